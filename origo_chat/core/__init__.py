@@ -1,0 +1,1 @@
+"""Errors, time and randomness: pure Python that everything else may import."""

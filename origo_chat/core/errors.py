@@ -1,0 +1,72 @@
+"""The one family of errors that may reach a client. Words for each code live in frontend/messages."""
+
+from typing import ClassVar
+
+Params = dict[str, str | int]
+
+
+class OrigoError(Exception):
+    """A refusal the caller may know about: a code, a status, and parameters that are safe to show."""
+
+    code: ClassVar[str]
+    status: ClassVar[int]
+
+    def __init__(self, **params: str | int) -> None:
+        super().__init__(self.code)
+        self.params: Params = params
+
+
+class NotFound(OrigoError):
+    """Absent and forbidden are the same answer, so that nobody learns which of the two it was."""
+
+    code = "not_found"
+    status = 404
+
+
+class Malformed(OrigoError):
+    """The request does not have the shape the route asks for. Names fields, never values."""
+
+    code = "malformed"
+    status = 422
+
+
+class TooLarge(OrigoError):
+    """The body is larger than the route takes."""
+
+    code = "too_large"
+    status = 413
+
+
+class TooMany(OrigoError):
+    """A limit was reached; params say how many seconds to wait."""
+
+    code = "too_many"
+    status = 429
+
+
+class KeyMissing(OrigoError):
+    """A call that acts came without an idempotency key."""
+
+    code = "idempotency_key_missing"
+    status = 400
+
+
+class KeyReused(OrigoError):
+    """The idempotency key was used before with another body or on another route."""
+
+    code = "idempotency_key_reused"
+    status = 409
+
+
+class MethodNotAllowed(OrigoError):
+    """The address exists, the verb does not."""
+
+    code = "method_not_allowed"
+    status = 405
+
+
+class Unexpected(OrigoError):
+    """A fault of ours. The params carry nothing; the id beside them finds the stack trace in the log."""
+
+    code = "unexpected"
+    status = 500
