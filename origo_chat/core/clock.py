@@ -9,6 +9,7 @@ _stopped: list[datetime] = []
 
 def now() -> datetime:
     """The present moment in UTC."""
+    return _stopped[-1] if _stopped else datetime.now(UTC)
 
 
 def today() -> date:

@@ -1,0 +1,114 @@
+"""The door every request passes first and every answer passes last, whatever serves it.
+
+On the way in: forget the address and everything that tells one device from another, refuse foreign hosts, foreign
+origins and large bodies. On the way out: our headers, and an error that says nothing but a code and an id.
+"""
+
+import json
+import logging
+from urllib.parse import urlsplit
+
+from django.http.request import split_domain_port, validate_host
+
+from origo_chat.core.asgi_types import Application, Event, Receive, Scope, Send
+from origo_chat.config.headers import with_ours
+from origo_chat.config.quiet_logs import request_name
+from origo_chat.core import identifiers
+from origo_chat.core.errors import NotFound, OrigoError, TooLarge, Unexpected
+from origo_chat.protocol.limits import BODY_BYTES
+
+logger = logging.getLogger(__name__)
+
+# Everything else stays outside: what is not read cannot be logged, stored or leaked.
+_KEPT = frozenset(
+    {b"host", b"origin", b"accept-encoding", b"content-type", b"content-length", b"cookie", b"idempotency-key"}
+)
+_READING = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+class Door:
+    """Wraps the whole application."""
+
+    def __init__(self, application: Application, hosts: list[str]) -> None:
+        self._application = application
+        self._hosts = hosts
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let one request or socket through."""
+        inside = dict(scope, client=None, headers=[h for h in scope["headers"] if h[0] in _KEPT])
+        request_name.set(identifiers.request_id())
+        if scope["type"] == "http":
+            await self._http(inside, receive, send)
+        else:
+            await self._application(inside, receive, send)
+
+    async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
+        answer = _Answer(send)
+        try:
+            self._refuse_foreign(scope)
+            await self._application(scope, _bounded(scope, receive), answer.send)
+        except OrigoError as refusal:
+            await answer.refuse(refusal)
+        except Exception:
+            logger.exception("unhandled fault")
+            await answer.refuse(Unexpected())
+
+    def _refuse_foreign(self, scope: Scope) -> None:
+        """A name that is not ours is somebody pointing their own name at us; a foreign origin, another page's act."""
+        headers = dict(scope["headers"])
+        host = headers.get(b"host", b"").decode("latin1")
+        domain, _ = split_domain_port(host)
+        if not (domain and validate_host(domain, self._hosts)):
+            raise NotFound
+        origin = headers.get(b"origin")
+        if scope["method"] not in _READING and origin is not None and _place(origin) != host.lower():
+            raise NotFound
+
+
+class _Answer:
+    """One answer on its way out."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self._started = False
+
+    async def send(self, event: Event) -> None:
+        if event["type"] == "http.response.start":
+            self._started = True
+            event = {**event, "headers": with_ours(list(event.get("headers", [])))}
+        await self._send(event)
+
+    async def refuse(self, refusal: OrigoError) -> None:
+        if self._started:
+            return
+        body = json.dumps(refusal_body(refusal)).encode()
+        headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+        await self.send({"type": "http.response.start", "status": refusal.status, "headers": headers})
+        await self.send({"type": "http.response.body", "body": body})
+
+
+def refusal_body(refusal: OrigoError) -> dict[str, object]:
+    """The one shape of a refusal."""
+    return {"code": refusal.code, "params": refusal.params, "id": request_name.get()}
+
+
+def _bounded(scope: Scope, receive: Receive) -> Receive:
+    """Stop reading a body at the limit, whatever its length was said to be."""
+    left = BODY_BYTES
+    declared = dict(scope["headers"]).get(b"content-length", b"0")
+    if not declared.isdigit() or int(declared) > BODY_BYTES:
+        raise TooLarge(bytes=BODY_BYTES)
+
+    async def bounded() -> Event:
+        nonlocal left
+        event = await receive()
+        left -= len(event.get("body", b""))
+        if left < 0:
+            raise TooLarge(bytes=BODY_BYTES)
+        return event
+
+    return bounded
+
+
+def _place(origin: bytes) -> str:
+    return urlsplit(origin.decode("latin1")).netloc.lower()

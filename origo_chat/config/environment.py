@@ -1,0 +1,93 @@
+"""Everything the surroundings tell the server, read once, typed, and judged as a whole before anything starts."""
+
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILD = ROOT / ".build"
+SHORTEST_SECRET = 50
+DEVELOPMENT_SECRET = "development-only-" + "0" * 40
+
+
+class Environment(BaseSettings):
+    """The variables ORIGO_*, with what development uses where nothing is said. ops/workbench sets them all."""
+
+    model_config = SettingsConfigDict(env_prefix="ORIGO_", frozen=True, extra="forbid")
+
+    secret_key: str = DEVELOPMENT_SECRET
+    hosts: Annotated[str, NoDecode] = "localhost,127.0.0.1,[::1]"
+    database_url: str = f"sqlite:///{BUILD / 'state' / 'db.sqlite3'}"
+    redis_url: str = ""
+    service_file: Path = ROOT / "origo_chat" / "demo" / "service.toml"
+    client_folder: Path = BUILD / "client"
+    debug: bool = False
+    secure_cookies: bool = False
+    allow_embedded: bool = True
+
+    @property
+    def host_names(self) -> list[str]:
+        """The names the service answers to."""
+        return [host.strip() for host in self.hosts.split(",") if host.strip()]
+
+    @property
+    def embedded(self) -> bool:
+        """Whether any storage lives inside this one process or machine."""
+        return self.database_url.startswith("sqlite:") or not self.redis_url
+
+
+class ProductionEnvironment(Environment):
+    """The same with nothing assumed: what is not said is a problem, told together with all the others."""
+
+    secret_key: str = ""
+    hosts: Annotated[str, NoDecode] = ""
+    database_url: str = ""
+    service_file: Path = Path()
+    client_folder: Path = Path()
+    secure_cookies: bool = True
+    allow_embedded: bool = False
+
+
+def read_environment(kind: type[Environment] = Environment) -> Environment:
+    """Read the variables or stop with one line for each that cannot be read."""
+    try:
+        return kind()
+    except ValidationError as error:
+        raise SystemExit(
+            "\n".join(
+                f"ORIGO_{str(problem['loc'][0]).upper()} cannot be read: {problem['msg'].lower()}"
+                for problem in error.errors(include_input=False, include_url=False)
+            )
+        ) from None
+
+
+def production_problems(environment: Environment) -> list[str]:
+    """Every reason not to start, each with the way out."""
+    checks = [
+        (_weak(environment.secret_key), _SECRET),
+        (environment.debug, "ORIGO_DEBUG is on: unset it; error pages would show what people wrote"),
+        (not environment.host_names, "ORIGO_HOSTS is missing: set it to the name people visit"),
+        ("*" in environment.host_names, "ORIGO_HOSTS allows every name: list the names people visit"),
+        (not environment.secure_cookies, "ORIGO_SECURE_COOKIES is off: unset it and serve over https"),
+        (not environment.database_url, "ORIGO_DATABASE_URL is missing: set it to postgresql://..."),
+        (environment.embedded and not environment.allow_embedded, _EMBEDDED),
+        (not environment.service_file.is_file(), "ORIGO_SERVICE_FILE names no file: point it at service.toml"),
+        (not environment.client_folder.is_dir(), "ORIGO_CLIENT_FOLDER names no folder: build the client first"),
+    ]
+    return [told for wrong, told in checks if wrong]
+
+
+_SECRET = (
+    f"ORIGO_SECRET_KEY is missing, the default, too short (under {SHORTEST_SECRET} characters) or too simple: "
+    "make one with python3 -c 'import secrets; print(secrets.token_urlsafe(50))'"
+)
+_EMBEDDED = (
+    "the storage is embedded (SQLite or no ORIGO_REDIS_URL): set both addresses, "
+    "or ORIGO_ALLOW_EMBEDDED=1 for one centre on one machine and one process"
+)
+
+
+def _weak(secret: str) -> bool:
+    return len(secret) < SHORTEST_SECRET or secret == DEVELOPMENT_SECRET or len(set(secret)) < 10

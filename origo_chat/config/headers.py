@@ -1,0 +1,47 @@
+"""The headers of every answer, dynamic or static, in one place and always the same (PROTOCOL 8, SAFETY S7)."""
+
+from typing import Final
+
+_POLICY: Final = (
+    "default-src 'none'",
+    # wasm-unsafe-eval lets the key derivation run as WebAssembly; it does not allow eval of text.
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    # No text becomes markup except through the one policy Svelte makes for its own compiled templates.
+    "require-trusted-types-for 'script'",
+    "trusted-types svelte-trusted-html",
+)
+_FEATURES: Final = (
+    "accelerometer", "autoplay", "camera", "display-capture", "fullscreen", "geolocation", "gyroscope", "hid",
+    "magnetometer", "microphone", "midi", "payment", "picture-in-picture", "serial", "usb", "browsing-topics",
+)  # fmt: skip
+
+HEADERS: Final[tuple[tuple[bytes, bytes], ...]] = (
+    (b"cache-control", b"no-store"),
+    (b"content-security-policy", "; ".join(_POLICY).encode()),
+    (b"cross-origin-opener-policy", b"same-origin"),
+    (b"cross-origin-embedder-policy", b"require-corp"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+    (b"permissions-policy", ", ".join(f"{feature}=()" for feature in _FEATURES).encode()),
+    (b"referrer-policy", b"no-referrer"),
+    # Some browsers for people at risk forget a page that asks for it (github.com/brave: request-otr).
+    (b"request-otr", b"1"),
+    (b"x-content-type-options", b"nosniff"),
+    (b"x-robots-tag", b"noarchive"),
+)
+
+# Written by libraries below us; each would let an answer be recognised or kept.
+DROPPED: Final = frozenset({b"etag", b"last-modified", b"server", b"access-control-allow-origin", b"expires", b"link"})
+_REPLACED: Final = DROPPED | {name for name, _ in HEADERS}
+
+
+def with_ours(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """The headers of an answer with ours in place of anything of the same name."""
+    return [*((name, value) for name, value in headers if name.lower() not in _REPLACED), *HEADERS]

@@ -1,0 +1,149 @@
+"""Starts Daphne without an access log and with our bounds: python -m origo_chat.config.serve --port 8000"""
+
+import argparse
+import json
+import logging
+import os
+import socket
+import sys
+from typing import Any
+
+from daphne.http_protocol import HTTPFactory, WebRequest
+from daphne.server import Server
+from twisted.internet import task, threads
+from twisted.internet.interfaces import IAddress
+
+from origo_chat.config import quiet_logs
+from origo_chat.config.door import refusal_body
+from origo_chat.config.headers import HEADERS
+from origo_chat.core.errors import TooLarge
+from origo_chat.protocol.limits import BODY_BYTES, FRAME_BYTES
+
+logger = logging.getLogger(__name__)
+
+LOOPBACK = "127.0.0.1"
+HOUSEKEEPING_SECONDS = 3600
+# How much of a refused body is read and dropped before the connection is cut.
+DROPPED_BYTES = 4 * 1024 * 1024
+
+
+class BoundedRequest(WebRequest):  # type: ignore[misc]  # daphne has no types
+    """Refuses a large body while it arrives: Twisted would otherwise write it to a file and only then ask us."""
+
+    _arrived = 0
+    _refused = False
+
+    def gotLength(self, length: int | None) -> None:  # noqa: N802
+        """The length was told."""
+        super().gotLength(length if length is None or length <= BODY_BYTES else 0)
+        if length is not None and length > BODY_BYTES:
+            self._refuse()
+
+    def handleContentChunk(self, data: bytes) -> None:  # noqa: N802
+        """Some of the body arrived. After a refusal it is read and dropped, so that the client sees the answer."""
+        self._arrived += len(data)
+        if self._arrived > DROPPED_BYTES:
+            self.channel.forceAbortClient()
+        elif self._arrived > BODY_BYTES:
+            self._refuse()
+        elif not self._refused:
+            super().handleContentChunk(data)
+
+    def process(self) -> Any:
+        """The request is complete."""
+        return self.channel.loseConnection() if self._refused else super().process()
+
+    def basic_error(self, status: int, status_text: bytes, body: str) -> None:
+        """Daphne's own faults: our headers and no page."""
+        start = {"type": "http.response.start", "status": status, "headers": list(HEADERS)}
+        self.handle_reply(start)
+        self.handle_reply({"type": "http.response.body", "body": b""})
+
+    def _refuse(self) -> None:
+        if self._refused:
+            return
+        self._refused = True
+        body = json.dumps(refusal_body(TooLarge(bytes=BODY_BYTES))).encode()
+        headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+        lines = [name + b": " + value for name, value in [*headers, (b"connection", b"close"), *HEADERS]]
+        self.channel.transport.write(b"\r\n".join([b"HTTP/1.1 413 Content Too Large", *lines, b"", body]))
+
+
+class BoundedFactory(HTTPFactory):  # type: ignore[misc]
+    """Makes bounded requests."""
+
+    def buildProtocol(self, addr: IAddress) -> Any:  # noqa: N802
+        protocol = super().buildProtocol(addr)
+        protocol.requestFactory = BoundedRequest
+        return protocol
+
+
+class QuietServer(Server):  # type: ignore[misc]
+    """Daphne with our factory. It assigns its own while starting; this replaces it as it does."""
+
+    @property
+    def http_factory(self) -> BoundedFactory:
+        """What makes a protocol for each connection."""
+        return self._bounded
+
+    @http_factory.setter
+    def http_factory(self, made: HTTPFactory) -> None:
+        self._bounded = BoundedFactory(self)
+
+    def kill_all_applications(self) -> Any:
+        """Forget connections whose application has already ended; the original trips over them."""
+        self.connections = {p: d for p, d in self.connections.items() if "application_instance" in d}
+        return super().kill_all_applications()
+
+    def listen_error(self, failure: Any) -> None:
+        """Say in plain words why nothing listens."""
+        sys.stderr.write(f"cannot listen: {failure.value}\n")
+        self.stop()
+
+
+def serve(application: Any, address: str, port: int) -> None:
+    """Serve until the process is told to stop."""
+    logging.getLogger("django.request").setLevel(logging.ERROR)
+    server = QuietServer(
+        application=application,
+        endpoints=[f"tcp:port={port}:interface={address.replace(':', chr(92) + ':')}"],
+        websocket_max_message_size=FRAME_BYTES,
+        websocket_max_frame_size=FRAME_BYTES,
+        # 2 sends Twisted's own faults to logging, where they lose what must not be written; 1 would swallow them.
+        verbosity=2,
+        server_name="",
+    )
+    task.LoopingCall(threads.deferToThread, _housekeeping).start(HOUSEKEEPING_SECONDS)
+    server.run()
+
+
+def _housekeeping() -> None:
+    from origo_chat.retention.services import run_plan
+
+    try:
+        run_plan()
+    except Exception:  # the database may be away for a while; the next hour tries again
+        logger.exception("housekeeping failed")
+
+
+def main() -> None:
+    """Read the arguments, load the application, serve."""
+    parser = argparse.ArgumentParser(prog="python -m origo_chat.config.serve", description=__doc__)
+    parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--address", default=LOOPBACK)
+    chosen = parser.parse_args()
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((chosen.address, chosen.port))
+        except OSError as error:
+            raise SystemExit(f"cannot listen on {chosen.address}:{chosen.port}: {error.strerror}") from None
+    quiet_logs.install()
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "origo_chat.config.settings.dev")
+    from origo_chat.config.asgi import application  # reads the settings, so not before logs are quiet
+
+    serve(application, chosen.address, chosen.port)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,42 @@
+"""What is the same everywhere. A profile calls this with its own environment; nothing else reads variables."""
+
+from typing import Any
+
+from origo_chat.config import storage
+from origo_chat.config.environment import Environment
+from origo_chat.protocol.limits import BODY_BYTES
+from origo_chat.service.reading import ServiceFileError, read_service
+from origo_chat.service.shape import Service
+
+
+def settings_for(environment: Environment) -> dict[str, Any]:
+    """Django's settings for one environment."""
+    return {
+        "SECRET_KEY": environment.secret_key,
+        "DEBUG": environment.debug,
+        "ALLOWED_HOSTS": environment.host_names,
+        "INSTALLED_APPS": ["origo_chat.gateway", "origo_chat.retention"],
+        # Headers, hosts, origins and errors are the door's (config/door.py): it also covers static files and sockets.
+        "MIDDLEWARE": ["origo_chat.config.errors.one_shape"],
+        "ROOT_URLCONF": "origo_chat.config.urls",
+        "ASGI_APPLICATION": "origo_chat.config.asgi.application",
+        "DATABASES": {"default": storage.database(environment.database_url)},
+        "CHANNEL_LAYERS": {"default": storage.channel_layer(environment.redis_url)},
+        "REDIS_URL": environment.redis_url,
+        "DEFAULT_AUTO_FIELD": "django.db.models.BigAutoField",
+        "DATA_UPLOAD_MAX_MEMORY_SIZE": BODY_BYTES,
+        "USE_TZ": True,
+        "TIME_ZONE": "UTC",
+        "USE_I18N": False,
+        "LOGGING_CONFIG": None,
+        "SERVICE": _service(environment),
+        "CLIENT_FOLDER": environment.client_folder,
+        "SECURE_COOKIES": environment.secure_cookies,
+    }
+
+
+def _service(environment: Environment) -> Service:
+    try:
+        return read_service(environment.service_file)
+    except ServiceFileError as error:
+        raise SystemExit(str(error)) from None

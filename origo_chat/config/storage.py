@@ -1,0 +1,59 @@
+"""Where things are kept: one address for the database, one for the live layer. The only place that knows both kinds."""
+
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from psycopg.conninfo import conninfo_to_dict
+
+_LIBPQ_NAMES = {"dbname": "NAME", "user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
+# Wait this long for a free connection, then answer that the service is busy; longer only piles people up.
+_POOL_WAIT_SECONDS = 5
+_BUSY_SECONDS = 20
+
+
+def database(url: str) -> dict[str, Any]:
+    """Django's settings for a sqlite:/// or postgresql:// address."""
+    scheme = urlsplit(url).scheme
+    if scheme == "sqlite":
+        return _sqlite(unquote(urlsplit(url).path))
+    if scheme in ("postgresql", "postgres"):
+        return _postgresql(url)
+    raise SystemExit("ORIGO_DATABASE_URL has to start with sqlite:/// or postgresql://")
+
+
+def channel_layer(url: str) -> dict[str, Any]:
+    """Channels' settings: Redis pub/sub, or the layer inside this process where no address is given."""
+    if not url:
+        return {"BACKEND": "channels.layers.InMemoryChannelLayer"}
+    return {
+        "BACKEND": "channels_redis.pubsub.RedisPubSubChannelLayer",
+        "CONFIG": {"hosts": [{"address": url}], "prefix": "origo"},
+    }
+
+
+def _sqlite(path: str) -> dict[str, Any]:
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": path,
+        "OPTIONS": {
+            # A writer takes its lock when it begins and waits its turn, instead of failing half-way.
+            "transaction_mode": "IMMEDIATE",
+            "timeout": _BUSY_SECONDS,
+            # FULL: what was acknowledged survives a power cut. secure_delete: what was erased is overwritten.
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;",
+        },
+        # A real file, so that the tests meet the same locks as the service.
+        "TEST": {"NAME": f"{path}.test"},
+    }
+
+
+def _postgresql(url: str) -> dict[str, Any]:
+    parts = conninfo_to_dict(url)
+    known = {setting: parts.pop(name) for name, setting in _LIBPQ_NAMES.items() if name in parts}
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        **known,
+        # A connection that died with the server is noticed when it is next taken from the pool.
+        "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": {**parts, "pool": {"min_size": 1, "max_size": 8, "timeout": _POOL_WAIT_SECONDS}},
+    }

@@ -1,0 +1,115 @@
+"""One socket, as a plain ASGI callable: bounds, heartbeat, and closing with a documented code.
+
+Deliberately not Channels' generic consumer: that costs a task, a channel and a subscription for every socket and
+a dispatch for every frame (tests/load says how much). Channels still routes and checks the origin.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from origo_chat.core.asgi_types import Receive, Send
+from origo_chat.protocol import limits
+from origo_chat.protocol.close_codes import CloseCode
+
+logger = logging.getLogger(__name__)
+
+FrameT = TypeVar("FrameT", bound=BaseModel)
+
+
+class Closing(Exception):  # noqa: N818
+    """Raised to end a socket with a code."""
+
+    def __init__(self, code: CloseCode) -> None:
+        super().__init__(code.name)
+        self.code = code
+
+
+class Connection(Generic[FrameT]):
+    """Reads frames for as long as the client keeps to the limits, and hands each to one function."""
+
+    __slots__ = ("_allowance", "_deadline", "_frames", "_heard", "_loop", "_overdue", "_receive", "_send", "_task")
+
+    def __init__(self, receive: Receive, send: Send, frames: TypeAdapter[FrameT]) -> None:
+        self._receive, self._send, self._frames = receive, send, frames
+        self._loop = asyncio.get_running_loop()
+        self._heard = self._loop.time()
+        self._allowance = float(limits.FRAMES_IN_A_BURST)
+        self._task = asyncio.current_task()
+        self._overdue = False
+        self._deadline = self._loop.call_later(limits.HELLO_SECONDS, self._give_up)
+
+    async def serve(self, greet: Callable[[FrameT], BaseModel], take: Callable[[FrameT], BaseModel | None]) -> None:
+        """Accept, let the first frame be admitted by `greet`, then pass every frame to `take`."""
+        try:
+            await self._receive()  # websocket.connect
+            await self._send({"type": "websocket.accept"})
+            await self._converse(greet, take)
+        except Closing as closing:
+            await self._close(closing.code)
+        except asyncio.CancelledError:
+            # Cancelled by our own deadline, or by the server because it stops or the client has gone.
+            await self._close(CloseCode.SILENT if self._overdue else CloseCode.RESTARTING)
+        except Exception:
+            logger.exception("socket fault")
+            await self._close(CloseCode.FAULT)
+        finally:
+            self._deadline.cancel()
+
+    async def _converse(self, greet: Callable[[FrameT], BaseModel], take: Callable[[FrameT], BaseModel | None]) -> None:
+        first = await self._next()
+        if first is None:
+            return
+        await self.tell(greet(first))
+        self._deadline.cancel()
+        self._deadline = self._loop.call_later(limits.SILENCE_SECONDS, self._check_silence)
+        while (frame := await self._next()) is not None:
+            answer = take(frame)
+            if answer is not None:
+                await self.tell(answer)
+
+    async def tell(self, notice: BaseModel) -> None:
+        """Send one notice."""
+        await self._send({"type": "websocket.send", "text": notice.model_dump_json()})
+
+    async def _next(self) -> FrameT | None:
+        event = await self._receive()
+        if event["type"] == "websocket.disconnect":
+            return None
+        text = event.get("text")
+        if text is None:
+            raise Closing(CloseCode.MALFORMED)
+        if len(text) > limits.FRAME_BYTES:
+            raise Closing(CloseCode.TOO_LARGE)
+        self._spend()
+        try:
+            return self._frames.validate_json(text)
+        except ValidationError:
+            raise Closing(CloseCode.MALFORMED) from None
+
+    def _spend(self) -> None:
+        now = self._loop.time()
+        earned = (now - self._heard) * limits.FRAMES_PER_SECOND
+        self._heard = now
+        self._allowance = min(limits.FRAMES_IN_A_BURST, self._allowance + earned) - 1
+        if self._allowance < 0:
+            raise Closing(CloseCode.TOO_MANY)
+
+    def _check_silence(self) -> None:
+        """One timer a socket, set anew only when it rings: frames themselves touch no timer."""
+        left = self._heard + limits.SILENCE_SECONDS - self._loop.time()
+        if left <= 0:
+            self._give_up()
+        else:
+            self._deadline = self._loop.call_later(left, self._check_silence)
+
+    def _give_up(self) -> None:
+        self._overdue = True
+        if self._task is not None:
+            self._task.cancel()
+
+    async def _close(self, code: CloseCode) -> None:
+        await self._send({"type": "websocket.close", "code": int(code)})

@@ -1,0 +1,27 @@
+"""A visitor's socket: hello, welcome, heartbeat. Asks for no account and knows no address."""
+
+from origo_chat.consumers.connection import Closing, Connection
+from origo_chat.core.asgi_types import Receive, Scope, Send
+from origo_chat.protocol.close_codes import CloseCode
+from origo_chat.protocol.frames import VISITOR_FRAMES, Frame, Hello, Ping, Pong, Welcome
+from origo_chat.protocol.limits import HEARTBEAT_SECONDS, PROTOCOL_VERSION
+from origo_chat.service.current import current_service
+
+
+async def visitor(scope: Scope, receive: Receive, send: Send) -> None:
+    """The ASGI application of socket/visitor."""
+    await Connection(receive, send, VISITOR_FRAMES).serve(greet=_greet, take=_take)
+
+
+def _greet(first: Hello | Ping) -> Frame:
+    if not isinstance(first, Hello):
+        raise Closing(CloseCode.NOT_ADMITTED)
+    if first.version != PROTOCOL_VERSION:
+        raise Closing(CloseCode.OUTDATED)
+    return Welcome(service=current_service().id, heartbeat_seconds=HEARTBEAT_SECONDS)
+
+
+def _take(frame: Hello | Ping) -> Frame | None:
+    if isinstance(frame, Hello):
+        raise Closing(CloseCode.MALFORMED)
+    return Pong()

@@ -1,0 +1,63 @@
+"""Marks a route that changes something. Such a call needs an idempotency key and is carried out once."""
+
+import re
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, Final, ParamSpec
+
+from django.http import HttpRequest, HttpResponse
+from ninja.operation import Operation
+from ninja.utils import contribute_operation_callback
+
+from origo_chat.core.errors import KeyMissing
+from origo_chat.gateway.admission import Caller
+from origo_chat.gateway.services import PlainAnswer, answer_once
+from origo_chat.gateway.shapes import Answer
+
+HEADER: Final = "Idempotency-Key"
+# 16 random bytes in base64url without padding, or more: nobody meets or guesses another's key.
+KEY_SHAPE: Final = re.compile(r"[A-Za-z0-9_-]{22,64}")
+
+P = ParamSpec("P")
+
+
+def acting(
+    view: Callable[Concatenate[HttpRequest, P], Answer | None],
+) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
+    """Wrap a view so that a repeated call is answered with the very bytes of the first answer."""
+
+    @wraps(view)
+    def once(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        answer = answer_once(
+            key=_key_of(request),
+            call=_identity_of(request),
+            act=lambda: _plain(view(request, *args, **kwargs)),
+        )
+        return HttpResponse(answer.body, status=answer.status, content_type="application/json")
+
+    contribute_operation_callback(once, _describe)
+    return once
+
+
+def _key_of(request: HttpRequest) -> str:
+    key = request.headers.get(HEADER, "")
+    if not KEY_SHAPE.fullmatch(key):
+        raise KeyMissing
+    return key
+
+
+def _identity_of(request: HttpRequest) -> tuple[bytes, ...]:
+    caller: Caller = request.auth  # type: ignore[attr-defined]  # set by the admission of the route
+    return (caller.name.encode(), (request.method or "").encode(), request.path.encode(), request.body)
+
+
+def _plain(answer: Answer | None) -> PlainAnswer:
+    if answer is None:
+        return PlainAnswer(204, b"")
+    return PlainAnswer(200, answer.model_dump_json().encode())
+
+
+def _describe(operation: Operation) -> None:
+    """Say in the OpenAPI file that the key is required, so that the client's types ask for it."""
+    parameter = {"name": HEADER, "in": "header", "required": True, "schema": {"type": "string"}}
+    operation.openapi_extra = {**(operation.openapi_extra or {}), "parameters": [parameter], "x-acts": True}

@@ -1,0 +1,35 @@
+"""Who may call a route. A route without an admission is closed to everybody."""
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+
+from origo_chat.protocol.audiences import Audience
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Who is calling: the audience, and a name that is the same for the same caller and secret to others."""
+
+    audience: Audience
+    name: str
+
+
+@dataclass(frozen=True)
+class Admission:
+    """The audience of one route. Calling it answers who the caller is, or None for nobody this is for."""
+
+    audience: Audience
+
+    def __call__(self, request: HttpRequest) -> Caller | None:
+        if self.audience is Audience.ANYONE:
+            return Caller(Audience.ANYONE, "")
+        return None
+
+
+def nobody(request: HttpRequest) -> None:
+    """The admission of a route that forgot to state one."""
+    return None
+
+
+ANYONE = Admission(Audience.ANYONE)

@@ -1,0 +1,1 @@
+"""What both sides agree on: shapes of frames, limits, audiences and close codes. Pure Python, no Django."""

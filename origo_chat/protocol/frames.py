@@ -1,0 +1,58 @@
+"""The frames a visitor's socket carries. TypeScript gets the same shapes from frames.json, made from these."""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+from origo_chat.protocol.audiences import Audience
+from origo_chat.protocol.limits import PROTOCOL_VERSION
+
+
+class Frame(BaseModel):
+    """One message on a socket. Unknown fields are refused in both directions."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class ClientFrame(Frame):
+    """What a client may send, and which audience may send it."""
+
+    audience: ClassVar[Audience]
+
+
+class Hello(ClientFrame):
+    """The first frame. Nothing about the person stands in the address of a socket."""
+
+    audience = Audience.ANYONE
+    type: Literal["hello"]
+    version: int
+    locale: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")]
+
+
+class Ping(ClientFrame):
+    """The client is still there."""
+
+    audience = Audience.ANYONE
+    type: Literal["ping"]
+
+
+class Welcome(Frame):
+    """The answer to hello: the service is there, speaks this version and wants to be heard this often."""
+
+    type: Literal["welcome"] = "welcome"
+    version: int = PROTOCOL_VERSION
+    service: str
+    heartbeat_seconds: int
+
+
+class Pong(Frame):
+    """The answer to a ping."""
+
+    type: Literal["pong"] = "pong"
+
+
+VisitorFrame = Annotated[Hello | Ping, Field(discriminator="type")]
+VisitorNotice = Annotated[Welcome | Pong, Field(discriminator="type")]
+
+VISITOR_FRAMES: TypeAdapter[Hello | Ping] = TypeAdapter(VisitorFrame)
+VISITOR_NOTICES: TypeAdapter[Welcome | Pong] = TypeAdapter(VisitorNotice)

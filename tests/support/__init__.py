@@ -1,0 +1,1 @@
+"""What tests share: the cast, the storages, the running service, canaries."""

@@ -1,0 +1,37 @@
+"""--storage embedded (SQLite, in-process layer) or servers (PostgreSQL, Redis): chosen before Django reads settings."""
+
+import os
+import tempfile
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+
+POSTGRES = "ORIGO_TEST_POSTGRES_URL"
+REDIS = "ORIGO_TEST_REDIS_URL"
+MISSING = (
+    f"--storage=servers needs {POSTGRES} and {REDIS}: run `make test`, which starts private instances and sets them"
+)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare the choice."""
+    parser.addoption("--storage", choices=["embedded", "servers"], default="embedded")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_load_initial_conftests(early_config: pytest.Config) -> Generator[None, object, object]:
+    """A wrapper runs before pytest-django loads the settings."""
+    os.environ["DJANGO_SETTINGS_MODULE"] = "origo_chat.config.settings.test"
+    os.environ.update(variables(early_config.known_args_namespace.storage))
+    return (yield)
+
+
+def variables(storage: str) -> dict[str, str]:
+    """What the service is told for one storage."""
+    if storage == "servers":
+        if not (os.environ.get(POSTGRES) and os.environ.get(REDIS)):
+            raise pytest.UsageError(MISSING)
+        return {"ORIGO_DATABASE_URL": os.environ[POSTGRES], "ORIGO_REDIS_URL": os.environ[REDIS]}
+    folder = Path(tempfile.mkdtemp(prefix="origo-tests-"))
+    return {"ORIGO_DATABASE_URL": f"sqlite:///{folder / 'db.sqlite3'}", "ORIGO_REDIS_URL": ""}
