@@ -1,0 +1,130 @@
+"""Starting, watching and stopping programs by their pid. No program is ever looked for by its name."""
+
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from ops.workbench import places
+
+PATIENCE = 15.0  # seconds a program gets to stop by itself before it is killed
+PAUSE = 0.05
+
+Program = subprocess.Popen[bytes]
+
+
+@dataclass(frozen=True)
+class Identity:
+    """A process: its pid, and when the kernel started it, because pids are used again."""
+
+    pid: int
+    started: str
+
+    def alive(self) -> bool:
+        """True while this very process runs; a zombie does not."""
+        return self.started != "" and _started(self.pid) == self.started
+
+
+def identity(pid: int) -> Identity:
+    """Who a running process is."""
+    return Identity(pid, _started(pid))
+
+
+def own_identity() -> Identity:
+    """Who we are ourselves."""
+    return identity(os.getpid())
+
+
+def variables(extra: Mapping[str, str] | None = None) -> dict[str, str]:
+    """The surroundings of every program we start: our environment first on the path."""
+    path = f"{places.VENV / 'bin'}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
+    return {**os.environ, "PATH": path, **(extra or {})}
+
+
+def start(
+    words: Sequence[str],
+    *,
+    output: IO[bytes] | None = None,
+    extra: Mapping[str, str] | None = None,
+    folder: Path = places.ROOT,
+) -> Program:
+    """Start a program with a closed stdin, in a group of its own: its children are stopped with it."""
+    return subprocess.Popen(
+        words,
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=subprocess.STDOUT if output else None,
+        env=variables(extra),
+        cwd=folder,
+        process_group=0,
+    )
+
+
+def stop(program: Program, first: signal.Signals = signal.SIGTERM, patience: float = PATIENCE) -> int:
+    """Ask the whole group to stop, then kill what is left of it; returns the exit code."""
+    if program.returncode is not None:
+        return program.returncode
+    _tell_group(program.pid, first)
+    with suppress(subprocess.TimeoutExpired):
+        program.wait(patience)
+    _tell_group(program.pid, signal.SIGKILL)
+    return program.wait()
+
+
+def finish(words: Sequence[str], *, log: Path | None = None, extra: Mapping[str, str] | None = None) -> int:
+    """Run to the end, with everything said in the log, and leave nothing running if we are interrupted."""
+    if log is None:
+        return _wait(start(words, extra=extra))
+    log.parent.mkdir(parents=True, exist_ok=True)
+    with log.open("wb") as output:
+        return _wait(start(words, output=output, extra=extra))
+
+
+def wait_until_gone(who: Identity, patience: float = PATIENCE) -> bool:
+    """Wait for a process that may be nobody's child of ours."""
+    deadline = time.monotonic() + patience
+    while who.alive() and time.monotonic() < deadline:
+        time.sleep(PAUSE)
+    return not who.alive()
+
+
+def children(pid: int) -> list[Identity]:
+    """The processes that a process has started itself."""
+    try:
+        words = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    except OSError:
+        return []
+    return [identity(int(word)) for word in words]
+
+
+def tell(pid: int, number: signal.Signals) -> None:
+    """Send a signal to one process, which may be gone already."""
+    with suppress(ProcessLookupError):
+        os.kill(pid, number)
+
+
+def _wait(program: Program) -> int:
+    try:
+        return program.wait()
+    except BaseException:
+        stop(program)
+        raise
+
+
+def _tell_group(pid: int, number: signal.Signals) -> None:
+    with suppress(ProcessLookupError):
+        os.killpg(pid, number)
+
+
+def _started(pid: int) -> str:
+    try:
+        # The name in parentheses may hold spaces, so count after the last one: 0 is the state, 19 the start.
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return ""
+    return "" if fields[0] in "ZX" else fields[19]

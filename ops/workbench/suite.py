@@ -1,0 +1,64 @@
+"""`make check` (the fast part) and `make test` (everything): which stages there are, and in which order."""
+
+from ops.workbench import client, environment, leftovers, node, packages, places
+from ops.workbench.postgres import PostgresInstance
+from ops.workbench.progress import say
+from ops.workbench.redis import RedisInstance
+from ops.workbench.stage import Stage, run_in_sight, run_together
+
+# In the order of what they take, so that the two that run side by side end at about the same time.
+CLIENT_CHECKS = Stage(
+    "client checks", node.npm("run", "check"), "the lines above name the command that mends it"
+)
+TYPES = Stage("types", ["mypy"], "annotate or narrow what mypy names; an ignore needs a reason beside it")
+CLIENT_UNITS = Stage("client units", node.npm("test"), "npm --prefix frontend test -- <file> runs one file")
+CONTRACTS = Stage("contracts", ["lint-imports"], "move the code to its side of the arrow (see README)")
+LINT = Stage("lint", ["ruff", "check", "."], "make format mends what can be mended by itself")
+DEAD_CODE = Stage("dead code", ["vulture"], "remove what nobody uses, or use it")
+FORMAT = Stage("format", ["ruff", "format", "--check", "."], "make format")
+STATIC = (CLIENT_CHECKS, TYPES, CLIENT_UNITS, CONTRACTS, LINT, DEAD_CODE, FORMAT)
+
+PYTEST = ["python", "-m", "pytest"]
+ONE_TEST = "python -m pytest <file>::<test> runs one test; its last lines say how it fell"
+
+
+def check() -> int:
+    """The fast part: no browser, no HTTP."""
+    packages.ensure(packages.POSTGRESQL, packages.REDIS)
+    _prepare()
+    units = Stage("units", [*PYTEST, "tests/unit", "--storage=embedded"], ONE_TEST)
+    return _told(run_together([*STATIC, units]))
+
+
+def test() -> int:
+    """Everything, from nothing. pytest's own summary comes last when all is well."""
+    packages.ensure(packages.POSTGRESQL, packages.REDIS, packages.CHROMIUM)
+    _prepare()
+    client.build_examples()
+    embedded = Stage("api on embedded storage", [*PYTEST, "tests/api", "--storage=embedded"], ONE_TEST)
+    failed = run_together([*STATIC, embedded])
+    if failed:
+        say(f"\nalready failed: {_names(failed)}. The rest follows, and the result will be a failure.")
+    with PostgresInstance(durable=False) as postgres, RedisInstance() as redis:
+        urls = {"ORIGO_TEST_POSTGRES_URL": postgres.url, "ORIGO_TEST_REDIS_URL": redis.url}
+        everything = Stage("everything on servers", [*PYTEST, "tests", "--storage=servers"], ONE_TEST, urls)
+        if not run_in_sight(everything):
+            failed.append(everything)
+    return _told(failed)
+
+
+def _prepare() -> None:
+    environment.ensure("test")
+    leftovers.remove(places.INSTANCES)
+    node.ensure()
+    client.build()
+
+
+def _told(failed: list[Stage]) -> int:
+    if failed:
+        say(f"\nFAILED: {_names(failed)}")
+    return 1 if failed else 0
+
+
+def _names(stages: list[Stage]) -> str:
+    return ", ".join(stage.name for stage in stages)
