@@ -1,23 +1,28 @@
 """The whole application: the door, the built client, Django for HTTP, and the sockets under Channels' routing."""
 
+from typing import Any, cast
+
 from channels.routing import ProtocolTypeRouter, URLRouter
-from channels.security.websocket import AllowedHostsOriginValidator
 from django.conf import settings
 from django.core.asgi import get_asgi_application
-from django.urls import path
+from django.urls import path, re_path
 
-from origo_chat.config.door import Door
+from origo_chat.config.door import Door, absent
 from origo_chat.config.static_files import StaticFiles
+from origo_chat.core.asgi_types import Application
 
 django_application = get_asgi_application()
 
 from origo_chat.consumers.visitor import visitor  # noqa: E402  # needs the settings that the line above loads
 
+# Channels routes to plain ASGI callables; Django's types know only views.
+SOCKETS = [path("socket/visitor", cast(Any, visitor)), re_path("", cast(Any, absent))]
+
 application = Door(
     ProtocolTypeRouter(
         {
-            "http": StaticFiles(django_application, settings.CLIENT_FOLDER),
-            "websocket": AllowedHostsOriginValidator(URLRouter([path("socket/visitor", visitor)])),
+            "http": StaticFiles(cast(Application, django_application), settings.CLIENT_FOLDER),
+            "websocket": URLRouter(SOCKETS),
         }
     ),
     hosts=settings.ALLOWED_HOSTS,

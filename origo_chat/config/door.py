@@ -10,10 +10,10 @@ from urllib.parse import urlsplit
 
 from django.http.request import split_domain_port, validate_host
 
-from origo_chat.core.asgi_types import Application, Event, Receive, Scope, Send
 from origo_chat.config.headers import with_ours
 from origo_chat.config.quiet_logs import request_name
 from origo_chat.core import identifiers
+from origo_chat.core.asgi_types import Application, Event, Receive, Scope, Send
 from origo_chat.core.errors import NotFound, OrigoError, TooLarge, Unexpected
 from origo_chat.protocol.limits import BODY_BYTES
 
@@ -21,7 +21,15 @@ logger = logging.getLogger(__name__)
 
 # Everything else stays outside: what is not read cannot be logged, stored or leaked.
 _KEPT = frozenset(
-    {b"host", b"origin", b"accept-encoding", b"content-type", b"content-length", b"cookie", b"idempotency-key"}
+    {
+        b"host",
+        b"origin",
+        b"accept-encoding",
+        b"content-type",
+        b"content-length",
+        b"cookie",
+        b"idempotency-key",
+    }
 )
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
 
@@ -39,13 +47,16 @@ class Door:
         request_name.set(identifiers.request_id())
         if scope["type"] == "http":
             await self._http(inside, receive, send)
+        elif self._is_foreign(inside, origin_needed=True):
+            await absent(inside, receive, send)
         else:
             await self._application(inside, receive, send)
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         answer = _Answer(send)
         try:
-            self._refuse_foreign(scope)
+            if self._is_foreign(scope, origin_needed=False):
+                raise NotFound
             await self._application(scope, _bounded(scope, receive), answer.send)
         except OrigoError as refusal:
             await answer.refuse(refusal)
@@ -53,16 +64,20 @@ class Door:
             logger.exception("unhandled fault")
             await answer.refuse(Unexpected())
 
-    def _refuse_foreign(self, scope: Scope) -> None:
-        """A name that is not ours is somebody pointing their own name at us; a foreign origin, another page's act."""
+    def _is_foreign(self, scope: Scope, *, origin_needed: bool) -> bool:
+        """A name that is not ours is somebody pointing their own name at us; a foreign origin, another page's act.
+
+        The origin has to be this very host and port. Reading needs none; a socket always brings one.
+        """
         headers = dict(scope["headers"])
-        host = headers.get(b"host", b"").decode("latin1")
+        host = headers.get(b"host", b"").decode("latin1").lower()
         domain, _ = split_domain_port(host)
         if not (domain and validate_host(domain, self._hosts)):
-            raise NotFound
+            return True
         origin = headers.get(b"origin")
-        if scope["method"] not in _READING and origin is not None and _place(origin) != host.lower():
-            raise NotFound
+        if origin is None:
+            return origin_needed
+        return scope.get("method") not in _READING and _place(origin) != host
 
 
 class _Answer:
@@ -108,6 +123,12 @@ def _bounded(scope: Scope, receive: Receive) -> Receive:
         return event
 
     return bounded
+
+
+async def absent(scope: Scope, receive: Receive, send: Send) -> None:
+    """A socket at an address that does not exist for this caller: refused before it opens."""
+    await receive()
+    await send({"type": "websocket.close"})
 
 
 def _place(origin: bytes) -> str:

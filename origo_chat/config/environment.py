@@ -73,8 +73,11 @@ def production_problems(environment: Environment) -> list[str]:
         (not environment.secure_cookies, "ORIGO_SECURE_COOKIES is off: unset it and serve over https"),
         (not environment.database_url, "ORIGO_DATABASE_URL is missing: set it to postgresql://..."),
         (environment.embedded and not environment.allow_embedded, _EMBEDDED),
-        (not environment.service_file.is_file(), "ORIGO_SERVICE_FILE names no file: point it at service.toml"),
-        (not environment.client_folder.is_dir(), "ORIGO_CLIENT_FOLDER names no folder: build the client first"),
+        (
+            not environment.service_file.is_file(),
+            "ORIGO_SERVICE_FILE names no file: point it at service.toml",
+        ),
+        (not (environment.client_folder / "index.html").is_file(), _CLIENT),
     ]
     return [told for wrong, told in checks if wrong]
 
@@ -87,6 +90,7 @@ _EMBEDDED = (
     "the storage is embedded (SQLite or no ORIGO_REDIS_URL): set both addresses, "
     "or ORIGO_ALLOW_EMBEDDED=1 for one centre on one machine and one process"
 )
+_CLIENT = "ORIGO_CLIENT_FOLDER holds no built client: build it first and point there"
 
 
 def _weak(secret: str) -> bool:

@@ -50,7 +50,8 @@ def install(api: NinjaAPI) -> None:
         api.add_exception_handler(kind, _answer)
 
 
-def _answer(request: HttpRequest, error: Exception) -> HttpResponse:
+def _answer(request: HttpRequest, error: Exception | type[Exception]) -> HttpResponse:
+    error = error if isinstance(error, Exception) else error()
     refusal = translate(error)
     if isinstance(refusal, Unexpected):
         logger.error("unhandled fault", exc_info=error)

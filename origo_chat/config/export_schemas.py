@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 from typing import Any
 
-from pydantic.json_schema import models_json_schema
 from pydantic import TypeAdapter
+from pydantic.json_schema import models_json_schema
 
 from origo_chat.protocol import close_codes, frames, limits
 
@@ -32,7 +32,11 @@ def frame_schemas() -> dict[str, Any]:
         "enum": [int(code) for code in codes],
         "x-enum-varnames": [code.name for code in codes],
     }
-    schemas["ProtocolVersion"] = {"type": "integer", "enum": [limits.PROTOCOL_VERSION], "x-enum-varnames": ["CURRENT"]}
+    schemas["ProtocolVersion"] = {
+        "type": "integer",
+        "enum": [limits.PROTOCOL_VERSION],
+        "x-enum-varnames": ["CURRENT"],
+    }
     return {
         "openapi": "3.1.0",
         "info": {"title": "origo_chat frames", "version": str(limits.PROTOCOL_VERSION)},

@@ -63,6 +63,8 @@ def install() -> None:
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
     logging.captureWarnings(True)
+    # Django notes every answer above 399 here; only one that comes with a stack trace is a fault.
+    logging.getLogger("django.request").addFilter(lambda record: bool(record.exc_info))
     logger = logging.getLogger(f"{OURS}.process")
 
     def of_process(kind: type[BaseException], error: BaseException, trace: types.TracebackType | None) -> None:

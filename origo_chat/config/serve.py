@@ -33,13 +33,13 @@ class BoundedRequest(WebRequest):  # type: ignore[misc]  # daphne has no types
     _arrived = 0
     _refused = False
 
-    def gotLength(self, length: int | None) -> None:  # noqa: N802
+    def gotLength(self, length: int | None) -> None:  # noqa: N802  # the name is Twisted's
         """The length was told."""
         super().gotLength(length if length is None or length <= BODY_BYTES else 0)
         if length is not None and length > BODY_BYTES:
             self._refuse()
 
-    def handleContentChunk(self, data: bytes) -> None:  # noqa: N802
+    def handleContentChunk(self, data: bytes) -> None:  # noqa: N802  # the name is Twisted's
         """Some of the body arrived. After a refusal it is read and dropped, so that the client sees the answer."""
         self._arrived += len(data)
         if self._arrived > DROPPED_BYTES:
@@ -72,7 +72,7 @@ class BoundedRequest(WebRequest):  # type: ignore[misc]  # daphne has no types
 class BoundedFactory(HTTPFactory):  # type: ignore[misc]
     """Makes bounded requests."""
 
-    def buildProtocol(self, addr: IAddress) -> Any:  # noqa: N802
+    def buildProtocol(self, addr: IAddress) -> Any:  # noqa: N802  # the name is Twisted's
         protocol = super().buildProtocol(addr)
         protocol.requestFactory = BoundedRequest
         return protocol
@@ -92,7 +92,9 @@ class QuietServer(Server):  # type: ignore[misc]
 
     def kill_all_applications(self) -> Any:
         """Forget connections whose application has already ended; the original trips over them."""
-        self.connections = {p: d for p, d in self.connections.items() if "application_instance" in d}
+        self.connections: dict[Any, dict[str, Any]] = {
+            p: d for p, d in self.connections.items() if "application_instance" in d
+        }
         return super().kill_all_applications()
 
     def listen_error(self, failure: Any) -> None:
@@ -103,7 +105,6 @@ class QuietServer(Server):  # type: ignore[misc]
 
 def serve(application: Any, address: str, port: int) -> None:
     """Serve until the process is told to stop."""
-    logging.getLogger("django.request").setLevel(logging.ERROR)
     server = QuietServer(
         application=application,
         endpoints=[f"tcp:port={port}:interface={address.replace(':', chr(92) + ':')}"],

@@ -1,7 +1,7 @@
 """One socket, as a plain ASGI callable: bounds, heartbeat, and closing with a documented code.
 
 Deliberately not Channels' generic consumer: that costs a task, a channel and a subscription for every socket and
-a dispatch for every frame (tests/load says how much). Channels still routes and checks the origin.
+a dispatch for every frame (tests/load says how much). Channels still routes; the door checks the origin.
 """
 
 import asyncio
@@ -20,7 +20,7 @@ logger = logging.getLogger(__name__)
 FrameT = TypeVar("FrameT", bound=BaseModel)
 
 
-class Closing(Exception):  # noqa: N818
+class Closing(Exception):
     """Raised to end a socket with a code."""
 
     def __init__(self, code: CloseCode) -> None:
@@ -31,7 +31,17 @@ class Closing(Exception):  # noqa: N818
 class Connection(Generic[FrameT]):
     """Reads frames for as long as the client keeps to the limits, and hands each to one function."""
 
-    __slots__ = ("_allowance", "_deadline", "_frames", "_heard", "_loop", "_overdue", "_receive", "_send", "_task")
+    __slots__ = (
+        "_allowance",
+        "_deadline",
+        "_frames",
+        "_heard",
+        "_loop",
+        "_overdue",
+        "_receive",
+        "_send",
+        "_task",
+    )
 
     def __init__(self, receive: Receive, send: Send, frames: TypeAdapter[FrameT]) -> None:
         self._receive, self._send, self._frames = receive, send, frames

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import wraps
-from typing import Concatenate, Final, ParamSpec
+from typing import Concatenate, Final, ParamSpec, cast
 
 from django.http import HttpRequest, HttpResponse
 from ninja.operation import Operation
@@ -36,7 +36,7 @@ def acting(
         return HttpResponse(answer.body, status=answer.status, content_type="application/json")
 
     contribute_operation_callback(once, _describe)
-    return once
+    return cast(Callable[Concatenate[HttpRequest, P], HttpResponse], once)
 
 
 def _key_of(request: HttpRequest) -> str:

@@ -1,5 +1,6 @@
 """Who may call a route. A route without an admission is closed to everybody."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.http import HttpRequest
@@ -17,19 +18,17 @@ class Caller:
 
 @dataclass(frozen=True)
 class Admission:
-    """The audience of one route. Calling it answers who the caller is, or None for nobody this is for."""
+    """The audience of one route. Calling it answers who the caller is, or None for nobody this route is for."""
 
     audience: Audience
+    recognise: Callable[[HttpRequest], Caller | None]
 
     def __call__(self, request: HttpRequest) -> Caller | None:
-        if self.audience is Audience.ANYONE:
-            return Caller(Audience.ANYONE, "")
-        return None
+        return self.recognise(request)
 
 
 def nobody(request: HttpRequest) -> None:
     """The admission of a route that forgot to state one."""
-    return None
 
 
-ANYONE = Admission(Audience.ANYONE)
+ANYONE = Admission(Audience.ANYONE, lambda _: Caller(Audience.ANYONE, ""))

@@ -1,4 +1,4 @@
-"""--storage embedded (SQLite, in-process layer) or servers (PostgreSQL, Redis): chosen before Django reads settings."""
+"""--storage embedded (SQLite) or servers (PostgreSQL, Redis), chosen before Django reads its settings."""
 
 import os
 import tempfile
@@ -9,9 +9,7 @@ import pytest
 
 POSTGRES = "ORIGO_TEST_POSTGRES_URL"
 REDIS = "ORIGO_TEST_REDIS_URL"
-MISSING = (
-    f"--storage=servers needs {POSTGRES} and {REDIS}: run `make test`, which starts private instances and sets them"
-)
+MISSING = f"--storage=servers needs {POSTGRES} and {REDIS}: run `make test`, which starts private ones and sets both"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

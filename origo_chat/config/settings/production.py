@@ -9,5 +9,7 @@ if _problems:
     raise SystemExit("\n".join(["the service does not start:", *(f"- {problem}" for problem in _problems)]))
 _settings = settings_for(_environment)
 if _settings["SERVICE"].demonstration:
-    raise SystemExit("the service does not start:\n- ORIGO_SERVICE_FILE is the demonstration organisation: use your own")
+    raise SystemExit(
+        "the service does not start:\n- ORIGO_SERVICE_FILE is the demonstration organisation: use your own"
+    )
 globals().update(_settings)

@@ -1,0 +1,58 @@
+"""PostgreSQL or Redis is taken away and comes back: the service says so, and recovers without a restart."""
+
+import time
+from collections.abc import Iterator
+
+import httpx
+import pytest
+
+from ops.workbench.instance import Instance
+from ops.workbench.postgres import PostgresInstance
+from ops.workbench.redis import RedisInstance
+from tests.support import storage
+from tests.support.running import RunningService, running_service
+
+PATIENCE_SECONDS = 20
+
+
+@pytest.fixture(scope="module")
+def instances() -> Iterator[dict[str, Instance]]:
+    """Servers that belong to these tests alone, since they are killed."""
+    with PostgresInstance(durable=False) as postgres, RedisInstance() as redis:
+        yield {"database": postgres, "redis": redis}
+
+
+@pytest.fixture(scope="module")
+def fragile(instances: dict[str, Instance], tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService]:
+    """The service on those servers."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(storage.POSTGRES, instances["database"].url)
+        patch.setenv(storage.REDIS, instances["redis"].url)
+        with running_service("servers", tmp_path_factory.mktemp("fragile")) as running:
+            yield running
+
+
+def readiness(service: RunningService) -> httpx.Response:
+    return httpx.get(f"{service.address}/health/ready", timeout=15)
+
+
+def wait_until(service: RunningService, status: int) -> httpx.Response:
+    until = time.monotonic() + PATIENCE_SECONDS
+    while (answer := readiness(service)).status_code != status and time.monotonic() < until:
+        time.sleep(0.2)
+    return answer
+
+
+@pytest.mark.parametrize("name", ["database", "redis"])
+def test_it_says_what_is_missing_and_recovers(
+    fragile: RunningService, instances: dict[str, Instance], name: str
+) -> None:
+    assert readiness(fragile).json() == {"ready": True, "missing": []}
+    instances[name].kill()
+    try:
+        assert wait_until(fragile, 503).json() == {"ready": False, "missing": [name]}
+        assert httpx.get(f"{fragile.address}/health/live").status_code == 200
+        assert httpx.get(f"{fragile.address}/api/service/opening").status_code == 200
+    finally:
+        instances[name].start()
+    assert wait_until(fragile, 200).json() == {"ready": True, "missing": []}

@@ -1,0 +1,30 @@
+"""Fixtures every folder may use. What only one folder needs stands in that folder's conftest."""
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+import pytest_asyncio
+from asgiref.sync import sync_to_async
+from django.db import connections
+
+from tests.support.application import in_process_client
+from tests.support.running import RunningService, running_service
+
+
+@pytest_asyncio.fixture
+async def client(transactional_db: None) -> AsyncIterator[httpx.AsyncClient]:
+    """The whole application in this process: door, static files, Django, database."""
+    async with in_process_client() as made:
+        yield made
+    # What the test itself asked in the shared thread keeps a connection that would hold the database.
+    await sync_to_async(connections.close_all)()
+
+
+@pytest.fixture(scope="session")
+def service(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService]:
+    """The service as people meet it: a Daphne process of its own on a database of its own."""
+    folder: Path = tmp_path_factory.mktemp("service")
+    with running_service(request.config.getoption("--storage"), folder) as running:
+        yield running

@@ -1,0 +1,107 @@
+"""Daphne as a process of its own, on a database of its own, stopped by its id whatever happens."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import psycopg
+
+from tests.support.ports import free_port
+from tests.support.storage import POSTGRES, variables
+
+ROOT = Path(__file__).resolve().parents[2]
+START_SECONDS = 30
+
+
+@dataclass(frozen=True)
+class RunningService:
+    """A started service: where it is and what it has written."""
+
+    port: int
+    process: subprocess.Popen[bytes]
+    written: Path
+    environment: dict[str, str]
+
+    @property
+    def address(self) -> str:
+        """Where a browser goes. The name, not the number: passkeys and cookies need it."""
+        return f"http://localhost:{self.port}"
+
+    @property
+    def socket_address(self) -> str:
+        """Where a visitor's socket goes."""
+        return f"ws://localhost:{self.port}/socket/visitor"
+
+
+@contextmanager
+def running_service(storage: str, folder: Path, **more: str) -> Iterator[RunningService]:
+    """Migrate an empty database, start the service, stop it."""
+    with _database(storage, folder) as chosen:
+        environment = {**os.environ, **chosen, **more, "PYTHONDONTWRITEBYTECODE": "1"}
+        run(["-m", "django", "migrate", "--verbosity", "0"], environment)
+        port, written = free_port(), folder / "written.log"
+        with written.open("wb") as output:
+            command = [sys.executable, "-m", "origo_chat.config.serve", "--port", str(port)]
+            process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=output, stderr=output)
+            try:
+                _wait_until_ready(port, process, written)
+                yield RunningService(port, process, written, environment)
+            finally:
+                stop(process)
+
+
+def run(arguments: list[str], environment: dict[str, str]) -> None:
+    """Run Python with arguments to its end."""
+    subprocess.run([sys.executable, *arguments], cwd=ROOT, env=environment, check=True, timeout=120)
+
+
+def stop(process: subprocess.Popen[bytes]) -> None:
+    """Ask, wait, and only then insist."""
+    if process.poll() is None:
+        process.send_signal(signal.SIGTERM)
+        try:
+            process.wait(timeout=15)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait(timeout=15)
+
+
+def _wait_until_ready(port: int, process: subprocess.Popen[bytes], written: Path) -> None:
+    until = time.monotonic() + START_SECONDS
+    while time.monotonic() < until and process.poll() is None:
+        try:
+            if httpx.get(f"http://localhost:{port}/health/ready", timeout=5).status_code == 200:
+                return
+        except httpx.TransportError:
+            time.sleep(0.1)
+    raise RuntimeError(f"the service did not start:\n{written.read_text(errors='replace')}")
+
+
+@contextmanager
+def _database(storage: str, folder: Path) -> Iterator[dict[str, str]]:
+    if storage == "embedded":
+        yield {**variables(storage), "ORIGO_DATABASE_URL": f"sqlite:///{folder / 'db.sqlite3'}"}
+        return
+    name = f"origo_running_{os.getpid()}_{free_port()}"
+    given = os.environ[POSTGRES]
+    with psycopg.connect(given, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    try:
+        with_name = psycopg.conninfo.make_conninfo(given, dbname=name)
+        yield {**variables(storage), "ORIGO_DATABASE_URL": _address(with_name)}
+    finally:
+        with psycopg.connect(given, autocommit=True) as connection:
+            connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+
+def _address(conninfo: str) -> str:
+    parts = psycopg.conninfo.conninfo_to_dict(conninfo)
+    name = parts.pop("dbname")
+    return f"postgresql:///{name}?" + str(httpx.QueryParams({k: str(v) for k, v in parts.items()}))

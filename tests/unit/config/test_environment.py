@@ -1,0 +1,101 @@
+"""Production refuses to start on anything doubtful and says all of it at once."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from origo_chat.config import storage
+from origo_chat.config.environment import DEVELOPMENT_SECRET, ProductionEnvironment, production_problems
+
+ROOT = Path(__file__).resolve().parents[3]
+GOOD: dict[str, object] = {
+    "secret_key": "correct-horse-battery-staple-0123456789-abcdefghijklmnop",
+    "hosts": "chat.origo.example",
+    "database_url": "postgresql://origo@/origo",
+    "redis_url": "redis://localhost",
+    "service_file": Path(__file__),
+}
+
+
+@pytest.fixture(autouse=True)
+def built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that looks like a built client."""
+    (tmp_path / "index.html").touch()
+    monkeypatch.setitem(GOOD, "client_folder", tmp_path)
+
+
+def problems(**changed: object) -> list[str]:
+    return production_problems(ProductionEnvironment.model_validate({**GOOD, **changed}))
+
+
+def test_a_complete_environment_has_no_problems() -> None:
+    assert problems() == []
+
+
+@pytest.mark.parametrize(
+    ("changed", "named"),
+    [
+        ({"secret_key": ""}, "ORIGO_SECRET_KEY"),
+        ({"secret_key": "short-but-varied-123"}, "ORIGO_SECRET_KEY"),
+        ({"secret_key": DEVELOPMENT_SECRET}, "ORIGO_SECRET_KEY"),
+        ({"secret_key": "ab" * 40}, "ORIGO_SECRET_KEY"),
+        ({"debug": True}, "ORIGO_DEBUG"),
+        ({"hosts": ""}, "ORIGO_HOSTS"),
+        ({"hosts": "*"}, "ORIGO_HOSTS"),
+        ({"secure_cookies": False}, "ORIGO_SECURE_COOKIES"),
+        ({"redis_url": ""}, "ORIGO_ALLOW_EMBEDDED"),
+        ({"database_url": "sqlite:///x"}, "ORIGO_ALLOW_EMBEDDED"),
+        ({"service_file": Path("absent")}, "ORIGO_SERVICE_FILE"),
+        ({"client_folder": Path("absent")}, "ORIGO_CLIENT_FOLDER"),
+    ],
+)
+def test_each_doubtful_thing_is_named(changed: dict[str, object], named: str) -> None:
+    (problem,) = problems(**changed)
+    assert named in problem
+
+
+def test_embedded_storage_may_be_allowed_in_so_many_words() -> None:
+    assert problems(database_url="sqlite:///x", redis_url="", allow_embedded=True) == []
+
+
+def start_production(**variables: str) -> subprocess.CompletedProcess[str]:
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("ORIGO_")}
+    settings = {"DJANGO_SETTINGS_MODULE": "origo_chat.config.settings.production"}
+    command = [sys.executable, "-m", "django", "check"]
+    environment = {**clean, **settings, **variables}
+    return subprocess.run(command, env=environment, cwd=ROOT, check=False, capture_output=True, text=True, timeout=60)
+
+
+def test_started_with_nothing_production_prints_every_problem_and_no_trace() -> None:
+    ended = start_production(ORIGO_DEBUG="1", ORIGO_SECURE_COOKIES="0")
+    assert ended.returncode == 1
+    names = "SECRET_KEY DEBUG HOSTS SECURE_COOKIES DATABASE_URL SERVICE_FILE CLIENT_FOLDER"
+    assert [name for name in names.split() if f"ORIGO_{name}" not in ended.stderr] == []
+    assert "Traceback" not in ended.stderr
+
+
+def test_production_refuses_the_demonstration_organisation() -> None:
+    given = {**GOOD, "service_file": ROOT / "origo_chat/demo/service.toml"}
+    ended = start_production(**{f"ORIGO_{name.upper()}": str(value) for name, value in given.items()})
+    assert ended.returncode == 1
+    assert "demonstration organisation" in ended.stderr
+
+
+def test_a_variable_that_cannot_be_read_is_named() -> None:
+    ended = start_production(ORIGO_DEBUG="perhaps")
+    assert "ORIGO_DEBUG cannot be read" in ended.stderr
+
+
+def test_the_database_address_becomes_a_pooled_connection() -> None:
+    chosen = storage.database("postgresql://origo:word@db.internal:5433/origo?sslmode=require")
+    assert (chosen["NAME"], chosen["HOST"], chosen["PORT"]) == ("origo", "db.internal", "5433")
+    assert chosen["OPTIONS"]["sslmode"] == "require"
+    assert chosen["OPTIONS"]["pool"]["max_size"] > 1
+
+
+def test_another_kind_of_address_is_refused() -> None:
+    with pytest.raises(SystemExit, match="sqlite:/// or postgresql://"):
+        storage.database("mysql://x")
