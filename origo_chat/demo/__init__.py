@@ -1,1 +1,1 @@
-"""The demonstration organisation: its data here, later its people and conversations. Nothing a real service needs."""
+"""The demonstration organisation, for trying the service out. Nothing here is needed by a real one."""

@@ -1,12 +1,11 @@
-"""`python -m origo_chat.service`: check a service.toml, or export the public part of it for the client build."""
+"""`python -m origo_chat.service`: check a service.toml, or export its public part for the client build."""
 
 import argparse
 import sys
 from pathlib import Path
 
-from origo_chat.service.problems import ServiceFileError
 from origo_chat.service.public import exported, public_part
-from origo_chat.service.reading import read_service
+from origo_chat.service.reading import ServiceFileError, read_service
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -17,15 +16,13 @@ def main(arguments: list[str] | None = None) -> int:
         if given.verb == "export":
             _write(given.to, exported(public_part(service)))
         else:
-            print("ok")
+            sys.stdout.write("ok\n")
     except ServiceFileError as error:
-        print(error, file=sys.stderr)
+        sys.stderr.write(f"{error}\n")
         return 1
     except OSError as error:
         reason = (error.strerror or "an unknown fault").lower()
-        print(
-            f"{error.filename}: cannot be written ({reason}): choose another place with --to", file=sys.stderr
-        )
+        sys.stderr.write(f"{error.filename}: cannot be written ({reason}): choose another place with --to\n")
         return 1
     return 0
 

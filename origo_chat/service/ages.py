@@ -13,8 +13,8 @@ Years = Annotated[int, Field(ge=0, le=120)]
 class Age(Part):
     """Both ends belong to it. `from` is a word of Python's own, hence the other names inside."""
 
-    youngest: Years = Field(default=13, alias="from")
-    oldest: Years = Field(default=26, alias="to", validate_default=True)
+    youngest: Years = Field(alias="from")
+    oldest: Years = Field(alias="to")
 
     @field_validator("oldest")
     @classmethod
@@ -23,3 +23,7 @@ class Age(Part):
         if oldest < youngest:
             raise refusal(f"at least from, {youngest}", str(oldest))
         return oldest
+
+
+# Whom Origo is for, where an organisation says nothing else.
+USUAL_AGE = Age.model_validate({"from": 13, "to": 26})

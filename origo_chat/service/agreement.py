@@ -1,4 +1,4 @@
-"""What one part of service.toml owes another. Reads a file that is half wrong too, so that everything is told at once."""
+"""What one part of service.toml owes another. Reads half a file too, so that everything is told at once."""
 
 from collections.abc import Iterator, Mapping
 

@@ -21,7 +21,7 @@ def host_of(address: str) -> str | None:
 
 
 def _plain(address: str) -> str:
-    """Nothing in it but a host and a path: a query or a user would tell the next page where somebody came from."""
+    """A host and a path alone: a query or a user would tell the next page where somebody came from."""
     host = host_of(address) or ""
     path = address.removeprefix(f"https://{host}")
     if not _HOST.fullmatch(host) or not _PATH.fullmatch(path):

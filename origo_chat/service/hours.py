@@ -1,4 +1,4 @@
-"""When the live chat is open: per weekday, and per holiday instead of its weekday. Whether it is open now: opening."""
+"""When the live chat is open, per weekday and per holiday. Whether it is open now is asked in opening."""
 
 from datetime import date
 from itertools import pairwise
@@ -13,7 +13,7 @@ from origo_chat.service.refusals import matching, once, refusal, shown
 
 
 class Period(Part):
-    """From one time of day to a later one. Over midnight it is two: until 24:00, and from 00:00 the next day."""
+    """From one time of day to a later one. Over midnight it is two: until 24:00, and from 00:00."""
 
     opens: Annotated[str, matching(r"([01]\d|2[0-3]):[0-5]\d", 'a time such as "08:30", at most "23:59"')]
     closes: Annotated[

@@ -1,4 +1,4 @@
-"""How much and how long, where an organisation may choose. What nobody may choose is a constant of the protocol."""
+"""How much and how long, where an organisation may choose. The rest are constants of the protocol."""
 
 from typing import Annotated
 

@@ -28,7 +28,7 @@ class _Window(NamedTuple):
 
 
 def opening_at(hours: OpeningHours, moment: datetime) -> Opening:
-    """The state at a moment that carries its time zone; a period that begins where another ends is one with it."""
+    """The state at a moment with its time zone; periods that touch are one."""
     if moment.tzinfo is None:
         raise ValueError("the moment needs a time zone: pass an aware datetime")
     zone = ZoneInfo(hours.time_zone)
@@ -61,7 +61,7 @@ def _windows(hours: OpeningHours, first: date, zone: ZoneInfo) -> Iterator[_Wind
 
 
 def _instant(day: date, clock_time: str, zone: ZoneInfo) -> datetime:
-    """When the wall shows a time: the first time if it comes twice, the moment of the jump if it is skipped."""
+    """When the wall shows a time: the first of two, or the moment of the jump when it is skipped."""
     hour, minute = map(int, clock_time.split(":"))
     wall = datetime.combine(day, time()) + timedelta(hours=hour, minutes=minute)
     instant = wall.replace(tzinfo=zone).astimezone(UTC)

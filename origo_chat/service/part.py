@@ -11,6 +11,6 @@ Several = Annotated[tuple[Item, ...], Field(strict=False)]
 
 
 class Part(BaseModel):
-    """A table: unknown keys and near misses such as 1 for true are refused, and nothing changes afterwards."""
+    """A table: unknown keys and near misses such as 1 for true are refused; nothing changes later."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)

@@ -1,4 +1,4 @@
-"""The municipalities whose young people the service is for, and to which somebody may ask to be handed over."""
+"""The municipalities whose young people the service is for, and whose social services it may reach."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""A fault in service.toml as one plain line: the file, the key as TOML writes it, what was expected, what was found."""
+"""A fault in service.toml as one plain line: file, key as TOML writes it, what was expected and found."""
 
 import re
 from dataclasses import dataclass
@@ -39,14 +39,6 @@ class Problem:
     def __str__(self) -> str:
         where = f"{self.file}: {self.key}" if self.key else str(self.file)
         return f"{where}: expected {self.expected}, found {self.found}"
-
-
-class ServiceFileError(Exception):
-    """The file cannot be used; the text is every problem in it, a line each."""
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__("\n".join(map(str, problems)))
-        self.problems = problems
 
 
 def problem_from(file: Path, details: ErrorDetails) -> Problem:

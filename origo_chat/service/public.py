@@ -1,4 +1,4 @@
-"""The part of the organisation's data that everybody may see. A key is public only when it is written here."""
+"""The part of the organisation's data that everybody may see: what is written here and nothing else."""
 
 from datetime import datetime
 

@@ -7,10 +7,18 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from origo_chat.service.agreement import disagreements
-from origo_chat.service.problems import Problem, ServiceFileError, problem_from, problem_of
+from origo_chat.service.problems import Problem, problem_from, problem_of
 from origo_chat.service.shape import Service
 
 _TOML_FAULT = re.compile(r"(?P<fault>.*) \(at (?P<where>.*)\)", re.DOTALL)
+
+
+class ServiceFileError(Exception):
+    """The file cannot be used; the text is every problem in it, a line each."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
 
 
 def read_service(path: Path) -> Service:

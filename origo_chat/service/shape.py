@@ -4,7 +4,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from origo_chat.service.ages import Age
+from origo_chat.service.ages import USUAL_AGE, Age
 from origo_chat.service.agreement import disagreements
 from origo_chat.service.exits import ExitAddress
 from origo_chat.service.hours import OpeningHours
@@ -29,7 +29,7 @@ ServiceId = Annotated[
 
 
 class Service(Part):
-    """One organisation and what it has decided. The id binds six words to this service: it can never change."""
+    """One organisation and what it has decided. The id binds six words to it and can never change."""
 
     id: ServiceId
     demonstration: bool
@@ -38,7 +38,7 @@ class Service(Part):
     exit_address: ExitAddress
     phones: Phones
     aftercare: Aftercare
-    age: Age = Age()
+    age: Age = USUAL_AGE
     opening_hours: OpeningHours
     answer_within_hours: int = Field(ge=1, le=72)
     municipalities: Municipalities
