@@ -16,9 +16,7 @@ class Period(Part):
     """From one time of day to a later one. Over midnight it is two: until 24:00, and from 00:00."""
 
     opens: Annotated[str, matching(r"([01]\d|2[0-3]):[0-5]\d", 'a time such as "08:30", at most "23:59"')]
-    closes: Annotated[
-        str, matching(r"([01]\d|2[0-3]):[0-5]\d|24:00", 'a time such as "18:00", at most "24:00"')
-    ]
+    closes: Annotated[str, matching(r"([01]\d|2[0-3]):[0-5]\d|24:00", 'a time such as "18:00", at most "24:00"')]
 
     @field_validator("closes")
     @classmethod

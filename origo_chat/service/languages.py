@@ -42,6 +42,4 @@ def _offering_source(languages: tuple[str, ...]) -> tuple[str, ...]:
 
 Texts = Annotated[Mapping[Language, Text], AfterValidator(_with_source)]
 
-Languages = Annotated[
-    Several[Language], Field(min_length=1), once("language", str), AfterValidator(_offering_source)
-]
+Languages = Annotated[Several[Language], Field(min_length=1), once("language", str), AfterValidator(_offering_source)]

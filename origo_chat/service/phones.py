@@ -17,12 +17,8 @@ class Phone(Part):
     """One number: as it is read, as a telephone dials it, whose it is and when somebody answers."""
 
     key: PhoneKey
-    number: Annotated[
-        str, matching(r"\+?[0-9]+([ -][0-9]+)*", 'a number as people write it such as "020-25 30 00"')
-    ]
-    dial: Annotated[
-        str, matching(r"\+?[0-9]{3,15}", '3 to 15 digits, with or without + first, such as "112"')
-    ]
+    number: Annotated[str, matching(r"\+?[0-9]+([ -][0-9]+)*", 'a number as people write it such as "020-25 30 00"')]
+    dial: Annotated[str, matching(r"\+?[0-9]{3,15}", '3 to 15 digits, with or without + first, such as "112"')]
     names: Texts
     hours: Texts
 

@@ -34,10 +34,7 @@ def refusal(expected: str, found: str) -> PydanticCustomError:
 
 def refuse_all(refusals: Iterable[Refusal]) -> None:
     """Raise everything that was found at once, each with its own place; nothing when there is nothing."""
-    lines = [
-        InitErrorDetails(type=refusal(each.expected, each.found), loc=each.place, input=None)
-        for each in refusals
-    ]
+    lines = [InitErrorDetails(type=refusal(each.expected, each.found), loc=each.place, input=None) for each in refusals]
     if lines:
         raise ValidationError.from_exception_data("service", lines)
 
