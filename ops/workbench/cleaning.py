@@ -18,11 +18,7 @@ def clean() -> int:
         raise Trouble(f"a test run (process {running[0]}) is using .build", "wait for it or stop it")
     built = sorted(places.BUILD.iterdir()) if places.BUILD.is_dir() else []
     _remove([*(path for path in built if path != places.STATE), places.NODE_MODULES])
-    say(
-        f"kept: {_shown(places.STATE)} (make reset removes it)"
-        if places.STATE.exists()
-        else "nothing else was there"
-    )
+    say(f"kept: {_shown(places.STATE)} (make reset removes it)" if places.STATE.exists() else "nothing else was there")
     return 0
 
 

@@ -45,9 +45,7 @@ def _run_script(script: str, target: Path) -> None:
     log = places.LOGS / f"client-{script.replace(':', '-')}.log"
     with step(f"building the client ({script})"):
         if process.finish(node.npm("run", script), log=log, extra=_variables(target)) != 0:
-            raise Trouble(
-                f"the client could not be built (npm run {script})", f"the last lines of {log} say why"
-            )
+            raise Trouble(f"the client could not be built (npm run {script})", f"the last lines of {log} say why")
     done.write()
 
 

@@ -38,9 +38,7 @@ def node_version() -> str:
     """The version of the Node that will be used, refused when it is missing or too old."""
     program = shutil.which("node", path=process.variables()["PATH"])
     if program is None:
-        raise Trouble(
-            "Node is missing, although the Python environment should hold it", "make clean, then try again"
-        )
+        raise Trouble("Node is missing, although the Python environment should hold it", "make clean, then try again")
     said = subprocess.run([program, "--version"], capture_output=True, text=True, check=False)
     if not new_enough(said.stdout):
         raise Trouble(

@@ -11,9 +11,15 @@ from pathlib import Path
 from typing import IO
 
 from ops.workbench import places
+from ops.workbench.trouble import Trouble
 
 PATIENCE = 15.0  # seconds a program gets to stop by itself before it is killed
 PAUSE = 0.05
+# Tools that would otherwise each leave a folder of their own in the project.
+CACHES = {
+    "HYPOTHESIS_STORAGE_DIRECTORY": str(places.CACHE / "hypothesis"),
+    "RUFF_CACHE_DIR": str(places.CACHE / "ruff"),
+}
 
 Program = subprocess.Popen[bytes]
 
@@ -43,7 +49,7 @@ def own_identity() -> Identity:
 def variables(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     """The surroundings of every program we start: our environment first on the path."""
     path = f"{places.VENV / 'bin'}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
-    return {**os.environ, "PATH": path, **(extra or {})}
+    return {**os.environ, **CACHES, "PATH": path, **(extra or {})}
 
 
 def start(
@@ -54,15 +60,18 @@ def start(
     folder: Path = places.ROOT,
 ) -> Program:
     """Start a program with a closed stdin, in a group of its own: its children are stopped with it."""
-    return subprocess.Popen(
-        words,
-        stdin=subprocess.DEVNULL,
-        stdout=output,
-        stderr=subprocess.STDOUT if output else None,
-        env=variables(extra),
-        cwd=folder,
-        process_group=0,
-    )
+    try:
+        return subprocess.Popen(
+            words,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT if output else None,
+            env=variables(extra),
+            cwd=folder,
+            process_group=0,
+        )
+    except FileNotFoundError as fault:
+        raise Trouble(f"the program {words[0]} is missing", "make clean, then type the same again") from fault
 
 
 def stop(program: Program, first: signal.Signals = signal.SIGTERM, patience: float = PATIENCE) -> int:

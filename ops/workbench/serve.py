@@ -52,9 +52,7 @@ def port_is_free(port: int) -> None:
         except PermissionError as fault:
             raise Trouble(f"port {port} is only for root", "take a higher one: make run PORT=8001") from fault
         except OSError as fault:
-            raise Trouble(
-                f"port {port} is taken by another program", f"make run PORT={_another(port)}"
-            ) from fault
+            raise Trouble(f"port {port} is taken by another program", f"make run PORT={_another(port)}") from fault
 
 
 def secret_key(file: Path = places.SECRET_KEY) -> str:
@@ -118,9 +116,7 @@ def _wait_until_ready(server: process.Program, port: int) -> None:
         if server.poll() is not None:
             raise Trouble("the server did not start", "the lines above say why; then make run again")
         if time.monotonic() > deadline:
-            raise Trouble(
-                "the server is not ready after a minute", f"see http://localhost:{port}/health/ready"
-            )
+            raise Trouble("the server is not ready after a minute", f"see http://localhost:{port}/health/ready")
         time.sleep(process.PAUSE)
 
 

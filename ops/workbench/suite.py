@@ -7,12 +7,14 @@ from ops.workbench.redis import RedisInstance
 from ops.workbench.stage import Stage, run_in_sight, run_together
 
 # In the order of what they take, so that the two that run side by side end at about the same time.
-CLIENT_CHECKS = Stage(
-    "client checks", node.npm("run", "check"), "the lines above name the command that mends it"
-)
+CLIENT_CHECKS = Stage("client checks", node.npm("run", "check"), "the lines above name the command that mends it")
 TYPES = Stage("types", ["mypy"], "annotate or narrow what mypy names; an ignore needs a reason beside it")
 CLIENT_UNITS = Stage("client units", node.npm("test"), "npm --prefix frontend test -- <file> runs one file")
-CONTRACTS = Stage("contracts", ["lint-imports"], "move the code to its side of the arrow (see README)")
+CONTRACTS = Stage(
+    "contracts",
+    ["lint-imports", "--no-logo", "--cache-dir", str(places.CACHE / "imports")],
+    "move the code to its side of the arrow (see README)",
+)
 LINT = Stage("lint", ["ruff", "check", "."], "make format mends what can be mended by itself")
 DEAD_CODE = Stage("dead code", ["vulture"], "remove what nobody uses, or use it")
 FORMAT = Stage("format", ["ruff", "format", "--check", "."], "make format")

@@ -24,10 +24,11 @@ NO_NETWORK = (
 NO_ROOM = ("No space left on device", "ENOSPC")
 NO_WRITING = ("Read-only file system", "Permission denied", "EROFS", "EACCES")
 NO_WHEEL = ("No matching distribution found", "Could not find a version that satisfies")
+OLD_LOCK = ("can only install packages when your package.json and package-lock.json",)
 OTHER_CONTENT = ("DO NOT MATCH THE HASHES", "EINTEGRITY")
 
 
-class Trouble(Exception):  # noqa: N818  (a trouble of the person, not an error of the program)
+class Trouble(Exception):
     """What is wrong, and the way out."""
 
     def __init__(self, what: str, way_out: str) -> None:
@@ -47,13 +48,12 @@ def of_installation(what: str, log: Path) -> Trouble:
         (NO_WRITING, not_writable(log.parent)),
         (NO_NETWORK, _no_network(what)),
         (OTHER_CONTENT, _other_content(what, log)),
+        (OLD_LOCK, _old_lock()),
         (NO_WHEEL, _no_wheel(what, log)),
     ):
         if any(needle in words for needle in needles):
             return trouble
-    return Trouble(
-        f"{what} could not be installed", f"the last lines of {log} say why; then type the same again"
-    )
+    return Trouble(f"{what} could not be installed", f"the last lines of {log} say why; then type the same again")
 
 
 def no_room(place: Path) -> Trouble:
@@ -93,6 +93,13 @@ def _no_network(what: str) -> Trouble:
     return Trouble(
         f"the package registry cannot be reached, so {what} could not be installed",
         "check the network (or the proxy and mirror settings of pip and npm) and type the same again",
+    )
+
+
+def _old_lock() -> Trouble:
+    return Trouble(
+        "frontend/package-lock.json is older than frontend/package.json",
+        "npm --prefix frontend install --package-lock-only, and commit the two together",
     )
 
 

@@ -1,0 +1,79 @@
+"""Deny by default: every route and every frame says who it is for, and what is open to anybody stands here in writing."""
+
+from collections.abc import Iterator
+from typing import get_args
+
+from ninja.operation import Operation
+from pydantic import BaseModel
+
+from origo_chat.config.api import api
+from origo_chat.gateway.admission import Admission
+from origo_chat.gateway.acting import HEADER
+from origo_chat.gateway.shapes import Answer, Body
+from origo_chat.protocol import frames
+from origo_chat.protocol.audiences import Audience
+
+OPEN_ROUTES = {
+    "GET /service",
+    "GET /service/opening",
+}
+OPEN_FRAMES = {"Hello", "Ping"}
+
+
+def operations() -> Iterator[tuple[str, Operation]]:
+    for router in api._get_bound_routers():
+        for path, view in router.path_operations.items():
+            for operation in view.operations:
+                address = "/" + "/".join(part.strip("/") for part in (router.prefix, path) if part.strip("/"))
+                yield f"{'|'.join(operation.methods)} {address}", operation
+
+
+def audience_of(operation: Operation) -> Audience | None:
+    stated = [callback for callback in operation.auth_callbacks if isinstance(callback, Admission)]
+    return stated[0].audience if len(stated) == len(operation.auth_callbacks) == 1 else None
+
+
+def test_every_route_states_one_audience() -> None:
+    assert [name for name, operation in operations() if audience_of(operation) is None] == []
+
+
+def test_the_routes_open_to_anybody_are_exactly_these() -> None:
+    found = {name for name, operation in operations() if audience_of(operation) is Audience.ANYONE}
+    assert found == OPEN_ROUTES
+
+
+def test_every_route_that_is_not_reading_acts_once_per_key() -> None:
+    changing = [(name, operation) for name, operation in operations() if set(operation.methods) - {"GET"}]
+    assert [name for name, operation in changing if not (operation.openapi_extra or {}).get("x-acts")] == []
+    assert HEADER
+
+
+def test_every_body_and_answer_refuses_unknown_fields() -> None:
+    loose = [kind.__name__ for kind in (*Body.__subclasses__(), *Answer.__subclasses__()) if not refuses(kind)]
+    assert loose == []
+    for name, operation in operations():
+        for model in operation.models:
+            for field in model.model_fields.values():
+                kinds = [field.annotation, *get_args(field.annotation)]
+                bodies = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, BaseModel)]
+                assert all(refuses(kind) for kind in bodies), name
+
+
+def refuses(kind: type[BaseModel]) -> bool:
+    return kind.model_config.get("extra") == "forbid"
+
+
+def client_frames() -> list[type[frames.ClientFrame]]:
+    return frames.ClientFrame.__subclasses__()
+
+
+def test_every_frame_a_client_sends_states_its_audience() -> None:
+    assert [kind.__name__ for kind in client_frames() if "audience" not in vars(kind)] == []
+
+
+def test_the_frames_open_to_anybody_are_exactly_these() -> None:
+    assert {kind.__name__ for kind in client_frames() if kind.audience is Audience.ANYONE} == OPEN_FRAMES
+
+
+def test_every_frame_refuses_unknown_fields() -> None:
+    assert [kind.__name__ for kind in [*client_frames(), frames.Welcome, frames.Pong] if not refuses(kind)] == []

@@ -1,0 +1,77 @@
+"""What is easily forgotten when something is added."""
+
+import ast
+import json
+import re
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+from django.core.management import call_command
+
+from origo_chat.config import export_schemas
+from origo_chat.core import errors
+from origo_chat.retention.plan import PLAN
+
+ROOT = Path(__file__).resolve().parents[3]
+MESSAGES = ROOT / "frontend" / "messages"
+
+
+def our_models() -> set[str]:
+    return {model._meta.label for model in apps.get_models() if model.__module__.startswith("origo_chat.")}
+
+
+def test_every_table_has_a_line_in_the_retention_plan() -> None:
+    assert {line.table for line in PLAN} == our_models()
+
+
+@pytest.mark.django_db
+def test_no_model_waits_for_a_migration() -> None:
+    call_command("makemigrations", "--check", "--dry-run", verbosity=0)
+
+
+def test_migrations_do_not_import_the_application() -> None:
+    importing = [
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "origo_chat").rglob("migrations/*.py")
+        if re.search(r"^(from|import) origo_chat", path.read_text(), re.MULTILINE)
+    ]
+    assert importing == []
+
+
+def error_codes() -> set[str]:
+    return {kind.code for kind in errors.OrigoError.__subclasses__()}
+
+
+def locales() -> list[str]:
+    return sorted(folder.name for folder in MESSAGES.iterdir() if folder.is_dir())
+
+
+@pytest.mark.parametrize("locale", locales())
+def test_every_error_code_has_words_in_every_language(locale: str) -> None:
+    words = (MESSAGES / locale / "errors.ftl").read_text(encoding="utf-8")
+    written = set(re.findall(r"^error-([a-z-]+) =", words, re.MULTILINE))
+    assert {code.replace("_", "-") for code in error_codes()} <= written
+
+
+def test_the_service_speaks_at_least_its_first_three_languages() -> None:
+    assert {"sv", "en", "ar"} <= set(locales())
+
+
+def test_there_are_no_signal_receivers() -> None:
+    connecting = [
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "origo_chat").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom)
+        and (node.module or "").startswith("django")
+        and "signals" in (node.module or "")
+    ]
+    assert connecting == []
+
+
+@pytest.mark.parametrize("name", sorted(export_schemas.FILES))
+def test_the_files_typescript_is_made_from_are_up_to_date(name: str) -> None:
+    kept = (export_schemas.FRONTEND / name).read_text(encoding="utf-8")
+    made = export_schemas.written(export_schemas.FILES[name]())
+    assert json.loads(kept) == json.loads(made), "run `make generate` and commit what it writes"

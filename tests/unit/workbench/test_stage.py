@@ -1,0 +1,78 @@
+"""Stages run side by side, all of them, and a failed one is shown with its words and its fix."""
+
+import signal
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import IO
+
+import pytest
+
+from ops.workbench import places, process
+from ops.workbench.stage import Stage, run_in_sight, run_together
+from ops.workbench.trouble import Trouble
+
+
+@pytest.fixture(autouse=True)
+def logs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(places, "LOGS", tmp_path / "logs")
+    return tmp_path / "logs"
+
+
+def stage(name: str, code: str) -> Stage:
+    return Stage(name, [sys.executable, "-c", code], "make better")
+
+
+def test_every_stage_runs_although_one_fails(capsys: pytest.CaptureFixture[str]) -> None:
+    bad = stage("bad one", "print('what is wrong'); raise SystemExit(3)")
+    assert run_together([bad, stage("good", ""), stage("last", "")]) == [bad]
+    said = capsys.readouterr().out
+    assert "FAILED bad one" in said
+    assert "    what is wrong" in said
+    assert "fix: make better" in said
+    assert "ok     good" in said
+    assert "ok     last" in said
+
+
+def test_a_stage_that_passes_is_quiet_and_its_words_are_kept(logs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_together([stage("talks a lot", "print('words')")]) == []
+    assert (logs / "talks-a-lot.log").read_text() == "words\n"
+    assert "words" not in capsys.readouterr().out
+
+
+def test_no_stage_waits_for_somebody_to_type() -> None:
+    assert run_together([stage("asks", "import sys; assert sys.stdin.read() == ''")]) == []
+
+
+def test_no_more_than_two_run_at_once(tmp_path: Path) -> None:
+    code = f"""
+import os, time
+os.chdir({str(tmp_path)!r})
+open(f"{{os.getpid()}}.mark", "w").close()
+assert len([name for name in os.listdir() if name.endswith(".mark")]) <= 2
+time.sleep(0.2)
+os.remove(f"{{os.getpid()}}.mark")
+"""
+    assert run_together([stage(str(number), code) for number in range(5)]) == []
+
+
+def test_a_run_that_breaks_off_leaves_no_program_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[process.Program] = []
+    start = process.start
+
+    def watched(words: Sequence[str], *, output: IO[bytes], extra: Mapping[str, str]) -> process.Program:
+        started.append(start(words, output=output, extra=extra))
+        return started[-1]
+
+    monkeypatch.setattr(process, "start", watched)
+    with pytest.raises(Trouble, match="the program absent is missing"):
+        run_together([stage("long", "import time; time.sleep(60)"), Stage("broken", ["absent"], "")])
+    assert [each.returncode for each in started] == [-signal.SIGTERM]
+
+
+def test_a_stage_in_sight_says_by_its_result_how_it_went(capfd: pytest.CaptureFixture[str]) -> None:
+    assert run_in_sight(stage("good", "print('own words')"))
+    assert not run_in_sight(stage("bad", "raise SystemExit(1)"))
+    said = capfd.readouterr().out
+    assert "own words" in said
+    assert said.endswith("fix: make better\n")
