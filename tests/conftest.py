@@ -8,9 +8,15 @@ import pytest
 import pytest_asyncio
 from asgiref.sync import sync_to_async
 from django.db import connections
+from hypothesis import configuration, settings
 
 from tests.support.application import in_process_client
-from tests.support.running import RunningService, running_service
+from tests.support.running import ROOT, RunningService, running_service
+
+# A found example is kept with everything else that is built; the machine is shared, so no example has a deadline.
+configuration.set_hypothesis_home_dir(str(ROOT / ".build" / "cache" / "hypothesis"))
+settings.register_profile("origo", deadline=None)
+settings.load_profile("origo")
 
 
 @pytest_asyncio.fixture

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 _stopped: list[datetime] = []
 
@@ -27,8 +27,3 @@ def stopped_for_testing(at: datetime) -> Iterator[None]:
         yield
     finally:
         _stopped.pop()
-
-
-def move_for_testing(by: timedelta) -> None:
-    """Move a stopped clock."""
-    _stopped[-1] += by

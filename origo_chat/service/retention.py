@@ -12,7 +12,5 @@ class Retention(Part):
     question_days: int = Field(ge=14, le=365)
     # Packets of a live room after it closed; ten minutes is the longest the protocol allows.
     live_room_minutes: int = Field(ge=1, le=10)
-    # The stored answer to a call that acts, replayed when the call is repeated.
-    idempotent_answer_hours: int = Field(ge=1, le=72)
     # What staff did, without any text.
     audit_days: int = Field(ge=30, le=3650)

@@ -5,6 +5,7 @@ from typing import Any
 from origo_chat.config import storage
 from origo_chat.config.environment import Environment
 from origo_chat.protocol.limits import BODY_BYTES
+from origo_chat.service.exits import host_of
 from origo_chat.service.reading import ServiceFileError, read_service
 from origo_chat.service.shape import Service
 
@@ -37,6 +38,9 @@ def settings_for(environment: Environment) -> dict[str, Any]:
 
 def _service(environment: Environment) -> Service:
     try:
-        return read_service(environment.service_file)
+        service = read_service(environment.service_file)
     except ServiceFileError as error:
         raise SystemExit(str(error)) from None
+    if host_of(service.exit_address) in environment.host_names:
+        raise SystemExit(f"{environment.service_file}: exit_address: expected another site, found one of ORIGO_HOSTS")
+    return service

@@ -1,0 +1,1 @@
+"""Measurements, never timed asserts: each prints ratios against something that ran beside it."""
