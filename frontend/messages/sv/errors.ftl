@@ -1,0 +1,14 @@
+# reviewed-by:
+# reviewed-on:
+
+# One message for each code that the server answers with, in origo_chat/core/errors.py.
+
+error-not-found = Det du letade efter finns inte här.
+error-malformed = Något i det som skickades blev fel. Gå igenom det och försök igen.
+error-too-large = Det är för långt för att skickas på en gång. Dela upp det.
+error-too-many = Det blev många försök på kort tid. Vänta en stund och försök igen.
+error-idempotency-key-missing = Sidan gjorde fel när den skickade. Ladda om den och försök igen.
+error-idempotency-key-reused = Det här har redan skickats en gång, fast med annat innehåll. Ladda om sidan och försök igen.
+error-method-not-allowed = Det går inte att göra så här. Ladda om sidan och försök igen.
+error-unexpected = Något gick fel hos oss. Försök igen om en stund eller ring.
+error-unavailable = Vi går inte att nå just nu. Försök igen om en stund eller ring.

@@ -1,0 +1,23 @@
+# reviewed-by:
+# reviewed-on:
+
+start-heading = Här får du stöd
+start-who = Vi finns för dig som är mellan { $from } och { $to } år och som blir kontrollerad, hotad eller slagen av någon i familjen, i släkten eller av en partner.
+start-how = Du kan fråga, berätta eller bara prata av dig.
+start-choice = Du behöver inte säga vad du heter, och det är du som bestämmer vad som händer sen.
+start-danger = Är det fara just nu? Ring 112.
+
+not-open = Det går inte att skriva här än. Ring så länge.
+
+ways-heading = Snart kan du skriva hit
+ask-title = Ställ en fråga
+ask-how = Du skriver när det passar dig och får sex ord. Med orden kommer du tillbaka och läser svaret.
+ask-answered = { $hours ->
+    [one] Svaret kommer inom en timme.
+   *[other] Svaret kommer inom { $hours } timmar.
+}
+chat-title = Chatta
+chat-how = Du skriver med en av oss direkt, när chatten är öppen.
+
+hours-about = De här tiderna är vi på plats.
+calls-show = När du har ringt syns numret i telefonens samtalslista.

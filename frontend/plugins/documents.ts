@@ -1,0 +1,35 @@
+// The one table of documents: one per audience, its folder in src/, its address and the words it may use.
+
+import { languages } from "../src/state/languages.ts";
+
+export { sourceLocale } from "../src/state/languages.ts";
+
+export const locales = languages.map(({ locale }) => locale);
+
+export interface DocumentOf {
+  readonly name: string;
+  readonly html: string;
+  /** Files of messages/<locale>/ that the document loads. A component in src/components may use the first two. */
+  readonly catalogues: readonly string[];
+}
+
+export const documents = [
+  { name: "visitor", html: "index.html", catalogues: ["shared", "errors", "visitor"] },
+  { name: "staff", html: "personal/index.html", catalogues: ["shared", "errors", "staff"] },
+  { name: "professional", html: "konsultation/index.html", catalogues: ["shared", "errors", "professional"] },
+  { name: "recipient", html: "mottagare/index.html", catalogues: ["shared", "errors", "recipient"] },
+  { name: "interpreter", html: "tolk/index.html", catalogues: ["shared", "errors", "interpreter"] },
+] as const satisfies readonly DocumentOf[];
+
+/** Everything at once: for the document of component examples and for the tests, never for a person. */
+export const examplesDocument: DocumentOf = {
+  name: "examples",
+  html: "examples/index.html",
+  catalogues: ["shared", "errors", "visitor", "staff", "professional", "recipient", "interpreter"],
+};
+
+export function documentNamed(name: string): DocumentOf {
+  const found = [...documents, examplesDocument].find((document) => document.name === name);
+  if (!found) throw new Error(`no document is named "${name}": add it to plugins/documents.ts`);
+  return found;
+}

@@ -1,0 +1,98 @@
+// Runs the checks named on the command line, or all fast ones, two at a time. A failing one ends with how to mend it.
+import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+
+interface Check {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly fix: string;
+}
+
+const own = (script: string): readonly string[] => ["node", `scripts/${script}.ts`];
+
+/** Longest first, so that the lanes end together. */
+const checks: readonly Check[] = [
+  {
+    name: "lint",
+    command: ["eslint", "--max-warnings", "0", "."],
+    fix: "npm --prefix frontend run format:lint, then mend by hand what is left",
+  },
+  {
+    name: "types",
+    command: ["svelte-check", "--fail-on-warnings", "--output", "human"],
+    fix: "mend the types that the lines above name",
+  },
+  { name: "unit", command: ["vitest", "run"], fix: "npm --prefix frontend test, and mend what fails" },
+  { name: "dead", command: ["knip"], fix: "remove what nothing uses, or use it" },
+  {
+    name: "css",
+    command: ["stylelint", "src/**/*.{css,svelte}", "examples/**/*.{css,svelte}"],
+    fix: "mend the styles that the lines above name; values stand in src/design/tokens.css",
+  },
+  {
+    name: "format",
+    command: ["prettier", "--check", ".", "--log-level", "warn"],
+    fix: "npm --prefix frontend run format",
+  },
+  { name: "generated", command: own("check-generated"), fix: "npm --prefix frontend run generate" },
+  { name: "messages", command: own("check-messages"), fix: "mend frontend/messages as the lines above say" },
+  {
+    name: "budget",
+    command: own("check-budget"),
+    fix: "npm --prefix frontend run build; if it is fresh, load less at first or argue for frontend/budget.json",
+  },
+];
+
+const slowChecks: readonly Check[] = [
+  {
+    name: "reproducible",
+    command: own("check-reproducible"),
+    fix: "find what depends on time, folder or order in the files named above",
+  },
+];
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+function run([program = "", ...given]: readonly string[]): Promise<{ passed: boolean; output: string }> {
+  return new Promise((done) => {
+    const child = spawn(program, given, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    const collect = (chunk: Buffer): void => {
+      output += chunk.toString();
+    };
+    child.stdout.on("data", collect);
+    child.stderr.on("data", collect);
+    child.on("error", (fault) => {
+      done({ passed: false, output: fault.message });
+    });
+    child.on("close", (code) => {
+      done({ passed: code === 0, output });
+    });
+  });
+}
+
+async function lane(waiting: Check[]): Promise<void> {
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const started = performance.now();
+    const { passed, output } = await run(next.command);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`${passed ? "ok    " : "FAILED"} ${next.name} (${seconds} s)`);
+    if (passed) continue;
+    console.error(`${output.trim()}\nfix: ${next.fix}`);
+    process.exitCode = 1;
+  }
+}
+
+function chosen(names: readonly string[]): Check[] {
+  if (names.length === 0) return [...checks];
+  const known = [...checks, ...slowChecks];
+  const unknown = names.filter((name) => !known.some((check) => check.name === name));
+  if (unknown.length > 0) {
+    throw new Error(`no check is named ${unknown.join(", ")}: see the table in scripts/check.ts`);
+  }
+  return known.filter(({ name }) => names.includes(name));
+}
+
+const waiting = chosen(process.argv.slice(2));
+await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, () => lane(waiting)));

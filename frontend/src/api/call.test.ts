@@ -1,0 +1,63 @@
+import { expect, test, vi } from "vitest";
+import { call } from "./call.ts";
+import { refusalFrom, ServerRefusal } from "./refusal.ts";
+
+function answering(...answers: readonly (Response | Error)[]): ReturnType<typeof vi.fn<typeof fetch>> {
+  const left = [...answers];
+  const fake = vi.fn<typeof fetch>(() => {
+    const next = left.shift();
+    return next instanceof Response
+      ? Promise.resolve(next)
+      : Promise.reject(next ?? new Error("no answer is left"));
+  });
+  vi.stubGlobal("fetch", fake);
+  return fake;
+}
+
+const opening = { opening: { open: true, changes_at: null } };
+
+test("asks without keeping anything, and gives the answer's body", async () => {
+  const fake = answering(Response.json(opening));
+  expect(await call("get", "/api/service", {})).toEqual(opening);
+  expect(fake).toHaveBeenCalledWith(
+    "/api/service",
+    expect.objectContaining({ cache: "no-store", method: "GET" }),
+  );
+});
+
+test("tries again when the line or a proxy failed", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
+  const fake = answering(new TypeError("network"), new Response("", { status: 503 }), Response.json(opening));
+  const asked = call("get", "/api/service", {});
+  await vi.runAllTimersAsync();
+  vi.useRealTimers();
+  expect(await asked).toEqual(opening);
+  expect(fake).toHaveBeenCalledTimes(3);
+});
+
+test("a call that acts carries one key for all its tries", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
+  const fake = answering(new TypeError("network"), Response.json({}));
+  const acting = call as unknown as (verb: "post", path: string, given: object) => Promise<unknown>;
+  const asked = acting("post", "/api/anything", { body: {} });
+  await vi.runAllTimersAsync();
+  vi.useRealTimers();
+  await asked;
+  const keys = fake.mock.calls.map(([, request]) => new Headers(request?.headers).get("Idempotency-Key"));
+  expect(keys[0]).toMatch(/^[\w-]{22}$/);
+  expect(keys[1]).toBe(keys[0]);
+});
+
+test("a refusal carries the server's code and our words, and is not tried again", async () => {
+  const fake = answering(Response.json({ code: "too_many", params: { seconds: 5 } }, { status: 429 }));
+  const refusal: unknown = await call("get", "/api/service", {}).catch((fault: unknown) => fault);
+  expect(refusal).toMatchObject({ code: "too_many", params: { seconds: 5 } });
+  expect((refusal as ServerRefusal).words).toContain("Vänta en stund");
+  expect(fake).toHaveBeenCalledOnce();
+});
+
+test("an unknown code gets the words of a fault, an answer that is not ours those of nobody there", () => {
+  expect(new ServerRefusal("from_the_future").words).toContain("Något gick fel hos oss");
+  expect(refusalFrom("<html>").code).toBe("unavailable");
+  expect(refusalFrom({ code: "unexpected", params: {}, id: "a1" }).id).toBe("a1");
+});

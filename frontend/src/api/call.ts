@@ -1,0 +1,75 @@
+// One typed way to ask the server for something over HTTP. The types are generated from its own description.
+import { base64url, randomBytes, randomFraction } from "../state/randomness.ts";
+import type { paths } from "./openapi.ts";
+import { refusalFrom, ServerRefusal } from "./refusal.ts";
+
+type Verb = "get" | "post" | "put" | "patch" | "delete";
+
+type VerbsOf<Path extends keyof paths> = {
+  [Each in Verb]: paths[Path][Each] extends { responses: unknown } ? Each : never;
+}[Verb];
+type Json<Content> = Content extends { content: { "application/json": infer Body } } ? Body : undefined;
+type Success<Responses> = {
+  [Status in keyof Responses]: Status extends 200 | 201 | 202 ? Json<Responses[Status]> : never;
+};
+type Answer<Operation> = Operation extends { responses: infer All }
+  ? Success<All>[keyof Success<All>]
+  : never;
+type BodyOf<Operation> = Operation extends { requestBody: infer Body }
+  ? { readonly body: Json<Body> }
+  : { readonly body?: never };
+type PathOf<Operation> = Operation extends { parameters: { path: infer Names } }
+  ? { readonly path: Names }
+  : { readonly path?: never };
+
+export type Given<Path extends keyof paths, V extends VerbsOf<Path>> = BodyOf<paths[Path][V]> &
+  PathOf<paths[Path][V]>;
+
+const tries = 3;
+const pauseMilliseconds = 400;
+
+/** Answers of a proxy or of a server that is restarting: the same request may be sent again. */
+const passing = new Set([502, 503, 504]);
+
+function addressOf(path: string, names: Readonly<Record<string, unknown>> = {}): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(names[name])));
+}
+
+function requestOf(verb: Verb, body: unknown): RequestInit {
+  const headers: Record<string, string> = {};
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  // The same key on every try: the server does the thing once and repeats its answer.
+  if (verb !== "get") headers["Idempotency-Key"] = base64url(randomBytes(16));
+  const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+  return { method: verb.toUpperCase(), headers, credentials: "same-origin", cache: "no-store", ...sent };
+}
+
+async function answered(address: string, request: RequestInit): Promise<Response | undefined> {
+  for (let tried = 1; tried <= tries; tried += 1) {
+    const response = await fetch(address, request).catch(() => undefined);
+    if (response && (!passing.has(response.status) || tried === tries)) return response;
+    if (tried < tries)
+      await new Promise((done) => setTimeout(done, pauseMilliseconds * tried * (1 + randomFraction())));
+  }
+  return undefined;
+}
+
+/** What every `Given` is underneath, whatever the route. */
+interface AnyGiven {
+  readonly path?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}
+
+/** Gives the answer's body, or throws a ServerRefusal whose words can be shown. */
+export async function call<Path extends keyof paths, V extends VerbsOf<Path>>(
+  verb: V,
+  path: Path,
+  given: Given<Path, V>,
+): Promise<Answer<paths[Path][V]>> {
+  const { path: names, body: sent }: AnyGiven = given;
+  const response = await answered(addressOf(path, names), requestOf(verb, sent));
+  const body: unknown = await response?.json().catch(() => undefined);
+  if (!response) throw new ServerRefusal("unavailable");
+  if (!response.ok) throw refusalFrom(body);
+  return body as Answer<paths[Path][V]>;
+}

@@ -1,0 +1,11 @@
+// The recipient's document comes alive on its prerendered page.
+import "../design/base.css";
+import { organisation } from "virtual:organisation";
+import * as words from "virtual:words/recipient";
+import { hydrate } from "svelte";
+import { viewPlace } from "../state/view.ts";
+import { beginWords } from "../state/words.svelte.ts";
+import Page from "./Page.svelte";
+
+beginWords(words);
+hydrate(Page, { target: viewPlace(), props: { organisation } });

@@ -1,0 +1,78 @@
+// The frames of the sockets, generated from src/socket/frames.json by `npm run generate`. Do not edit.
+
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @enum {integer} */
+        CloseCode: 4400 | 4401 | 4408 | 4413 | 4426 | 4429 | 4500 | 4503;
+        /**
+         * Hello
+         * @description The first frame. Nothing about the person stands in the address of a socket.
+         */
+        Hello: {
+            /** Locale */
+            locale: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "hello";
+            /** Version */
+            version: number;
+        };
+        /**
+         * Ping
+         * @description The client is still there.
+         */
+        Ping: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "ping";
+        };
+        /**
+         * Pong
+         * @description The answer to a ping.
+         */
+        Pong: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "pong";
+        };
+        /** @enum {integer} */
+        ProtocolVersion: 1;
+        VisitorFrame: components["schemas"]["Hello"] | components["schemas"]["Ping"];
+        VisitorNotice: components["schemas"]["Welcome"] | components["schemas"]["Pong"];
+        /**
+         * Welcome
+         * @description The answer to hello: the service is there, speaks this version and wants to be heard this often.
+         */
+        Welcome: {
+            /** Heartbeat Seconds */
+            heartbeat_seconds: number;
+            /** Service */
+            service: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "welcome";
+            /**
+             * Version
+             * @default 1
+             */
+            version: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

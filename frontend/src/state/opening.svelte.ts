@@ -1,0 +1,12 @@
+// What the server said last about being open; unknown until it answers, and then the written hours stand alone.
+import type { Opening } from "./dates.ts";
+
+let latest = $state.raw<Opening>();
+
+export function openingNow(): Opening | undefined {
+  return latest;
+}
+
+export function learnOpening(opening: Opening | undefined): void {
+  latest = opening;
+}

@@ -1,0 +1,34 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { emptyWhenLeft, leave } from "./leaving.ts";
+
+const go = vi.fn();
+
+beforeEach(() => {
+  go.mockClear();
+  document.title = "Meddelanden";
+  document.body.textContent = "planted text";
+});
+
+afterEach(() => {
+  delete document.documentElement.dataset["left"];
+});
+
+test("leaving empties page and title before it asks for the next page", () => {
+  go.mockImplementationOnce(() => {
+    expect([document.title, document.body.textContent]).toEqual(["", ""]);
+  });
+  leave("https://example.org/", go);
+  expect(go).toHaveBeenCalledExactlyOnceWith("https://example.org/");
+});
+
+test("a page that is hidden by any other way out is emptied too", () => {
+  emptyWhenLeft(go);
+  dispatchEvent(new Event("pagehide"));
+  expect([document.title, document.body.textContent]).toEqual(["", ""]);
+});
+
+test("a page that comes back from the browser's memory starts anew", () => {
+  emptyWhenLeft(go);
+  dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true }));
+  expect(go).toHaveBeenCalledWith("/");
+});
