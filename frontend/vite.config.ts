@@ -38,7 +38,12 @@ const examples: Target = {
 };
 
 const unitTests: Target = { ...examples, root: here(".") };
-const targets: Readonly<Record<string, Target>> = { production, examples, test: unitTests };
+const targets: Readonly<Record<string, Target>> = {
+  production,
+  development: production,
+  examples,
+  test: unitTests,
+};
 
 function buildOf({ folder, inputs }: Target): BuildOptions {
   return {
@@ -66,7 +71,7 @@ function buildOf({ folder, inputs }: Target): BuildOptions {
 
 export default defineConfig(({ mode }) => {
   const target = targets[mode];
-  if (!target) throw new Error(`no target is named "${mode}": use production, examples or test`);
+  if (!target) throw new Error(`no target is named "${mode}": use production, development, examples or test`);
   return {
     root: target.root,
     appType: "mpa",

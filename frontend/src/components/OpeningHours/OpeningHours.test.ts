@@ -15,7 +15,7 @@ const holiday = (date: string): (typeof week.holidays)[number] => ({
 function rows(hours: typeof week): string[] {
   const target = shown(OpeningHours, { hours });
   flushSync();
-  return [...target.querySelectorAll("dl > div")].map(plainText);
+  return [...target.querySelectorAll("dl > div")].map((row) => [...row.children].map(plainText).join(" "));
 }
 
 test("shows each day, with every range of the day", () => {
