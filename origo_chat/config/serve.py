@@ -5,7 +5,7 @@ import json
 import logging
 import os
 import socket
-import sys
+from io import BytesIO
 from typing import Any
 
 from daphne.http_protocol import HTTPFactory, WebRequest
@@ -28,14 +28,15 @@ DROPPED_BYTES = 4 * 1024 * 1024
 
 
 class BoundedRequest(WebRequest):  # type: ignore[misc]  # daphne has no types
-    """Refuses a large body while it arrives: Twisted would otherwise write it to a file and only then ask us."""
+    """Keeps a body in memory and refuses a large one while it arrives; Twisted would write either to a file."""
 
     _arrived = 0
     _refused = False
 
     def gotLength(self, length: int | None) -> None:  # noqa: N802  # the name is Twisted's
         """The length was told."""
-        super().gotLength(length if length is None or length <= BODY_BYTES else 0)
+        super().gotLength(0)
+        self.content = BytesIO()
         if length is not None and length > BODY_BYTES:
             self._refuse()
 
@@ -99,7 +100,8 @@ class QuietServer(Server):  # type: ignore[misc]
 
     def listen_error(self, failure: Any) -> None:
         """Say in plain words why nothing listens."""
-        sys.stderr.write(f"cannot listen: {failure.value}\n")
+        # Twisted has taken sys.stderr for its log by now; this one is still the terminal's.
+        os.write(2, f"cannot listen: {failure.value}\n".encode())
         self.stop()
 
 

@@ -29,6 +29,19 @@ def test_a_body_that_does_not_say_its_length_is_bounded_too(service: RunningServ
     assert answer.status_code == 413
 
 
+def test_no_body_is_ever_written_to_a_file(service: RunningService) -> None:
+    files: list[str] = []
+
+    def slowly() -> Iterator[bytes]:
+        for part in stream(BODY_BYTES - 1024):
+            files.extend(str(opened.readlink()) for opened in Path(f"/proc/{service.process.pid}/fd").iterdir())
+            yield part
+
+    httpx.post(f"{service.address}/api/service", content=slowly())
+    assert [name for name in files if "(deleted)" in name] == []
+    assert files != []
+
+
 def test_the_next_request_is_served(service: RunningService) -> None:
     httpx.post(f"{service.address}/api/service", content=b"x" * (BODY_BYTES + 1))
     assert httpx.get(f"{service.address}/api/service/opening").status_code == 200
