@@ -35,7 +35,6 @@ class BoundedRequest(WebRequest):  # type: ignore[misc]  # daphne has no types
 
     def gotLength(self, length: int | None) -> None:  # noqa: N802  # the name is Twisted's
         """The length was told."""
-        super().gotLength(0)
         self.content = BytesIO()
         if length is not None and length > BODY_BYTES:
             self._refuse()
