@@ -9,7 +9,7 @@ interface Budget {
   readonly document: string;
   readonly later: readonly string[];
   readonly bytes: number;
-  /** One less than `requests`, which the browser test counts: there the page also asks GET /api/service. */
+  /** One less than `requests`, which the browser test counts: there the page also asks GET /api/service/opening. */
   readonly files: number;
 }
 

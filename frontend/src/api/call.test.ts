@@ -14,13 +14,13 @@ function answering(...answers: readonly (Response | Error)[]): ReturnType<typeof
   return fake;
 }
 
-const opening = { opening: { open: true, changes_at: null } };
+const opening = { open: true, changes_at: null };
 
 test("asks without keeping anything, and gives the answer's body", async () => {
   const fake = answering(Response.json(opening));
-  expect(await call("get", "/api/service", {})).toEqual(opening);
+  expect(await call("get", "/api/service/opening", {})).toEqual(opening);
   expect(fake).toHaveBeenCalledWith(
-    "/api/service",
+    "/api/service/opening",
     expect.objectContaining({ cache: "no-store", method: "GET" }),
   );
 });
@@ -28,7 +28,7 @@ test("asks without keeping anything, and gives the answer's body", async () => {
 test("tries again when the line or a proxy failed", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout"] });
   const fake = answering(new TypeError("network"), new Response("", { status: 503 }), Response.json(opening));
-  const asked = call("get", "/api/service", {});
+  const asked = call("get", "/api/service/opening", {});
   await vi.runAllTimersAsync();
   vi.useRealTimers();
   expect(await asked).toEqual(opening);
@@ -50,7 +50,7 @@ test("a call that acts carries one key for all its tries", async () => {
 
 test("a refusal carries the server's code and our words, and is not tried again", async () => {
   const fake = answering(Response.json({ code: "too_many", params: { seconds: 5 } }, { status: 429 }));
-  const refusal: unknown = await call("get", "/api/service", {}).catch((fault: unknown) => fault);
+  const refusal: unknown = await call("get", "/api/service/opening", {}).catch((fault: unknown) => fault);
   expect(refusal).toMatchObject({ code: "too_many", params: { seconds: 5 } });
   expect((refusal as ServerRefusal).words).toContain("Vänta en stund");
   expect(fake).toHaveBeenCalledOnce();

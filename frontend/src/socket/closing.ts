@@ -1,15 +1,26 @@
-// What to do when a socket was closed. The codes are those of origo_chat/protocol/close_codes.py.
+// What to do when a socket was closed, for each code of origo_chat/protocol/close_codes.py.
+import type { components } from "./frames.ts";
 
-export type AfterClosing = "again" | "when-back" | "stop";
+type CloseCode = components["schemas"]["CloseCode"];
 
-const silent = 4408;
-const firstClientFault = 4400;
-const lastClientFault = 4499;
+type AfterClosing = "again" | "when-back" | "stop";
 
+/** A code that the server learns is a type error here until it has its line. */
+const behaviours: Readonly<Record<CloseCode, AfterClosing>> = {
+  4400: "stop",
+  4401: "stop",
+  4408: "when-back",
+  4413: "stop",
+  4426: "stop",
+  4429: "stop",
+  4500: "again",
+  4503: "again",
+};
+
+/** A newer server may know more codes; 4400 to 4499 always say that the client is wrong. */
 export function afterClosing(code: number): AfterClosing {
-  if (code === silent) return "when-back";
-  if (code >= firstClientFault && code <= lastClientFault) return "stop";
-  return "again";
+  const known = (behaviours as Readonly<Partial<Record<number, AfterClosing>>>)[code];
+  return known ?? (code >= 4400 && code <= 4499 ? "stop" : "again");
 }
 
 const shortestMilliseconds = 1_000;

@@ -1,10 +1,12 @@
 // The visitor's socket: says hello, stays heard, and comes back by itself when the line was lost.
 import { randomFraction } from "../state/randomness.ts";
 import { afterClosing, pauseBeforeTry } from "./closing.ts";
+import type { components } from "./frames.ts";
 import { setConnection } from "./connection.svelte.ts";
 import { readNotice, type VisitorFrame, type VisitorNotice } from "./notices.ts";
 
-const protocolVersion = 1;
+/** A newer protocol is a type error here until this client speaks it. */
+const protocolVersion: components["schemas"]["ProtocolVersion"] = 1;
 
 function addressOf(path: string): string {
   return `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${path}`;

@@ -1,4 +1,4 @@
-// The organisation's public data, as service.toml gives it to the build and GET /api/service to the page.
+// The organisation's public data, as service.toml gives it to the build and to GET /api/service.
 import { type Locale, sourceLocale } from "./languages.ts";
 
 /** A text in some of the languages; Swedish is always there. */

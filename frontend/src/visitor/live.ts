@@ -10,11 +10,9 @@ const shortestWaitMilliseconds = 60_000;
 
 async function askOpening(): Promise<void> {
   // Unreachable is no alarm: the written hours and the numbers stand on the page.
-  const service = await call("get", "/api/service", {}).catch(() => undefined);
-  learnOpening(service?.opening);
-  const change = service?.opening.changes_at
-    ? Date.parse(service.opening.changes_at)
-    : Number.POSITIVE_INFINITY;
+  const opening = await call("get", "/api/service/opening", {}).catch(() => undefined);
+  learnOpening(opening);
+  const change = opening?.changes_at ? Date.parse(opening.changes_at) : Number.POSITIVE_INFINITY;
   const wait = Math.min(longestWaitMilliseconds, Math.max(shortestWaitMilliseconds, change - Date.now()));
   setTimeout(() => void askOpening(), wait);
 }
