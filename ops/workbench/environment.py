@@ -26,6 +26,8 @@ def ensure(lock: str) -> None:
     for each in ("run", "test"):
         stamp_of(each).remove()
     if not _made_by_this_python():
+        if not _can_make_environments():
+            packages.ensure(packages.PYTHON_VENV)
         with step("making the Python environment"):
             _make()
     with step("installing the locked Python packages"):
@@ -65,8 +67,6 @@ def _made_by_this_python() -> bool:
 
 def _make() -> None:
     shutil.rmtree(places.VENV, ignore_errors=True)
-    if not _can_make_environments():
-        packages.ensure(packages.PYTHON_VENV)
     if process.finish([sys.executable, "-m", "venv", str(places.VENV)], log=LOG) != 0:
         shutil.rmtree(places.VENV, ignore_errors=True)
         raise trouble.of_installation("the Python environment", LOG)
@@ -74,7 +74,7 @@ def _make() -> None:
 
 def _can_make_environments() -> bool:
     # Asked in a process of its own: Debian takes ensurepip out of Python, and we may just have put it back.
-    return process.finish([sys.executable, "-c", "import ensurepip, venv"], log=LOG) == 0
+    return process.finish([sys.executable, "-c", "import venv; from ensurepip import version"], log=LOG) == 0
 
 
 def _install(lock: str) -> None:

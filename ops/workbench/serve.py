@@ -9,7 +9,7 @@ from pathlib import Path
 from signal import SIGINT
 
 from ops.workbench import client, environment, node, places, process, trouble
-from ops.workbench.progress import say
+from ops.workbench.progress import say, step
 from ops.workbench.signals import Stopped
 from ops.workbench.trouble import Trouble
 
@@ -31,6 +31,7 @@ def run(*, port: int, service_file: Path) -> int:
     try:
         port_is_free(port)
         trouble.ready_to_write(places.STATE)
+        places.STATE.chmod(0o700)  # other users of this machine have no business in the database
         environment.ensure("run")
         node.ensure()
         client.build(service_file)
@@ -69,8 +70,9 @@ def secret_key(file: Path = places.SECRET_KEY) -> str:
 def migrate(variables: dict[str, str]) -> None:
     """Bring the database to the shape this version needs."""
     log = places.LOGS / "migrate.log"
-    if process.finish([str(environment.PYTHON), "-m", "django", "migrate"], log=log, extra=variables) != 0:
-        raise trouble_of_database(log)
+    with step("bringing the database up to date"):
+        if process.finish([str(environment.PYTHON), "-m", "django", "migrate"], log=log, extra=variables) != 0:
+            raise trouble_of_database(log)
 
 
 def trouble_of_database(log: Path) -> Trouble:

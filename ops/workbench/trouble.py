@@ -1,6 +1,7 @@
 """What a newcomer may run into, said in one plain sentence with the way out. Never a traceback."""
 
 import errno
+import re
 import shutil
 from pathlib import Path
 
@@ -49,7 +50,7 @@ def of_installation(what: str, log: Path) -> Trouble:
         (NO_NETWORK, _no_network(what)),
         (OTHER_CONTENT, _other_content(what, log)),
         (OLD_LOCK, _old_lock()),
-        (NO_WHEEL, _no_wheel(what, log)),
+        (NO_WHEEL, _no_wheel(what, words)),
     ):
         if any(needle in words for needle in needles):
             return trouble
@@ -103,11 +104,11 @@ def _old_lock() -> Trouble:
     )
 
 
-def _no_wheel(what: str, log: Path) -> Trouble:
+def _no_wheel(what: str, words: str) -> Trouble:
+    named = re.search(r"(?:No matching distribution found for|requirement) (\S+)", words)
     return Trouble(
-        f"for this machine and this Python there is no ready-made package of {what}",
-        f"nothing is compiled here: use 64-bit Linux with Python 3.11 to 3.13 (make run PYTHON=python3.11); "
-        f"{log} names the package",
+        f"for this machine and this Python there is no ready-made package of {named[1] if named else what}",
+        "nothing is compiled here: use 64-bit Linux with Python 3.11 to 3.13 (make run PYTHON=python3.11)",
     )
 
 

@@ -20,7 +20,7 @@ def told(tmp_path: Path, words: str) -> str:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        (NO_VERSION, "no ready-made package"),
+        (NO_VERSION, "no ready-made package of ujson==6.1.0"),
         (NO_NETWORK + NO_VERSION, "registry cannot be reached"),
         ("npm error code EAI_AGAIN", "registry cannot be reached"),
         ("OSError: [Errno 28] No space left on device", "too little room"),
