@@ -25,7 +25,7 @@ NO_NETWORK = (
 NO_ROOM = ("No space left on device", "ENOSPC")
 NO_WRITING = ("Read-only file system", "Permission denied", "EROFS", "EACCES")
 NO_WHEEL = ("No matching distribution found", "Could not find a version that satisfies")
-OLD_LOCK = ("can only install packages when your package.json and package-lock.json",)
+INCOMPLETE_LOCK = ("can only install packages when your package.json and package-lock.json",)
 OTHER_CONTENT = ("DO NOT MATCH THE HASHES", "EINTEGRITY")
 
 
@@ -49,7 +49,7 @@ def of_installation(what: str, log: Path) -> Trouble:
         (NO_WRITING, not_writable(log.parent)),
         (NO_NETWORK, _no_network(what)),
         (OTHER_CONTENT, _other_content(what, log)),
-        (OLD_LOCK, _old_lock()),
+        (INCOMPLETE_LOCK, _incomplete_lock(log)),
         (NO_WHEEL, _no_wheel(what, words)),
     ):
         if any(needle in words for needle in needles):
@@ -97,10 +97,10 @@ def _no_network(what: str) -> Trouble:
     )
 
 
-def _old_lock() -> Trouble:
+def _incomplete_lock(log: Path) -> Trouble:
     return Trouble(
-        "frontend/package-lock.json is older than frontend/package.json",
-        "npm --prefix frontend install --package-lock-only, and commit the two together",
+        "frontend/package-lock.json does not hold everything that frontend/package.json asks for",
+        f"npm --prefix frontend install --package-lock-only, and commit the two together; {log} names what is missing",
     )
 
 

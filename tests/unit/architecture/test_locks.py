@@ -29,6 +29,13 @@ def pins(lock: str) -> dict[str, str]:
     return {each[1]: each[2] for each in found if each}
 
 
+def client_lock() -> dict[str, dict[str, dict[str, str]]]:
+    packages: dict[str, dict[str, dict[str, str]]] = json.loads((ROOT / "frontend" / "package-lock.json").read_text())[
+        "packages"
+    ]
+    return packages
+
+
 def asked_for(lock: str) -> list[Requirement]:
     extras = PROJECT["optional-dependencies"]
     return [Requirement(words) for words in [*PROJECT["dependencies"], *(w for e in EXTRAS[lock] for w in extras[e])]]
@@ -95,7 +102,7 @@ def test_the_tests_prove_the_very_versions_that_serve() -> None:
 
 
 def test_the_client_lock_says_only_versions_and_hashes() -> None:
-    lock = json.loads((ROOT / "frontend" / "package-lock.json").read_text())["packages"]
+    lock = client_lock()
     assert [name for name, package in lock.items() if "resolved" in package] == [], (
         "fix: npm --prefix frontend install --package-lock-only writes the lock without addresses"
     )
@@ -109,6 +116,13 @@ def test_npm_leaves_addresses_out_of_the_lock() -> None:
 
 def test_the_client_lock_is_of_this_package_json() -> None:
     asked = json.loads((ROOT / "frontend" / "package.json").read_text())
-    locked = json.loads((ROOT / "frontend" / "package-lock.json").read_text())["packages"][""]
+    locked = client_lock()[""]
     for kind in ("dependencies", "devDependencies"):
         assert asked.get(kind) == locked.get(kind), "fix: npm --prefix frontend install --package-lock-only"
+
+
+def test_the_client_lock_holds_what_every_platform_needs() -> None:
+    lock = client_lock()
+    locked = {place.rpartition("node_modules/")[2] for place in lock}
+    wanted = {name for package in lock.values() for name in package.get("optionalDependencies", {})}
+    assert wanted - locked == set(), "fix: npm ci refuses this lock; take a version whose every part the registry has"

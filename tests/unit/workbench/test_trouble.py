@@ -26,7 +26,7 @@ def told(tmp_path: Path, words: str) -> str:
         ("OSError: [Errno 28] No space left on device", "too little room"),
         ("OSError: [Errno 30] Read-only file system", "nothing can be written"),
         ("THESE PACKAGES DO NOT MATCH THE HASHES", "other files"),
-        ("`npm ci` can only install packages when your package.json and package-lock.json", "is older than"),
+        ("`npm ci` can only install packages when your package.json and package-lock.json", "does not hold everything"),
         ("something new", "could not be installed"),
     ],
 )
