@@ -1,0 +1,59 @@
+"""A team's epoch: the seed its members share, and what comes from it."""
+
+from dataclasses import dataclass, field
+
+from origo_chat.core.identifiers import random_bytes
+from origo_chat.sealing.framing import derive, digest, lp
+from origo_chat.sealing.hpke import KemKeyPair, open_secret, seal_secret
+from origo_chat.sealing.refusals import WrongKey
+from origo_chat.sealing.signing import SigningKeyPair
+from origo_chat.sealing.slots import SealedSlot
+from origo_chat.sealing.statements import EpochStatement
+
+
+@dataclass(frozen=True)
+class EpochKeys:
+    """What every member of a team has while an epoch lasts."""
+
+    team: str
+    n: int
+    seed: bytes = field(repr=False)
+    kem: KemKeyPair
+    signing: SigningKeyPair
+
+    # spec: 10 epochs and rotation
+    @classmethod
+    def from_seed(cls, team: str, n: int, seed: bytes) -> "EpochKeys":
+        """Both key pairs of an epoch's seed."""
+        return cls(
+            team,
+            n,
+            seed,
+            KemKeyPair.from_seed(derive(seed, lp("origo/v1/epoch-kem", team, n), 32)),
+            SigningKeyPair.from_seed(derive(seed, lp("origo/v1/epoch-sign", team, n), 32)),
+        )
+
+    @classmethod
+    def generate(cls, team: str, n: int) -> "EpochKeys":
+        """A new epoch nobody can guess."""
+        return cls.from_seed(team, n, random_bytes(32))
+
+
+# spec: 10 epochs and rotation
+def seal_epoch(epoch: EpochKeys, member_kem_pk: bytes) -> SealedSlot:
+    """The seed for one member, or for the recovery key."""
+    return SealedSlot(seal_secret(member_kem_pk, _info(epoch.team, epoch.n, member_kem_pk), epoch.seed))
+
+
+# spec: 10 epochs and rotation
+def open_epoch(keys: KemKeyPair, certified: EpochStatement, slot: bytes) -> EpochKeys:
+    """The epoch's keys, if the seed gives exactly the keys that were certified; else WrongKey."""
+    seed = open_secret(keys, _info(certified.team, certified.n, keys.public), slot)
+    epoch = EpochKeys.from_seed(certified.team, certified.n, seed)
+    if (epoch.kem.public, epoch.signing.public) != (certified.kem_pk, certified.sign_pk):
+        raise WrongKey("the seed is not that of the certified epoch")
+    return epoch
+
+
+def _info(team: str, n: int, kem_pk: bytes) -> bytes:
+    return lp("origo/v1/epoch-slot", team, n, digest(kem_pk))

@@ -1,0 +1,1 @@
+"""The cases Python makes, one module for each part of the spec."""

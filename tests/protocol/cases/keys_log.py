@@ -1,0 +1,148 @@
+"""keys.log: good ones, look-ups, and one fault at a time."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from origo_chat.sealing.certificates import certify
+from origo_chat.sealing.framing import digest, from_text, key_id
+from origo_chat.sealing.keys_log import write_line
+from origo_chat.sealing.refusals import (
+    Absent,
+    Expired,
+    Fork,
+    Gap,
+    Malformed,
+    Revoked,
+    Rollback,
+    SealingError,
+    WronglySigned,
+)
+from origo_chat.sealing.statements import Role
+from tests.protocol.cases import organisation as org
+from tests.protocol.cases.log_faults import faults
+from tests.protocol.cases.organisation import Log, later
+from tests.protocol.making import Values, accepted, refused
+from tests.protocol.operations.given import plain
+from tests.protocol.vector import Vector
+
+SPEC = "9 keys.log"
+
+
+def asking(log: Log | bytes, today: date = org.TODAY, **more: object) -> Values:
+    data = log if isinstance(log, bytes) else log.data
+    return {"log": data, "root_pk": org.ROOT.public, "today": plain(today), "pin": None, **more}
+
+
+def vectors() -> Iterator[Vector]:
+    good = {"beginning": org.beginning(), "working": org.working(), "whole": org.whole()}
+    for case, log in good.items():
+        sealed = ["log"] if case == "beginning" else []
+        yield accepted("keys-log", case, SPEC, "verifies", "verify_keys_log", asking(log), *sealed)
+    yield from _lookups()
+    yield from _pins()
+    yield from _chain()
+    for case, log, failure in faults():
+        yield refused("keys-log", case, SPEC, "verify_keys_log", asking(log, later(92)), failure)
+
+
+def _lookups() -> Iterator[Vector]:
+    whole = org.whole()
+    new_sam, old_sam = key_id(org.renewed_sam().sign_pk), org.SAM.signing.id
+    found: dict[str, tuple[str, Values]] = {
+        "person-with-new-keys": ("person", asking(whole, id=org.SAM.id)),
+        "person-interpreter": ("person", asking(whole, id=org.IVAN.id)),
+        "person-administrator": ("person", asking(whole, id=org.CAI.id)),
+        "authority": ("authority", asking(whole, id=org.RUT.id)),
+        "epoch-newest": ("epoch", asking(whole, team="origo")),
+        "epoch-on-its-last-day": ("epoch", asking(whole, later(48), team="origo")),
+        "members": ("members", asking(whole, team="origo")),
+        "members-before": ("members", asking(org.working(), team="origo")),
+        "members-of-nobody": ("members", asking(whole, team="falun")),
+        "administrators": ("administrators", asking(whole)),
+        "signer-with-new-keys": ("signer", asking(whole, key_id=new_sam, day=plain(later(16)))),
+        "signer-with-old-keys-before": ("signer", asking(whole, key_id=old_sam, day=plain(later(14)))),
+        "signer-on-the-day-of-leaving": ("signer", asking(whole, key_id=org.MIRA.signing.id, day=plain(later(14)))),
+    }
+    for case, (does, given) in found.items():
+        yield accepted("keys-log", f"finds-{case}", SPEC, case.replace("-", " "), does, given)
+    mira, nobody = org.MIRA.id, bytes(16)
+    missing: dict[str, tuple[str, Values, type[SealingError]]] = {
+        "person-who-left": ("person", asking(whole, id=mira), Revoked),
+        "person-expired": ("person", asking(whole, later(380), id=org.IVAN.id), Expired),
+        "person-unknown": ("person", asking(whole, id=nobody), Absent),
+        "authority-unknown": ("authority", asking(whole, id=org.SAM.id), Absent),
+        "authority-expired": ("authority", asking(whole, later(368), id=org.RUT.id), Expired),
+        "epoch-expired": ("epoch", asking(whole, later(49), team="origo"), Expired),
+        "epoch-of-no-team": ("epoch", asking(whole, team="falun"), Absent),
+        "epoch-revoked": ("epoch", asking(_epoch_revoked(), team="origo"), Revoked),
+        "signer-unknown": ("signer", asking(whole, key_id=nobody, day=plain(later(1))), Absent),
+        "signer-after-leaving": ("signer", asking(whole, key_id=org.MIRA.signing.id, day=plain(later(15))), Revoked),
+        "signer-with-old-keys-after": ("signer", asking(whole, key_id=old_sam, day=plain(later(16))), Revoked),
+        "signer-before-the-first-day": ("signer", asking(whole, key_id=new_sam, day=plain(later(14))), Expired),
+    }
+    for case, (does, given, failure) in missing.items():
+        yield refused("keys-log", f"finds-no-{case}", SPEC, does, given, failure)
+
+
+def _epoch_revoked() -> Log:
+    return org.working().then(org.revocation(org.FIRST_EPOCH, later(5)))
+
+
+def _pins() -> Iterator[Vector]:
+    whole = org.whole()
+    for n in (0, 4, len(whole.lines) - 1):
+        pin: Values = {"n": n, "hash": digest(whole.lines[n])}
+        yield accepted(
+            "keys-log", f"extends-line-{n}", SPEC, "what was seen", "verify_keys_log", asking(whole, pin=pin)
+        )
+    other: Values = {"n": 5, "hash": digest(whole.lines[4])}
+    yield refused("keys-log", "another-log-than-seen", SPEC, "verify_keys_log", asking(whole, pin=other), Fork)
+    seen: Values = {"n": len(whole.lines), "hash": digest(b"a line that was there")}
+    yield refused("keys-log", "shorter-than-seen", SPEC, "verify_keys_log", asking(whole, pin=seen), Rollback)
+    false = asking(whole) | {"root_pk": org.ADA.signing.public}
+    yield refused("keys-log", "of-another-root", SPEC, "verify_keys_log", false, WronglySigned)
+    yield refused("keys-log", "from-the-future", SPEC, "verify_keys_log", asking(whole, later(15)), Expired)
+    tomorrow = asking(whole, later(16))
+    yield accepted("keys-log", "dated-tomorrow", SPEC, "clocks differ by a day", "verify_keys_log", tomorrow)
+
+
+def _chain() -> Iterator[Vector]:
+    log = org.working()
+    lines = log.lines
+    next_n, last = len(lines), digest(lines[-1])
+    again = replace(org.staff(org.SAM, Role.LEAD), on=later(3), not_before=later(3))
+    right = certify(again, org.BOTH)
+
+    def joined(*parts: bytes) -> bytes:
+        return b"\n".join(parts) + b"\n"
+
+    wrong: dict[str, tuple[bytes, type[SealingError]]] = {
+        "empty": (b"", Malformed),
+        "only-a-line-feed": (b"\n", Malformed),
+        "without-the-last-line-feed": (log.data[:-1], Malformed),
+        "with-an-empty-line": (log.data + b"\n", Malformed),
+        "with-carriage-returns": (log.data.replace(b"\n", b"\r\n"), Malformed),
+        "with-a-line-left-out": (joined(*lines[:4], *lines[5:]), Gap),
+        "with-a-line-twice": (joined(*lines[:5], *lines[4:]), Fork),
+        "with-two-lines-swapped": (joined(*lines[:3], lines[4], lines[3], *lines[5:]), Gap),
+        "with-a-number-left-out": (log.data + write_line(next_n + 1, last, right), Gap),
+        "with-a-number-twice": (log.data + write_line(next_n - 1, last, right), Fork),
+        "following-another-line": (log.data + write_line(next_n, digest(lines[-2]), right), Fork),
+        "with-a-line-changed": (joined(*lines[:3], _changed(lines[3]), *lines[4:]), Fork),
+        "with-a-line-too-long": (log.data + write_line(next_n, last, b'"' + b"x" * 16_384 + b'"'), Malformed),
+        "with-a-field-more": (log.data + write_line(next_n, last, right).replace(b'{"n"', b'{"x":1,"n"', 1), Malformed),
+        "with-white-space": (log.data + write_line(next_n, last, right).replace(b",", b", ", 1), Malformed),
+    }
+    for case, (data, failure) in wrong.items():
+        yield refused("keys-log", case, SPEC, "verify_keys_log", asking(data), failure)
+
+
+def _changed(line: bytes) -> bytes:
+    """The same statement with its two signatures the other way round: valid, and another line."""
+    swapped = certify(org.staff(org.SAM, Role.KURATOR), org.BOTH[::-1])
+    return write_line(3, _previous(line), swapped)[:-1]
+
+
+def _previous(line: bytes) -> bytes:
+    return from_text(line.split(b'"previous":"')[1][:43].decode())

@@ -1,0 +1,18 @@
+"""What vectors name under `does`: one function per operation, the same names in TypeScript."""
+
+from collections.abc import Callable
+
+from tests.protocol.operations import conversations, framing, organisation, words
+from tests.protocol.operations.given import Given, Values, plain
+
+OPERATIONS: dict[str, Callable[[Given], Values]] = {
+    **framing.TABLE,
+    **words.TABLE,
+    **conversations.TABLE,
+    **organisation.TABLE,
+}
+
+
+def run(operation: str, given: object) -> object:
+    """What an operation gives, written as vectors write it."""
+    return plain(OPERATIONS[operation](Given(given)))
