@@ -1,6 +1,7 @@
 // Runs the checks named on the command line, or all fast ones, two at a time. A failing one ends with how to mend it.
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
+import { delimiter } from "node:path";
 import { fileURLToPath } from "node:url";
 
 interface Check {
@@ -38,6 +39,11 @@ const checks: readonly Check[] = [
   { name: "generated", command: own("check-generated"), fix: "npm --prefix frontend run generate" },
   { name: "messages", command: own("check-messages"), fix: "mend frontend/messages as the lines above say" },
   {
+    name: "browsers",
+    command: own("check-browsers"),
+    fix: "npm --prefix frontend run build; if it is fresh, write what is named above in an older way",
+  },
+  {
     name: "budget",
     command: own("check-budget"),
     fix: "npm --prefix frontend run build; if it is fresh, load less at first or argue for frontend/budget.json",
@@ -53,10 +59,15 @@ const slowChecks: readonly Check[] = [
 ];
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+/** The tools of this folder, also when npm did not start us. */
+const surroundings = {
+  ...process.env,
+  PATH: [`${root}node_modules/.bin`, process.env["PATH"]].join(delimiter),
+};
 
 function run([program = "", ...given]: readonly string[]): Promise<{ passed: boolean; output: string }> {
   return new Promise((done) => {
-    const child = spawn(program, given, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(program, given, { cwd: root, env: surroundings, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     const collect = (chunk: Buffer): void => {
       output += chunk.toString();

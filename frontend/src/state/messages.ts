@@ -16,7 +16,7 @@ export interface MessageValues {
   "hours-heading": [];
   "hours-closed": [];
   "hours-range": [values: { readonly closes: FluentVariable; readonly opens: FluentVariable }];
-  "hours-holiday": [values: { readonly date: FluentVariable; readonly name: FluentVariable }];
+  "hours-other-days": [];
   "open-now": [values: { readonly time: FluentVariable }];
   "open-now-until-day": [values: { readonly day: FluentVariable; readonly time: FluentVariable }];
   "closed-until": [values: { readonly time: FluentVariable }];

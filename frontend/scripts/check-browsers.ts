@@ -1,0 +1,62 @@
+// Fails when the build holds something that our oldest browsers do not know (SAFETY S26: Chrome 109, Safari 16.4,
+// Firefox 115). There the page would stay readable but never come alive.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Linter } from "eslint";
+import { report } from "./report.ts";
+
+const folder =
+  process.env["ORIGO_CLIENT_FOLDER"] ?? fileURLToPath(new URL("../../.build/client", import.meta.url));
+
+/** Functions newer than those browsers; the type checker's library list holds them out of our own code already. */
+const tooNew: readonly RegExp[] = [
+  /\bPromise\.(withResolvers|try)\b/,
+  /\b(Object|Map)\.groupBy\b/,
+  /\bArray\.fromAsync\b/,
+  /\bAbortSignal\.any\b/,
+  /\bURL\.parse\b/,
+  /\bnew Set\([^)]*\)\.(union|difference|intersection)\b/,
+];
+const tooNewStyles: readonly RegExp[] = [
+  /\blight-dark\(/,
+  /:has\(/,
+  /\bcolor-mix\(/,
+  /\bokl(ch|ab)\(/,
+  /@scope\b/,
+  /&/,
+];
+
+function scriptFaults(code: string): string[] {
+  const language = { languageOptions: { ecmaVersion: 2022, sourceType: "module" } } as const;
+  const syntax = new Linter().verify(code, language).filter(({ fatal }) => fatal);
+  const functions = tooNew.filter((pattern) => pattern.test(code));
+  return [
+    ...syntax.map(({ message }) => `is not ES2022: ${message}`),
+    ...functions.map((each) => `uses ${each.source}`),
+  ];
+}
+
+function styleFaults(code: string): string[] {
+  return tooNewStyles.filter((pattern) => pattern.test(code)).map((each) => `uses ${each.source}`);
+}
+
+function faults(): string[] {
+  const assets = join(folder, "assets");
+  if (!existsSync(assets)) return [`there is no build in ${folder}: make one first`];
+  return readdirSync(assets).flatMap((name) => {
+    const read = (): string => readFileSync(join(assets, name), "utf8");
+    const found = name.endsWith(".js")
+      ? scriptFaults(read())
+      : name.endsWith(".css")
+        ? styleFaults(read())
+        : [];
+    return found.map((fault) => `${name} ${fault}`);
+  });
+}
+
+report(
+  "old browsers",
+  faults(),
+  "write it in an older way, or add it to the build's targets in vite.config.ts",
+);
