@@ -74,8 +74,8 @@ def start(
         raise Trouble(f"the program {words[0]} is missing", "make clean, then type the same again") from fault
 
 
-def stop(program: Program, first: signal.Signals = signal.SIGTERM, patience: float = PATIENCE) -> int:
-    """Ask the whole group to stop, then kill what is left of it; returns the exit code."""
+def stop(program: Program, first: signal.Signals = signal.SIGINT, patience: float = PATIENCE) -> int:
+    """Ask the whole group as Ctrl-C would (a test run then clears up), kill what is left; returns the exit code."""
     if program.returncode is not None:
         return program.returncode
     _tell_group(program.pid, first)

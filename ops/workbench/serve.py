@@ -6,7 +6,6 @@ import secrets  # noqa: TID251  (ops imports nothing of the service, so not its 
 import socket
 import time
 from pathlib import Path
-from signal import SIGINT
 
 from ops.workbench import client, environment, node, places, process, trouble
 from ops.workbench.progress import say, step
@@ -109,7 +108,7 @@ def _serve(port: int, variables: dict[str, str]) -> None:
         code = server.wait()
         raise Trouble(f"the server ended by itself (code {code})", "the lines above say why")
     finally:
-        process.stop(server, SIGINT)
+        process.stop(server)
 
 
 def _wait_until_ready(server: process.Program, port: int) -> None:

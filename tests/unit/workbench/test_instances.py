@@ -126,7 +126,7 @@ def test_a_pid_that_was_given_to_somebody_else_is_not_ours() -> None:
 
 
 def test_a_program_that_does_not_listen_to_a_signal_is_killed_with_its_children() -> None:
-    deaf = "import signal, subprocess, sys; signal.signal(15, signal.SIG_IGN); subprocess.run(['sleep', '60'])"
+    deaf = "import signal, subprocess, sys; signal.signal(2, signal.SIG_IGN); subprocess.run(['sleep', '60'])"
     program = process.start([sys.executable, "-c", deaf])
     deadline = time.monotonic() + 10
     while not (children := process.children(program.pid)) and time.monotonic() < deadline:

@@ -67,7 +67,7 @@ def test_a_run_that_breaks_off_leaves_no_program_behind(monkeypatch: pytest.Monk
     monkeypatch.setattr(process, "start", watched)
     with pytest.raises(Trouble, match="the program absent is missing"):
         run_together([stage("long", "import time; time.sleep(60)"), Stage("broken", ["absent"], "")])
-    assert [each.returncode for each in started] == [-signal.SIGTERM]
+    assert [each.returncode for each in started] == [-signal.SIGINT]
 
 
 def test_a_stage_in_sight_says_by_its_result_how_it_went(capfd: pytest.CaptureFixture[str]) -> None:
