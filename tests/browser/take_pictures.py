@@ -1,0 +1,73 @@
+"""Pictures of every view to look at: python -m tests.browser.take_pictures [folder]. The README shows one of them."""
+
+import asyncio
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.async_api import Browser
+
+from tests.browser.chromium import chromium
+from tests.browser.watched import watched_page
+from tests.support.running import running_service
+
+PICTURES = Path(__file__).parent / "pictures"
+PATHS = {"visitor": "/", "staff": "/personal/", "professional": "/konsultation/"}
+
+
+@dataclass(frozen=True)
+class View:
+    """One way to look at a document."""
+
+    document: str
+    width: int
+    height: int
+    locale: str = "sv"
+    scheme: str = "light"
+    zoom: int = 1
+
+    @property
+    def name(self) -> str:
+        """What the file is called."""
+        more = ["dark"] * (self.scheme == "dark") + [f"zoom-{self.zoom}"] * (self.zoom > 1)
+        return "-".join([self.document, str(self.width), self.locale, *more]) + ".png"
+
+
+VIEWS = [
+    View("visitor", 360, 640),
+    View("visitor", 360, 640, "ar"),
+    View("visitor", 360, 640, "en", "dark"),
+    View("visitor", 320, 640),
+    View("visitor", 1280, 800),
+    View("visitor", 1280, 800, "ar", "dark"),
+    View("visitor", 1280, 800, "sv", "light", 2),
+    View("staff", 1280, 800),
+    View("professional", 360, 640),
+]
+NAMES = {"en": "English", "ar": "العربية"}
+
+
+async def take(browser: Browser, view: View, address: str, folder: Path) -> None:
+    """Open a view and keep what is on the screen."""
+    size = {"width": view.width // view.zoom, "height": view.height // view.zoom}
+    context = await browser.new_context(viewport=size, device_scale_factor=view.zoom, color_scheme=view.scheme)  # type: ignore[arg-type]
+    page, _ = await watched_page(context, address)
+    await page.goto(address + PATHS[view.document], wait_until="networkidle")
+    if view.locale != "sv":
+        await page.get_by_role("button", name=NAMES[view.locale]).click()
+        await page.wait_for_selector(f"html[lang={view.locale}]")
+    await page.screenshot(path=folder / view.name)
+    await context.close()
+
+
+async def main(folder: Path) -> None:
+    """Take them all against a service of its own."""
+    with tempfile.TemporaryDirectory() as place, running_service("embedded", Path(place)) as service:
+        async with chromium() as browser:
+            for view in VIEWS:
+                await take(browser, view, service.address, folder)
+
+
+if __name__ == "__main__":
+    asyncio.run(main(Path(sys.argv[1]) if len(sys.argv) > 1 else PICTURES))
