@@ -7,9 +7,11 @@ import httpx
 import pytest
 import pytest_asyncio
 from asgiref.sync import sync_to_async
+from django.core.cache import cache
 from django.db import connections
 from hypothesis import configuration, settings
 
+from origo_chat.abuse.counting import forget_for_testing
 from tests.support.application import in_process_client
 from tests.support.running import ROOT, RunningService, running_service
 
@@ -17,6 +19,13 @@ from tests.support.running import ROOT, RunningService, running_service
 configuration.set_hypothesis_home_dir(str(ROOT / ".build" / "cache" / "hypothesis"))
 settings.register_profile("origo", deadline=None)
 settings.load_profile("origo")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_was_tried_yet() -> None:
+    """Limits count across tests unless they begin anew."""
+    cache.clear()
+    forget_for_testing()
 
 
 @pytest_asyncio.fixture

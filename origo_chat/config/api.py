@@ -2,11 +2,29 @@
 
 from ninja import NinjaAPI, Router
 
+from origo_chat.accounts.api import invitations, own_account, people, second_factor, sign_in
 from origo_chat.config import errors
+from origo_chat.conversations.api import router as rotation_router
 from origo_chat.gateway.admission import nobody
+from origo_chat.keyring.api import epochs, log, proposals
+from origo_chat.keyring.api import people as keyring_people
 from origo_chat.service.api import router as service_router
 
-ROUTERS: tuple[tuple[str, Router], ...] = (("/service", service_router),)
+ROUTERS: tuple[tuple[str, Router], ...] = (
+    ("/service", service_router),
+    ("/accounts/sign-in", sign_in.router),
+    ("/accounts/second-factor", second_factor.router),
+    ("/accounts/invitations", invitations.router),
+    ("/accounts/me", own_account.router),
+    ("/accounts/people", people.router),
+    ("/audit", people.audit_router),
+    ("/keyring/log", log.router),
+    ("/keyring/proposals", proposals.router),
+    ("/keyring/epochs", epochs.router),
+    ("/keyring/members", epochs.members_router),
+    ("/keyring/people", keyring_people.router),
+    ("/conversations/rotation", rotation_router),
+)
 
 
 def build_api(routers: tuple[tuple[str, Router], ...] = ROUTERS, namespace: str = "api") -> NinjaAPI:

@@ -13,10 +13,16 @@ from origo_chat.core.asgi_types import Application
 
 django_application = get_asgi_application()
 
-from origo_chat.consumers.visitor import visitor  # noqa: E402  # needs the settings that the line above loads
+# They need the settings that the line above loads.
+from origo_chat.consumers.staff import staff  # noqa: E402
+from origo_chat.consumers.visitor import visitor  # noqa: E402
 
 # Channels routes to plain ASGI callables; Django's types know only views.
-SOCKETS = [path("socket/visitor", cast(Any, visitor)), re_path("", cast(Any, absent))]
+SOCKETS = [
+    path("socket/visitor", cast(Any, visitor)),
+    path("socket/staff", cast(Any, staff)),
+    re_path("", cast(Any, absent)),
+]
 
 application = Door(
     ProtocolTypeRouter(

@@ -20,6 +20,8 @@ def frame_schemas() -> dict[str, Any]:
     unions: dict[str, TypeAdapter[Any]] = {
         "VisitorFrame": frames.VISITOR_FRAMES,
         "VisitorNotice": frames.VISITOR_NOTICES,
+        "StaffFrame": frames.STAFF_FRAMES,
+        "StaffNotice": frames.STAFF_NOTICES,
     }
     schemas: dict[str, Any] = {}
     for name, union in unions.items():

@@ -1,14 +1,18 @@
-"""Where things are kept: one address for the database, one for the live layer. The only place that knows both kinds."""
+"""Where things are kept: one address for the database, one for the live layer and counts. Alone knows both kinds."""
 
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from psycopg.conninfo import conninfo_to_dict
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 _LIBPQ_NAMES = {"dbname": "NAME", "user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
 # Wait this long for a free connection, then answer that the service is busy; longer only piles people up.
 _POOL_WAIT_SECONDS = 5
 _BUSY_SECONDS = 20
+# A count that Redis does not answer within this time is made in the process (abuse/counting.py).
+_CACHE_SECONDS = 1
 
 
 def database(url: str) -> dict[str, Any]:
@@ -28,6 +32,23 @@ def channel_layer(url: str) -> dict[str, Any]:
     return {
         "BACKEND": "channels_redis.pubsub.RedisPubSubChannelLayer",
         "CONFIG": {"hosts": [{"address": url}], "prefix": "origo"},
+    }
+
+
+def cache(url: str) -> dict[str, Any]:
+    """Where limits are counted: Redis for all processes, or the memory of the one process there is."""
+    if not url:
+        return {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+    return {
+        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "LOCATION": url,
+        "KEY_PREFIX": "origo",
+        "OPTIONS": {
+            "serializer": "origo_chat.abuse.whole_numbers.WholeNumbers",
+            "socket_timeout": _CACHE_SECONDS,
+            "socket_connect_timeout": _CACHE_SECONDS,
+            "retry": Retry(NoBackoff(), 0),
+        },
     }
 
 

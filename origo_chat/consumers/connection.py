@@ -6,7 +6,7 @@ a dispatch for every frame (tests/load says how much). Channels still routes; th
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -34,10 +34,10 @@ class Connection(Generic[FrameT]):
     __slots__ = (
         "_allowance",
         "_deadline",
+        "_ending",
         "_frames",
         "_heard",
         "_loop",
-        "_overdue",
         "_receive",
         "_send",
         "_task",
@@ -49,10 +49,12 @@ class Connection(Generic[FrameT]):
         self._heard = self._loop.time()
         self._allowance = float(limits.FRAMES_IN_A_BURST)
         self._task = asyncio.current_task()
-        self._overdue = False
+        self._ending: CloseCode | None = None
         self._deadline = self._loop.call_later(limits.HELLO_SECONDS, self._give_up)
 
-    async def serve(self, greet: Callable[[FrameT], BaseModel], take: Callable[[FrameT], BaseModel | None]) -> None:
+    async def serve(
+        self, greet: Callable[[FrameT], Awaitable[BaseModel]], take: Callable[[FrameT], BaseModel | None]
+    ) -> None:
         """Accept, let the first frame be admitted by `greet`, then pass every frame to `take`."""
         try:
             await self._receive()  # websocket.connect
@@ -61,19 +63,21 @@ class Connection(Generic[FrameT]):
         except Closing as closing:
             await self._close(closing.code)
         except asyncio.CancelledError:
-            # Cancelled by our own deadline, or by the server because it stops or the client has gone.
-            await self._close(CloseCode.SILENT if self._overdue else CloseCode.RESTARTING)
+            # Cancelled by `end`, or by the server because it stops or the client has gone.
+            await self._close(self._ending or CloseCode.RESTARTING)
         except Exception:
             logger.exception("socket fault")
             await self._close(CloseCode.FAULT)
         finally:
             self._deadline.cancel()
 
-    async def _converse(self, greet: Callable[[FrameT], BaseModel], take: Callable[[FrameT], BaseModel | None]) -> None:
+    async def _converse(
+        self, greet: Callable[[FrameT], Awaitable[BaseModel]], take: Callable[[FrameT], BaseModel | None]
+    ) -> None:
         first = await self._next()
         if first is None:
             return
-        await self.tell(greet(first))
+        await self.tell(await greet(first))
         self._deadline.cancel()
         self._deadline = self._loop.call_later(limits.SILENCE_SECONDS, self._check_silence)
         while (frame := await self._next()) is not None:
@@ -84,6 +88,12 @@ class Connection(Generic[FrameT]):
     async def tell(self, notice: BaseModel) -> None:
         """Send one notice."""
         await self._send({"type": "websocket.send", "text": notice.model_dump_json()})
+
+    def end(self, code: CloseCode) -> None:
+        """Close with a code, from outside of the conversation."""
+        if self._ending is None and self._task is not None:
+            self._ending = code
+            self._task.cancel()
 
     async def _next(self) -> FrameT | None:
         event = await self._receive()
@@ -117,9 +127,7 @@ class Connection(Generic[FrameT]):
             self._deadline = self._loop.call_later(left, self._check_silence)
 
     def _give_up(self) -> None:
-        self._overdue = True
-        if self._task is not None:
-            self._task.cancel()
+        self.end(CloseCode.SILENT)
 
     async def _close(self, code: CloseCode) -> None:
         await self._send({"type": "websocket.close", "code": int(code)})

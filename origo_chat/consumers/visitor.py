@@ -13,7 +13,7 @@ async def visitor(scope: Scope, receive: Receive, send: Send) -> None:
     await Connection(receive, send, VISITOR_FRAMES).serve(greet=_greet, take=_take)
 
 
-def _greet(first: Hello | Ping) -> Frame:
+async def _greet(first: Hello | Ping) -> Frame:
     if not isinstance(first, Hello):
         raise Closing(CloseCode.NOT_ADMITTED)
     if first.version != PROTOCOL_VERSION:

@@ -58,6 +58,55 @@ class KeyReused(OrigoError):
     status = 409
 
 
+class SignInRefused(OrigoError):
+    """One answer for a name nobody has, a wrong secret and somebody who left, so that no name can be found out."""
+
+    code = "sign_in_refused"
+    status = 401
+
+
+class SecondFactorRefused(OrigoError):
+    """The passkey or the code does not prove what it should, or came too late, or was used before."""
+
+    code = "second_factor_refused"
+    status = 401
+
+
+class NameTaken(OrigoError):
+    """Somebody else signs in with that name. Only administrators are told."""
+
+    code = "name_taken"
+    status = 409
+
+
+class WrongState(OrigoError):
+    """It is not in a state in which this can be done; params name the state."""
+
+    code = "wrong_state"
+    status = 409
+
+
+class ChangedMeanwhile(OrigoError):
+    """Somebody else was first: read again and decide anew."""
+
+    code = "changed_meanwhile"
+    status = 409
+
+
+class SomebodyElse(OrigoError):
+    """It takes another person than the one who asks: a second signature, or an end to one's own account."""
+
+    code = "somebody_else"
+    status = 409
+
+
+class LastFactor(OrigoError):
+    """The last second factor stays while the organisation requires one."""
+
+    code = "last_factor"
+    status = 409
+
+
 class MethodNotAllowed(OrigoError):
     """The address exists, the verb does not."""
 

@@ -7,3 +7,13 @@ class Audience(StrEnum):
     """The doors of the service. ANYONE means no sign-in of any kind, and is listed in writing in the tests."""
 
     ANYONE = "anyone"
+    # The passphrase was right; the second factor may still be missing. May finish or enrol one, and sign out.
+    SIGNED_IN = "signed_in"
+    # A complete session of anybody who works here.
+    STAFF = "staff"
+    # Somebody whose keys a certificate in keys.log names: whoever reads, and administrators.
+    CERTIFIED = "certified"
+    # Certified and of a role that reads what visitors write.
+    MEMBER = "member"
+    # Certified and of the role that certifies others; reads nothing.
+    ADMINISTRATOR = "administrator"

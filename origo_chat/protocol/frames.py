@@ -1,4 +1,4 @@
-"""The frames a visitor's socket carries. TypeScript gets the same shapes from frames.json, made from these."""
+"""The frames that sockets carry. TypeScript gets the same shapes from frames.json, made from these."""
 
 from typing import Annotated, ClassVar, Literal
 
@@ -51,8 +51,32 @@ class Pong(Frame):
     type: Literal["pong"] = "pong"
 
 
+class StaffHello(ClientFrame):
+    """The first frame of a staff socket: a ticket that lets in once, and nothing that lasts."""
+
+    audience = Audience.STAFF
+    type: Literal["staff_hello"]
+    version: int
+    ticket: Annotated[str, Field(min_length=20, max_length=100)]
+
+
+class StaffWelcome(Frame):
+    """The answer: whose session this socket belongs to. It closes when the session ends."""
+
+    type: Literal["staff_welcome"] = "staff_welcome"
+    version: int = PROTOCOL_VERSION
+    person: str
+    heartbeat_seconds: int
+
+
 VisitorFrame = Annotated[Hello | Ping, Field(discriminator="type")]
 VisitorNotice = Annotated[Welcome | Pong, Field(discriminator="type")]
 
 VISITOR_FRAMES: TypeAdapter[Hello | Ping] = TypeAdapter(VisitorFrame)
 VISITOR_NOTICES: TypeAdapter[Welcome | Pong] = TypeAdapter(VisitorNotice)
+
+StaffFrame = Annotated[StaffHello | Ping, Field(discriminator="type")]
+StaffNotice = Annotated[StaffWelcome | Pong, Field(discriminator="type")]
+
+STAFF_FRAMES: TypeAdapter[StaffHello | Ping] = TypeAdapter(StaffFrame)
+STAFF_NOTICES: TypeAdapter[StaffWelcome | Pong] = TypeAdapter(StaffNotice)

@@ -17,3 +17,26 @@ HEARTBEAT_SECONDS: Final = 25
 SILENCE_SECONDS: Final = 80
 # A socket that does not say who it is within this time only costs memory.
 HELLO_SECONDS: Final = 10
+
+# Staff accounts (spec: 7 staff accounts). What every new account's passphrase is stretched with; a client refuses less.
+PASSPHRASE_MEMORY_KIB: Final = 65_536
+PASSPHRASE_PASSES: Final = 3
+PASSPHRASE_LANES: Final = 1
+SALT_BYTES: Final = 16
+SECRET_BYTES: Final = 32
+SIGN_PK_BYTES: Final = 32
+KEM_PK_BYTES: Final = 1_216
+SIGNATURE_BYTES: Final = 64
+# Wraps are opaque to the server (99 and 131 bytes today); the bounds leave room for another version.
+WRAP_BYTES: Final = 512
+CREDENTIAL_ID_BYTES: Final = 1_023
+# HPKE of one 32-byte key (spec: 4 slots).
+SLOT_BYTES: Final = 1_168
+
+# Certificates and keys.log (spec: 8 certificates, 9 keys.log).
+CERTIFICATE_BODY_BYTES: Final = 8_192
+LOG_LINE_BYTES: Final = 16_384
+LOG_BYTES: Final = 8_388_608
+
+# Slots that are sealed again come in batches that fit a body with their base64.
+SLOTS_IN_A_BATCH: Final = 50

@@ -3,7 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from origo_chat.accounts import models as accounts
+from origo_chat.accounts import purge as accounts_purge
+from origo_chat.audit import purge as audit_purge
+from origo_chat.conversations.purge import ended_conversations, needless_epochs, slots_of_nothing
 from origo_chat.gateway import purge as gateway_purge
+from origo_chat.keyring import purge as keyring_purge
 
 
 @dataclass(frozen=True)
@@ -16,6 +21,27 @@ class Line:
     erase: Callable[[], int]
 
 
+_PERSON, _LEFT = "with the person; not a moment longer", "departure, or a new beginning"
+
 PLAN: tuple[Line, ...] = (
     Line("gateway.StoredAnswer", "one day", "the day of the call", gateway_purge.expired_answers),
+    Line("audit.Entry", "retention.audit_days of service.toml", "the deed", audit_purge.old_entries),
+    Line("audit.Head", "as long as the service: a number and a hash", "-", audit_purge.no_head),
+    Line("accounts.Session", "30 minutes idle, 12 hours in all", "last use, sign-in", accounts_purge.ended_sessions),
+    Line("accounts.SocketTicket", "30 seconds", "the moment it is made", accounts_purge.ended_tickets),
+    Line("accounts.Totp", "with the person; an hour when unconfirmed", "its making", accounts_purge.unconfirmed_totp),
+    Line("accounts.Passkey", _PERSON, _LEFT, accounts_purge.with_the_person(accounts.Passkey)),
+    Line("accounts.Keys", _PERSON, _LEFT, accounts_purge.with_the_person(accounts.Keys)),
+    Line("accounts.SignIn", _PERSON, _LEFT, accounts_purge.with_the_person(accounts.SignIn)),
+    Line("accounts.Invitation", "30 days", "its end, 72 hours after it was made", accounts_purge.ended_invitations),
+    Line("keyring.LogLine", "as long as the service: clients pin the chain", "-", keyring_purge.nothing),
+    Line("keyring.Proposal", "30 days", "the day it was made", keyring_purge.old_proposals),
+    Line("keyring.ProposalSignature", "with its proposal", "-", keyring_purge.signatures_of_nothing),
+    Line("keyring.Epoch", "as long as the service: a number and a state", "-", keyring_purge.nothing),
+    Line("conversations.Conversation", "retention.question_days of service.toml", "last activity", ended_conversations),
+    Line("conversations.Slot", "with its conversation", "-", slots_of_nothing),
+    # After the conversations: the last one under an old epoch takes the epoch's seed with it.
+    Line("keyring.EpochSlot", "until nothing is sealed to the epoch", "rotation", needless_epochs),
+    # Last of these: somebody who never came goes with their last invitation.
+    Line("accounts.Person", "as long as what they did is on record", "departure", accounts_purge.former_people),
 )

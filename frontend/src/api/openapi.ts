@@ -1,6 +1,838 @@
 // The HTTP API, generated from src/api/openapi.json by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/api/accounts/invitations/enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrol Newcomer
+         * @description Use an invitation once.
+         */
+        post: operations["origo_chat_accounts_api_invitations_enrol_newcomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/invitations/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open Invitation
+         * @description Look at an invitation without using it. Unknown, used, expired and withdrawn are the same answer.
+         */
+        post: operations["origo_chat_accounts_api_invitations_open_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Own Account
+         * @description One's account with its sealed keys.
+         */
+        get: operations["origo_chat_accounts_api_own_account_read_own_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Devices
+         * @description Where one is signed in. Nothing is known about a browser but when it signed in and was last there.
+         */
+        get: operations["origo_chat_accounts_api_own_account_read_devices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/devices/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End Device
+         * @description Sign one of one's browsers out.
+         */
+        delete: operations["origo_chat_accounts_api_own_account_end_device"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/devices/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Other Devices
+         * @description Sign out everywhere but here.
+         */
+        post: operations["origo_chat_accounts_api_own_account_end_other_devices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/passkeys/{passkey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Own Passkey
+         * @description Remove a passkey; never the last second factor where one is required.
+         */
+        delete: operations["origo_chat_accounts_api_own_account_remove_own_passkey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/passkeys/{passkey}/wrap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Wrap Own Passkey
+         * @description Let a passkey unlock.
+         */
+        put: operations["origo_chat_accounts_api_own_account_wrap_own_passkey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/passphrase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Own Passphrase
+         * @description Replace the passphrase; other sessions end.
+         */
+        put: operations["origo_chat_accounts_api_own_account_change_own_passphrase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/socket-ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make Socket Ticket
+         * @description A ticket for the socket's first frame.
+         */
+        post: operations["origo_chat_accounts_api_own_account_make_socket_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Own Totp
+         * @description Give up codes; never the last second factor where one is required.
+         */
+        delete: operations["origo_chat_accounts_api_own_account_remove_own_totp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read People
+         * @description Everybody who has not left.
+         */
+        get: operations["origo_chat_accounts_api_people_read_people"];
+        put?: never;
+        /**
+         * Invite Person
+         * @description Invite somebody. The link holds a secret that the server never sees.
+         */
+        post: operations["origo_chat_accounts_api_people_invite_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/people/{person}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw Person Invitation
+         * @description Take an unused invitation back.
+         */
+        delete: operations["origo_chat_accounts_api_people_withdraw_person_invitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/people/{person}/second-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Person Second Factors
+         * @description Somebody lost their passkey: second factors and sessions go, and the next sign-in adds a new one.
+         */
+        delete: operations["origo_chat_accounts_api_people_remove_person_second_factors"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/second-factor/passkey/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin Passkey
+         * @description Ask for one of one's passkeys.
+         */
+        post: operations["origo_chat_accounts_api_second_factor_begin_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/second-factor/passkey/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish Passkey
+         * @description Complete the session with a passkey.
+         */
+        post: operations["origo_chat_accounts_api_second_factor_finish_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/second-factor/passkeys/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin New Passkey
+         * @description Ask for a new passkey.
+         */
+        post: operations["origo_chat_accounts_api_second_factor_begin_new_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/second-factor/passkeys/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish New Passkey
+         * @description Keep a new passkey; the first one completes the session.
+         */
+        post: operations["origo_chat_accounts_api_second_factor_finish_new_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/second-factor/totp/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin Totp
+         * @description Make a secret for codes. It is shown now and never again.
+         */
+        post: operations["origo_chat_accounts_api_second_factor_begin_totp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/second-factor/totp/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Totp
+         * @description Complete the session with a code.
+         */
+        post: operations["origo_chat_accounts_api_second_factor_check_totp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/second-factor/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Totp
+         * @description Show that the secret arrived; the first factor completes the session.
+         */
+        post: operations["origo_chat_accounts_api_second_factor_confirm_totp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/sign-in/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin Sign In
+         * @description How to compute the sign-in secret. Every name has an answer.
+         */
+        post: operations["origo_chat_accounts_api_sign_in_begin_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/sign-in/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish Sign In
+         * @description Begin a session.
+         */
+        post: operations["origo_chat_accounts_api_sign_in_finish_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/sign-in/out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Sign In
+         * @description End this session.
+         */
+        post: operations["origo_chat_accounts_api_sign_in_end_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/sign-in/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Session
+         * @description The session this browser has: what a page that was loaded again asks first.
+         */
+        get: operations["origo_chat_accounts_api_sign_in_read_session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Audit
+         * @description A page of what was done.
+         */
+        get: operations["origo_chat_accounts_api_people_read_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify Audit
+         * @description Check the newest part of the chain.
+         */
+        get: operations["origo_chat_accounts_api_people_verify_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/rotation/{team}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Rotation
+         * @description How far it has come.
+         */
+        get: operations["origo_chat_conversations_api_read_rotation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/rotation/{team}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim Slots
+         * @description Take some slots to seal again. Asked twice, it gives others.
+         */
+        post: operations["origo_chat_conversations_api_claim_slots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/rotation/{team}/put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put Slots
+         * @description Put a batch back.
+         */
+        post: operations["origo_chat_conversations_api_put_slots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keyring/epochs/{team}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Epochs
+         * @description The team's epochs with one's own slots.
+         */
+        get: operations["origo_chat_keyring_api_epochs_read_epochs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keyring/epochs/{team}/{n}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seal Epoch
+         * @description Seal the seed to colleagues.
+         */
+        post: operations["origo_chat_keyring_api_epochs_seal_epoch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keyring/epochs/{team}/{n}/slots/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Drop Own Slot
+         * @description Drop one's own slot because it does not open; a colleague seals it again.
+         */
+        delete: operations["origo_chat_keyring_api_epochs_drop_own_slot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keyring/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Log
+         * @description Lines from a number on, about a megabyte of them. Ask again from the next number until nothing comes.
+         */
+        get: operations["origo_chat_keyring_api_log_read_log"];
+        put?: never;
+        /**
+         * Append Line
+         * @description Add what root signed at a ceremony: one signature. What two administrators sign goes through a proposal.
+         */
+        post: operations["origo_chat_keyring_api_log_append_line"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keyring/log/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Log Head
+         * @description Where the log ends, for whoever makes the next line.
+         */
+        get: operations["origo_chat_keyring_api_log_read_log_head"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keyring/members/{team}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Members
+         * @description Whoever reads. The keys here are for showing: what is sealed to is what keys.log certifies.
+         */
+        get: operations["origo_chat_keyring_api_epochs_read_members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keyring/people/{person}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Depart Person
+         * @description Somebody has left: everything closes for them at once.
+         */
+        post: operations["origo_chat_keyring_api_people_depart_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keyring/people/{person}/new-beginning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin Person Again
+         * @description Somebody lost their passphrase: a new invitation for new keys.
+         */
+        post: operations["origo_chat_keyring_api_people_begin_person_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keyring/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Proposals
+         * @description What waits for signatures.
+         */
+        get: operations["origo_chat_keyring_api_proposals_read_proposals"];
+        put?: never;
+        /**
+         * Propose Certificate
+         * @description Put a certificate up for signing: an epoch by anybody who reads, everything else by administrators.
+         */
+        post: operations["origo_chat_keyring_api_proposals_propose_certificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keyring/proposals/{proposal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw Proposal
+         * @description Take it back.
+         */
+        delete: operations["origo_chat_keyring_api_proposals_withdraw_proposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keyring/proposals/{proposal}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign Proposal
+         * @description Sign. The second administrator's signature puts it in the log.
+         */
+        post: operations["origo_chat_keyring_api_proposals_sign_proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service": {
         parameters: {
             query?: never;
@@ -46,6 +878,301 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AssertionBody
+         * @description What it gave.
+         */
+        AssertionBody: {
+            /**
+             * Authenticator Data
+             * Format: base64url
+             */
+            authenticator_data: string;
+            /**
+             * Client Data
+             * Format: base64url
+             */
+            client_data: string;
+            /**
+             * Credential Id
+             * Format: base64url
+             */
+            credential_id: string;
+            /**
+             * Signature
+             * Format: base64url
+             */
+            signature: string;
+        };
+        /**
+         * AssertionOptions
+         * @description What navigator.credentials.get is asked for. User verification is required.
+         */
+        AssertionOptions: {
+            /** Allow */
+            allow: components["schemas"]["Credential"][];
+            /**
+             * Challenge
+             * Format: base64url
+             */
+            challenge: string;
+            /** Rp Id */
+            rp_id: string;
+            /** Timeout Ms */
+            timeout_ms: number;
+        };
+        /**
+         * AttestationBody
+         * @description What it gave, and the wrap where the authenticator already gave its PRF.
+         */
+        AttestationBody: {
+            /**
+             * Attestation Object
+             * Format: base64url
+             */
+            attestation_object: string;
+            /**
+             * Client Data
+             * Format: base64url
+             */
+            client_data: string;
+            /**
+             * Credential Id
+             * Format: base64url
+             */
+            credential_id: string;
+            /** Prf Wrap */
+            prf_wrap?: string | null;
+            /** Transports */
+            transports: components["schemas"]["Transport"][];
+        };
+        /**
+         * AttestationOptions
+         * @description What navigator.credentials.create is asked for. User verification is required, attestation is not.
+         */
+        AttestationOptions: {
+            /** Algorithms */
+            algorithms: number[];
+            /**
+             * Challenge
+             * Format: base64url
+             */
+            challenge: string;
+            /** Exclude */
+            exclude: components["schemas"]["Credential"][];
+            /** Rp Id */
+            rp_id: string;
+            /** Rp Name */
+            rp_name: string;
+            /** Timeout Ms */
+            timeout_ms: number;
+            /** User Display Name */
+            user_display_name: string;
+            /**
+             * User Id
+             * Format: base64url
+             */
+            user_id: string;
+            /** User Name */
+            user_name: string;
+        };
+        /**
+         * ClaimBody
+         * @description How many one wants to do now.
+         */
+        ClaimBody: {
+            /** Count */
+            count: number;
+        };
+        /**
+         * Claimed
+         * @description None when all are done or somebody is at them.
+         */
+        Claimed: {
+            /** Left */
+            left: number;
+            /** Slots */
+            slots: components["schemas"]["SlotAnswer"][];
+        };
+        /**
+         * CodeBody
+         * @description Six digits.
+         */
+        CodeBody: {
+            /** Code */
+            code: string;
+        };
+        /**
+         * Credential
+         * @description A passkey somebody has.
+         */
+        Credential: {
+            /**
+             * Credential Id
+             * Format: base64url
+             */
+            credential_id: string;
+            /** Transports */
+            transports: components["schemas"]["Transport"][];
+        };
+        /**
+         * DeviceAnswer
+         * @description A browser that is signed in.
+         */
+        DeviceAnswer: {
+            /** Ends At */
+            ends_at: string;
+            /** Id */
+            id: string;
+            /** Is Complete */
+            is_complete: boolean;
+            /** Is This One */
+            is_this_one: boolean;
+            /** Made At */
+            made_at: string;
+            /** Seen At */
+            seen_at: string;
+        };
+        /**
+         * Devices
+         * @description All of them, the newest first.
+         */
+        Devices: {
+            /** Devices */
+            devices: components["schemas"]["DeviceAnswer"][];
+        };
+        /**
+         * EndedAnswer
+         * @description How many sessions were ended.
+         */
+        EndedAnswer: {
+            /** Ended */
+            ended: number;
+        };
+        /**
+         * EnrolmentAnswer
+         * @description Whose account it is now.
+         */
+        EnrolmentAnswer: {
+            /** Person */
+            person: string;
+            /** Sign In Name */
+            sign_in_name: string;
+        };
+        /**
+         * EnrolmentBody
+         * @description The keys a newcomer's browser made, and what it signs in with from now on.
+         */
+        EnrolmentBody: {
+            /**
+             * Kem Pk
+             * Format: base64url
+             */
+            kem_pk: string;
+            /**
+             * Passphrase Wrap
+             * Format: base64url
+             */
+            passphrase_wrap: string;
+            /**
+             * Sealed Keys
+             * Format: base64url
+             */
+            sealed_keys: string;
+            sign_in: components["schemas"]["NewSignInBody"];
+            /**
+             * Sign Pk
+             * Format: base64url
+             */
+            sign_pk: string;
+            /**
+             * Signature
+             * Format: base64url
+             */
+            signature: string;
+            /**
+             * Token
+             * Format: base64url
+             */
+            token: string;
+        };
+        /**
+         * Entries
+         * @description The newest first.
+         */
+        Entries: {
+            /** Entries */
+            entries: components["schemas"]["EntryAnswer"][];
+        };
+        /**
+         * EntryAnswer
+         * @description One thing that was done: the actor is a person or "system", the subject what it was done to.
+         */
+        EntryAnswer: {
+            /** Actor */
+            actor: string;
+            /** At */
+            at: string;
+            event: components["schemas"]["Event"];
+            /** Hash */
+            hash: string;
+            /** N */
+            n: number;
+            /** Subject */
+            subject: string;
+        };
+        /**
+         * EpochAnswer
+         * @description An epoch of the team, with one's own slot where somebody has sealed it.
+         */
+        EpochAnswer: {
+            /**
+             * Key Id
+             * Format: base64url
+             */
+            key_id: string;
+            /** N */
+            n: number;
+            /** Slot */
+            slot: string | null;
+            state: components["schemas"]["EpochState"];
+        };
+        /**
+         * Epochs
+         * @description The newest first; destroyed ones are not here.
+         */
+        Epochs: {
+            /** Epochs */
+            epochs: components["schemas"]["EpochAnswer"][];
+        };
+        /**
+         * EpochState
+         * @description One epoch of a team is current; old ones open what was sealed to them until nothing is.
+         * @enum {string}
+         */
+        EpochState: "current" | "old" | "destroyed";
+        /**
+         * EpochUseAnswer
+         * @description An epoch, and how many conversations are sealed to it.
+         */
+        EpochUseAnswer: {
+            /** Conversations */
+            conversations: number;
+            /**
+             * Key Id
+             * Format: base64url
+             */
+            key_id: string;
+            /** N */
+            n: number;
+            state: components["schemas"]["EpochState"];
+        };
+        /**
+         * Event
+         * @description What was done. The subject of each stands beside it.
+         * @enum {string}
+         */
+        Event: "signed_in" | "signed_out" | "session_ended" | "other_sessions_ended" | "second_factor_proved" | "passkey_added" | "passkey_removed" | "passkey_wrapped" | "totp_begun" | "totp_added" | "totp_removed" | "second_factors_removed" | "passphrase_changed" | "invited" | "invitation_withdrawn" | "enrolled" | "certified" | "uncertified" | "activated" | "reset" | "left" | "log_appended" | "proposed" | "proposal_signed" | "proposal_withdrawn" | "epoch_sealed" | "epoch_slot_dropped" | "epoch_slots_taken" | "epoch_destroyed" | "threads_resealed";
+        /**
          * Holiday
          * @description A day with hours of its own; no hours means closed.
          */
@@ -61,6 +1188,81 @@ export interface components {
             names: {
                 [key: string]: string;
             };
+        };
+        /**
+         * InvitationAnswer
+         * @description What somebody is invited as. The person's id enters the wraps that their browser makes.
+         */
+        InvitationAnswer: {
+            /** Alias */
+            alias: string;
+            /** Ends At */
+            ends_at: string;
+            /**
+             * Invitation
+             * Format: base64url
+             */
+            invitation: string;
+            /** Person */
+            person: string;
+            role: components["schemas"]["Role"];
+            /** Sign In Name */
+            sign_in_name: string;
+            /** Team */
+            team: string;
+        };
+        /**
+         * InvitationBody
+         * @description The token of the link (spec: 7).
+         */
+        InvitationBody: {
+            /**
+             * Token
+             * Format: base64url
+             */
+            token: string;
+        };
+        /**
+         * InviteBody
+         * @description Who is invited as what.
+         */
+        InviteBody: {
+            /** Alias */
+            alias: string;
+            /**
+             * Invitation
+             * Format: base64url
+             */
+            invitation: string;
+            role: components["schemas"]["Role"];
+            /** Sign In Name */
+            sign_in_name: string;
+            /**
+             * Token Hash
+             * Format: base64url
+             */
+            token_hash: string;
+        };
+        /**
+         * InvitedAnswer
+         * @description Who it is from now on.
+         */
+        InvitedAnswer: {
+            /** Person */
+            person: string;
+        };
+        /**
+         * LineBody
+         * @description One line, byte for byte, without its line feed. `n` is the number it was made for.
+         */
+        LineBody: {
+            /**
+             * Line
+             * Format: base64url
+             */
+            line: string;
+            /** N */
+            n: number;
         };
         /**
          * LiveService
@@ -92,6 +1294,56 @@ export interface components {
             phones: components["schemas"]["Phone"][];
         };
         /**
+         * LogHeadAnswer
+         * @description How many lines there are, and the SHA-256 of the last one: zeros when there is none.
+         */
+        LogHeadAnswer: {
+            /**
+             * Last Hash
+             * Format: base64url
+             */
+            last_hash: string;
+            /** Lines */
+            lines: number;
+        };
+        /**
+         * MemberAnswer
+         * @description Somebody who reads, and the numbers of the epochs that are sealed to them.
+         */
+        MemberAnswer: {
+            /**
+             * Account
+             * Format: base64url
+             */
+            account: string;
+            /** Alias */
+            alias: string;
+            /** Epochs */
+            epochs: number[];
+            /**
+             * Kem Pk
+             * Format: base64url
+             */
+            kem_pk: string;
+            /** Person */
+            person: string;
+            role: components["schemas"]["Role"];
+            /**
+             * Sign Pk
+             * Format: base64url
+             */
+            sign_pk: string;
+            state: components["schemas"]["PersonState"];
+        };
+        /**
+         * Members
+         * @description In the order of their aliases.
+         */
+        Members: {
+            /** Members */
+            members: components["schemas"]["MemberAnswer"][];
+        };
+        /**
          * Municipality
          * @description The official Swedish name and the code Statistics Sweden (SCB) gives it.
          */
@@ -101,6 +1353,34 @@ export interface components {
             /** Name */
             name: string;
         };
+        /**
+         * NewSignInBody
+         * @description A new sign-in secret, and how the browser came to it.
+         */
+        NewSignInBody: {
+            /** Lanes */
+            lanes: number;
+            /** Memory Kib */
+            memory_kib: number;
+            /** Passes */
+            passes: number;
+            /**
+             * Salt
+             * Format: base64url
+             */
+            salt: string;
+            /**
+             * Secret
+             * Format: base64url
+             */
+            secret: string;
+        };
+        /**
+         * NextStep
+         * @description What a session still needs.
+         * @enum {string}
+         */
+        NextStep: "passkey" | "totp" | "enrol_second_factor" | "done";
         /**
          * Opening
          * @description The state now, and the moment it ends if that is within the time looked ahead.
@@ -123,6 +1403,130 @@ export interface components {
             week: components["schemas"]["Week"];
         };
         /**
+         * OwnAccount
+         * @description Who one is, and everything one's browser needs to unlock (spec: 7).
+         */
+        OwnAccount: {
+            /**
+             * Account
+             * Format: base64url
+             */
+            account: string;
+            /** Alias */
+            alias: string;
+            /** Has Totp */
+            has_totp: boolean;
+            /** Lock Minutes */
+            lock_minutes: number;
+            /** Passkeys */
+            passkeys: components["schemas"]["PasskeyAnswer"][];
+            passphrase: components["schemas"]["ParametersAnswer"];
+            /**
+             * Passphrase Wrap
+             * Format: base64url
+             */
+            passphrase_wrap: string;
+            /** Person */
+            person: string;
+            public_keys: components["schemas"]["PublicKeysAnswer"];
+            role: components["schemas"]["Role"];
+            /**
+             * Sealed Keys
+             * Format: base64url
+             */
+            sealed_keys: string;
+            /** Second Factor Required */
+            second_factor_required: boolean;
+            /** Sign In Name */
+            sign_in_name: string;
+            state: components["schemas"]["PersonState"];
+            /** Team */
+            team: string;
+        };
+        /**
+         * ParametersAnswer
+         * @description How to stretch a passphrase.
+         */
+        ParametersAnswer: {
+            /** Lanes */
+            lanes: number;
+            /** Memory Kib */
+            memory_kib: number;
+            /** Passes */
+            passes: number;
+            /**
+             * Salt
+             * Format: base64url
+             */
+            salt: string;
+        };
+        /**
+         * PasskeyAnswer
+         * @description One of one's passkeys; `prf_wrap` is there when it can also unlock.
+         */
+        PasskeyAnswer: {
+            /**
+             * Credential Id
+             * Format: base64url
+             */
+            credential_id: string;
+            /** Id */
+            id: string;
+            /** Made On */
+            made_on: string;
+            /** Prf Wrap */
+            prf_wrap: string | null;
+            /** Transports */
+            transports: components["schemas"]["Transport"][];
+            /** Used On */
+            used_on: string | null;
+        };
+        /**
+         * PasskeyWrap
+         * @description A wrap for one of one's passkeys.
+         */
+        PasskeyWrap: {
+            /** Id */
+            id: string;
+            /**
+             * Prf Wrap
+             * Format: base64url
+             */
+            prf_wrap: string;
+        };
+        /**
+         * PassphraseBody
+         * @description A new passphrase: a new account key, so every wrap anew. Passkeys that are left out unlock no more.
+         */
+        PassphraseBody: {
+            /**
+             * Old Secret
+             * Format: base64url
+             */
+            old_secret: string;
+            /** Passkeys */
+            passkeys?: components["schemas"]["PasskeyWrap"][];
+            /**
+             * Passphrase Wrap
+             * Format: base64url
+             */
+            passphrase_wrap: string;
+            /**
+             * Sealed Keys
+             * Format: base64url
+             */
+            sealed_keys: string;
+            sign_in: components["schemas"]["NewSignInBody"];
+        };
+        /**
+         * People
+         * @description Everybody, in the order of their aliases.
+         */
+        People: {
+            /** People */
+            people: components["schemas"]["PersonAnswer"][];
+        };
+        /**
          * Period
          * @description From one time of day to a later one. Over midnight it is two: until 24:00, and from 00:00.
          */
@@ -132,6 +1536,40 @@ export interface components {
             /** Opens */
             opens: string;
         };
+        /**
+         * PersonAnswer
+         * @description Somebody who works here or is invited to.
+         */
+        PersonAnswer: {
+            /**
+             * Account
+             * Format: base64url
+             */
+            account: string;
+            /** Alias */
+            alias: string;
+            /** Has Totp */
+            has_totp: boolean;
+            /** Invited Until */
+            invited_until: string | null;
+            /** Passkeys */
+            passkeys: number;
+            /** Person */
+            person: string;
+            public_keys: components["schemas"]["PublicKeysAnswer"] | null;
+            role: components["schemas"]["Role"];
+            /** Sign In Name */
+            sign_in_name: string;
+            state: components["schemas"]["PersonState"];
+            /** Team */
+            team: string;
+        };
+        /**
+         * PersonState
+         * @description Where somebody stands.
+         * @enum {string}
+         */
+        PersonState: "invited" | "enrolled" | "certified" | "active" | "left";
         /**
          * Phone
          * @description One number: as it is read, as a telephone dials it, whose it is and when somebody answers.
@@ -152,12 +1590,111 @@ export interface components {
             /** Number */
             number: string;
         };
+        /**
+         * ProposalAnswer
+         * @description A proposal that waits.
+         */
+        ProposalAnswer: {
+            /**
+             * Body
+             * Format: base64url
+             */
+            body: string;
+            /** Kind */
+            kind: string;
+            /** Made At */
+            made_at: string;
+            /** Proposal */
+            proposal: string;
+            /** Proposed By */
+            proposed_by: string;
+            /** Signatures */
+            signatures: components["schemas"]["SignatureAnswer"][];
+        };
+        /**
+         * ProposalBody
+         * @description The body of a certificate, byte for byte (spec: 8).
+         */
+        ProposalBody: {
+            /**
+             * Body
+             * Format: base64url
+             */
+            body: string;
+        };
+        /**
+         * Proposals
+         * @description The oldest first.
+         */
+        Proposals: {
+            /** Proposals */
+            proposals: components["schemas"]["ProposalAnswer"][];
+        };
+        /**
+         * ProposedAnswer
+         * @description What it is called.
+         */
+        ProposedAnswer: {
+            /** Proposal */
+            proposal: string;
+        };
         /** PublicAge */
         PublicAge: {
             /** From */
             from: number;
             /** To */
             to: number;
+        };
+        /**
+         * PublicKeysAnswer
+         * @description What an enrolment holds (spec: 7), for comparing the fingerprint and for certifying.
+         */
+        PublicKeysAnswer: {
+            /**
+             * Invitation
+             * Format: base64url
+             */
+            invitation: string;
+            /**
+             * Kem Pk
+             * Format: base64url
+             */
+            kem_pk: string;
+            /** Made On */
+            made_on: string;
+            /**
+             * Sign Pk
+             * Format: base64url
+             */
+            sign_pk: string;
+            /**
+             * Signature
+             * Format: base64url
+             */
+            signature: string;
+        };
+        /**
+         * PutAnswer
+         * @description How many old slots these replaced, and how many are left.
+         */
+        PutAnswer: {
+            /** Left */
+            left: number;
+            /** Replaced */
+            replaced: number;
+        };
+        /**
+         * PutBody
+         * @description A batch under one epoch, which has to be the current one.
+         */
+        PutBody: {
+            /**
+             * Key Id
+             * Format: base64url
+             */
+            key_id: string;
+            /** Slots */
+            slots: components["schemas"]["ResealedBody"][];
         };
         /**
          * Refusal
@@ -172,6 +1709,234 @@ export interface components {
             params: {
                 [key: string]: string | number;
             };
+        };
+        /**
+         * ResealedBody
+         * @description The slot that was claimed, by its names, and the same key under the current epoch.
+         */
+        ResealedBody: {
+            /**
+             * Conversation
+             * Format: base64url
+             */
+            conversation: string;
+            /** Generation */
+            generation: number;
+            kind: components["schemas"]["SlotKind"];
+            /**
+             * Old Key Id
+             * Format: base64url
+             */
+            old_key_id: string;
+            /**
+             * Slot
+             * Format: base64url
+             */
+            slot: string;
+        };
+        /**
+         * Role
+         * @description Every role the software knows; an organisation uses some of them.
+         * @enum {string}
+         */
+        Role: "kurator" | "midwife" | "police" | "lead" | "coordinator" | "administrator" | "interpreter" | "operator";
+        /**
+         * RotationAnswer
+         * @description The team's epochs, the newest first; a proposal that waits; and how many slots have to be sealed again.
+         */
+        RotationAnswer: {
+            /** Epochs */
+            epochs: components["schemas"]["EpochUseAnswer"][];
+            /** Left */
+            left: number;
+            /** Proposal */
+            proposal: string | null;
+        };
+        /**
+         * SealBody
+         * @description Slots of the current or the proposed epoch.
+         */
+        SealBody: {
+            /** Slots */
+            slots: components["schemas"]["SealedFor"][];
+        };
+        /**
+         * SealedAnswer
+         * @description How many of them were new: the first for a holder stays.
+         */
+        SealedAnswer: {
+            /** Stored */
+            stored: number;
+        };
+        /**
+         * SealedFor
+         * @description A seed, sealed to a member (their person id) or to the recovery key ("recovery").
+         */
+        SealedFor: {
+            /** Holder */
+            holder: string;
+            /**
+             * Slot
+             * Format: base64url
+             */
+            slot: string;
+        };
+        /**
+         * SessionAnswer
+         * @description Whose session it is and what it still needs; the token itself is a cookie.
+         */
+        SessionAnswer: {
+            next: components["schemas"]["NextStep"];
+            /** Person */
+            person: string;
+        };
+        /**
+         * SignatureAnswer
+         * @description Who signed.
+         */
+        SignatureAnswer: {
+            /**
+             * By
+             * Format: base64url
+             */
+            by: string;
+            /** Person */
+            person: string;
+            /**
+             * Sig
+             * Format: base64url
+             */
+            sig: string;
+        };
+        /**
+         * SignatureBody
+         * @description A signature over it, as it will stand in the certificate.
+         */
+        SignatureBody: {
+            /**
+             * By
+             * Format: base64url
+             */
+            by: string;
+            /**
+             * Sig
+             * Format: base64url
+             */
+            sig: string;
+        };
+        /**
+         * SignedAnswer
+         * @description The number of its line in keys.log, once two have signed.
+         */
+        SignedAnswer: {
+            /** Line */
+            line: number | null;
+        };
+        /**
+         * SignInBegin
+         * @description Who wants in.
+         */
+        SignInBegin: {
+            /** Name */
+            name: string;
+        };
+        /**
+         * SignInFinish
+         * @description Who wants in, and what only they can compute.
+         */
+        SignInFinish: {
+            /** Name */
+            name: string;
+            /**
+             * Secret
+             * Format: base64url
+             */
+            secret: string;
+        };
+        /**
+         * SlotAnswer
+         * @description A slot to open and to seal again within a minute.
+         */
+        SlotAnswer: {
+            /**
+             * Conversation
+             * Format: base64url
+             */
+            conversation: string;
+            /** Generation */
+            generation: number;
+            /**
+             * Key Id
+             * Format: base64url
+             */
+            key_id: string;
+            kind: components["schemas"]["SlotKind"];
+            /**
+             * Slot
+             * Format: base64url
+             */
+            slot: string;
+        };
+        /**
+         * SlotKind
+         * @description A thread's own key, or the key of the team's notes about it.
+         * @enum {string}
+         */
+        SlotKind: "thread" | "notes";
+        /**
+         * TicketAnswer
+         * @description Lets one socket in, once, within half a minute.
+         */
+        TicketAnswer: {
+            /** Ticket */
+            ticket: string;
+        };
+        /**
+         * TicketBody
+         * @description What the inviter's browser makes of the secret in the link: its id, and the SHA-256 of its token (spec: 7).
+         */
+        TicketBody: {
+            /**
+             * Invitation
+             * Format: base64url
+             */
+            invitation: string;
+            /**
+             * Token Hash
+             * Format: base64url
+             */
+            token_hash: string;
+        };
+        /**
+         * TotpAnswer
+         * @description The secret of the codes, shown once, and the same as an address for a QR code.
+         */
+        TotpAnswer: {
+            /** Address */
+            address: string;
+            /**
+             * Secret
+             * Format: base64url
+             */
+            secret: string;
+        };
+        /**
+         * Transport
+         * @description How a browser reaches an authenticator.
+         * @enum {string}
+         */
+        Transport: "usb" | "nfc" | "ble" | "smart-card" | "internal" | "cable" | "hybrid";
+        /**
+         * VerificationAnswer
+         * @description Whether the chain holds from `first` to `last`; `broken_at` is the first entry that does not fit.
+         */
+        VerificationAnswer: {
+            /** Broken At */
+            broken_at: number | null;
+            /** First */
+            first: number;
+            /** Last */
+            last: number;
         };
         /**
          * Week
@@ -193,6 +1958,17 @@ export interface components {
             /** Wednesday */
             wednesday: components["schemas"]["Period"][];
         };
+        /**
+         * WrapBody
+         * @description What lets a passkey unlock.
+         */
+        WrapBody: {
+            /**
+             * Prf Wrap
+             * Format: base64url
+             */
+            prf_wrap: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -202,6 +1978,1010 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    origo_chat_accounts_api_invitations_enrol_newcomer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_accounts_api_invitations_open_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_accounts_api_own_account_read_own_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccount"];
+                };
+            };
+        };
+    };
+    origo_chat_accounts_api_own_account_read_devices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Devices"];
+                };
+            };
+        };
+    };
+    origo_chat_accounts_api_own_account_end_device: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_accounts_api_own_account_end_other_devices: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_accounts_api_own_account_remove_own_passkey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                passkey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_accounts_api_own_account_wrap_own_passkey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                passkey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrapBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_accounts_api_own_account_change_own_passphrase: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassphraseBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_accounts_api_own_account_make_socket_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_accounts_api_own_account_remove_own_totp: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_accounts_api_people_read_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["People"];
+                };
+            };
+        };
+    };
+    origo_chat_accounts_api_people_invite_person: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_accounts_api_people_withdraw_person_invitation: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_accounts_api_people_remove_person_second_factors: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_accounts_api_second_factor_begin_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssertionOptions"];
+                };
+            };
+        };
+    };
+    origo_chat_accounts_api_second_factor_finish_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssertionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_accounts_api_second_factor_begin_new_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttestationOptions"];
+                };
+            };
+        };
+    };
+    origo_chat_accounts_api_second_factor_finish_new_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttestationBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_accounts_api_second_factor_begin_totp: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_accounts_api_second_factor_check_totp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_accounts_api_second_factor_confirm_totp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_accounts_api_sign_in_begin_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBegin"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParametersAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_accounts_api_sign_in_finish_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInFinish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_accounts_api_sign_in_end_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_accounts_api_sign_in_read_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_accounts_api_people_read_audit: {
+        parameters: {
+            query?: {
+                before?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entries"];
+                };
+            };
+        };
+    };
+    origo_chat_accounts_api_people_verify_audit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_conversations_api_read_rotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_conversations_api_claim_slots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claimed"];
+                };
+            };
+        };
+    };
+    origo_chat_conversations_api_put_slots: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PutAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_keyring_api_epochs_read_epochs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Epochs"];
+                };
+            };
+        };
+    };
+    origo_chat_keyring_api_epochs_seal_epoch: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                n: number;
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_keyring_api_epochs_drop_own_slot: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                n: number;
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_keyring_api_log_read_log: {
+        parameters: {
+            query?: {
+                from?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    origo_chat_keyring_api_log_append_line: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LineBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_keyring_api_log_read_log_head: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogHeadAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_keyring_api_epochs_read_members: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Members"];
+                };
+            };
+        };
+    };
+    origo_chat_keyring_api_people_depart_person: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_keyring_api_people_begin_person_again: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_keyring_api_proposals_read_proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
+                };
+            };
+        };
+    };
+    origo_chat_keyring_api_proposals_propose_certificate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_keyring_api_proposals_withdraw_proposal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_keyring_api_proposals_sign_proposal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedAnswer"];
+                };
+            };
+        };
+    };
     origo_chat_service_api_read_service: {
         parameters: {
             query?: never;

@@ -45,6 +45,43 @@ export interface components {
         };
         /** @enum {integer} */
         ProtocolVersion: 1;
+        StaffFrame: components["schemas"]["StaffHello"] | components["schemas"]["Ping"];
+        /**
+         * StaffHello
+         * @description The first frame of a staff socket: a ticket that lets in once, and nothing that lasts.
+         */
+        StaffHello: {
+            /** Ticket */
+            ticket: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "staff_hello";
+            /** Version */
+            version: number;
+        };
+        StaffNotice: components["schemas"]["StaffWelcome"] | components["schemas"]["Pong"];
+        /**
+         * StaffWelcome
+         * @description The answer: whose session this socket belongs to. It closes when the session ends.
+         */
+        StaffWelcome: {
+            /** Heartbeat Seconds */
+            heartbeat_seconds: number;
+            /** Person */
+            person: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "staff_welcome";
+            /**
+             * Version
+             * @default 1
+             */
+            version: number;
+        };
         VisitorFrame: components["schemas"]["Hello"] | components["schemas"]["Ping"];
         VisitorNotice: components["schemas"]["Welcome"] | components["schemas"]["Pong"];
         /**

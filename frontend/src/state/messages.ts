@@ -49,6 +49,13 @@ export interface MessageValues {
   "error-too-many": [];
   "error-idempotency-key-missing": [];
   "error-idempotency-key-reused": [];
+  "error-sign-in-refused": [];
+  "error-second-factor-refused": [];
+  "error-name-taken": [];
+  "error-wrong-state": [];
+  "error-changed-meanwhile": [];
+  "error-somebody-else": [];
+  "error-last-factor": [];
   "error-method-not-allowed": [];
   "error-unexpected": [];
   "error-unavailable": [];

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from origo_chat.config.api import api
 from origo_chat.gateway.acting import HEADER
 from origo_chat.gateway.admission import Admission
+from origo_chat.gateway.repeating import MARK
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.protocol import frames
 from origo_chat.protocol.audiences import Audience
@@ -16,6 +17,32 @@ from origo_chat.protocol.audiences import Audience
 OPEN_ROUTES = {
     "GET /service",
     "GET /service/opening",
+    # Before there is a session: signing in, and the link of an invitation.
+    "POST /accounts/sign-in/begin",
+    "POST /accounts/sign-in/finish",
+    "POST /accounts/invitations/open",
+    "POST /accounts/invitations/enrol",
+    # Public by its purpose: every client checks it.
+    "GET /keyring/log",
+}
+# Neither reading nor kept under a key; gateway/repeating.py says when that may be.
+REPEATABLE_ROUTES = {
+    # Asks, with something that must not stand in an address.
+    "POST /accounts/sign-in/begin",
+    "POST /accounts/invitations/open",
+    # Gives a challenge or a ticket in place of the last one.
+    "POST /accounts/second-factor/passkey/begin",
+    "POST /accounts/second-factor/passkeys/begin",
+    "POST /accounts/me/socket-ticket",
+    # Hands out other slots each time; what is done with them acts.
+    "POST /conversations/rotation/{team}/claim",
+    # Brings or takes a cookie; a second try needs a fresh secret, challenge or code, or finds nothing to end.
+    "POST /accounts/sign-in/finish",
+    "POST /accounts/sign-in/out",
+    "POST /accounts/second-factor/passkey/finish",
+    "POST /accounts/second-factor/passkeys/finish",
+    "POST /accounts/second-factor/totp/check",
+    "POST /accounts/second-factor/totp/confirm",
 }
 OPEN_FRAMES = {"Hello", "Ping"}
 
@@ -44,8 +71,13 @@ def test_the_routes_open_to_anybody_are_exactly_these() -> None:
 
 def test_every_route_that_is_not_reading_acts_once_per_key() -> None:
     changing = [(name, operation) for name, operation in operations() if set(operation.methods) - {"GET"}]
-    assert [name for name, operation in changing if not (operation.openapi_extra or {}).get("x-acts")] == []
+    unkept = {name for name, operation in changing if not (operation.openapi_extra or {}).get("x-acts")}
+    assert unkept == REPEATABLE_ROUTES
     assert HEADER
+
+
+def test_the_routes_that_may_be_repeated_say_so() -> None:
+    assert {name for name, each in operations() if (each.openapi_extra or {}).get(MARK)} == REPEATABLE_ROUTES
 
 
 def test_every_body_and_answer_refuses_unknown_fields() -> None:
@@ -72,7 +104,9 @@ def test_every_frame_a_client_sends_states_its_audience() -> None:
 
 
 def sent_by_clients() -> set[str]:
-    return {str(kind["$ref"]).rsplit("/", 1)[1] for kind in frames.VISITOR_FRAMES.json_schema()["oneOf"]}
+    unions = (frames.VISITOR_FRAMES, frames.STAFF_FRAMES)
+    kinds = [kind for union in unions for kind in union.json_schema()["oneOf"]]
+    return {str(kind["$ref"]).rsplit("/", 1)[1] for kind in kinds}
 
 
 def test_the_frames_open_to_anybody_are_exactly_these() -> None:

@@ -1,0 +1,1 @@
+"""The routes of staff accounts, one module a noun."""

@@ -1,0 +1,89 @@
+"""/api/accounts/invitations: what a newcomer does with the link, before there is any account to sign in to."""
+
+from typing import Annotated
+
+from django.http import HttpRequest
+from ninja import Router
+
+from origo_chat.abuse import limits as abuse_limits
+from origo_chat.abuse.counting import spend
+from origo_chat.accounts.access import invitation_by_token
+from origo_chat.accounts.api.shapes import Id16, KemPk, NewSignInBody, Signature, SignPk, Wrap
+from origo_chat.accounts.services.invitations import NewKeys, enrol
+from origo_chat.accounts.teams import team_of
+from origo_chat.gateway.acting import acting
+from origo_chat.gateway.admission import ANYONE
+from origo_chat.gateway.encoded import Encoded
+from origo_chat.gateway.repeating import repeatable
+from origo_chat.gateway.shapes import Answer, Body
+from origo_chat.service.roles import Role
+
+router = Router()
+
+Token = Annotated[bytes, Encoded(32, 32)]
+
+
+class InvitationBody(Body):
+    """The token of the link (spec: 7)."""
+
+    token: Token
+
+
+class InvitationAnswer(Answer):
+    """What somebody is invited as. The person's id enters the wraps that their browser makes."""
+
+    invitation: Id16
+    person: str
+    sign_in_name: str
+    alias: str
+    role: Role
+    team: str
+    ends_at: str
+
+
+class EnrolmentBody(Body):
+    """The keys a newcomer's browser made, and what it signs in with from now on."""
+
+    token: Token
+    sign_pk: SignPk
+    kem_pk: KemPk
+    signature: Signature
+    sealed_keys: Wrap
+    passphrase_wrap: Wrap
+    sign_in: NewSignInBody
+
+
+class EnrolmentAnswer(Answer):
+    """Whose account it is now."""
+
+    person: str
+    sign_in_name: str
+
+
+@router.post("/open", auth=ANYONE, response=InvitationAnswer)
+@repeatable
+def open_invitation(request: HttpRequest, body: InvitationBody) -> InvitationAnswer:
+    """Look at an invitation without using it. Unknown, used, expired and withdrawn are the same answer."""
+    spend(abuse_limits.INVITATION_ALL, "all")
+    found = invitation_by_token(body.token)
+    role = Role(found.person.role)
+    return InvitationAnswer(
+        invitation=bytes.fromhex(found.id),
+        person=found.person_id,
+        sign_in_name=found.person.sign_in_name,
+        alias=found.person.alias,
+        role=role,
+        team=team_of(role),
+        ends_at=found.ends_at.isoformat(timespec="seconds"),
+    )
+
+
+@router.post("/enrol", auth=ANYONE, response=EnrolmentAnswer)
+@acting
+def enrol_newcomer(request: HttpRequest, body: EnrolmentBody) -> EnrolmentAnswer:
+    """Use an invitation once."""
+    spend(abuse_limits.INVITATION_ALL, "all")
+    name = invitation_by_token(body.token).person.sign_in_name
+    keys = NewKeys(body.sign_pk, body.kem_pk, body.signature, body.sealed_keys, body.passphrase_wrap)
+    person = enrol(token=body.token, sign_in=body.sign_in.plain(), keys=keys)
+    return EnrolmentAnswer(person=person, sign_in_name=name)

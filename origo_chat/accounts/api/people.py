@@ -1,0 +1,179 @@
+"""/api/accounts/people and /audit: what administrators see and do. Departure and reset stand with keyring."""
+
+from datetime import datetime
+from typing import Annotated
+
+from django.http import HttpRequest
+from ninja import Query, Router
+from pydantic import Field
+
+from origo_chat.accounts.admission import ADMINISTRATOR, caller_of
+from origo_chat.accounts.api.shapes import Alias, Id16, Name, PublicKeysAnswer, Secret, public_keys_answer
+from origo_chat.accounts.inviting import Ticket
+from origo_chat.accounts.selectors import Colleague, colleagues
+from origo_chat.accounts.services import invitations, people
+from origo_chat.accounts.states import PersonState
+from origo_chat.accounts.teams import team_of
+from origo_chat.audit import selectors as audit
+from origo_chat.audit.events import Event
+from origo_chat.gateway.acting import acting
+from origo_chat.gateway.shapes import Answer, Body
+from origo_chat.service.roles import Role
+
+router = Router()
+audit_router = Router()
+
+PAGE = 100
+# A whole chain of years takes seconds; a browser asks part by part.
+VERIFIED_AT_ONCE = 10_000
+
+
+class PersonAnswer(Answer):
+    """Somebody who works here or is invited to."""
+
+    person: str
+    account: Id16
+    sign_in_name: str
+    alias: str
+    role: Role
+    team: str
+    state: PersonState
+    passkeys: int
+    has_totp: bool
+    public_keys: PublicKeysAnswer | None
+    invited_until: str | None
+
+
+class People(Answer):
+    """Everybody, in the order of their aliases."""
+
+    people: list[PersonAnswer]
+
+
+class TicketBody(Body):
+    """What the inviter's browser makes of the secret in the link: its id, and the SHA-256 of its token (spec: 7)."""
+
+    invitation: Id16
+    token_hash: Secret
+
+    def plain(self) -> Ticket:
+        """The same for services."""
+        return Ticket(self.invitation.hex(), self.token_hash.hex())
+
+
+class InviteBody(TicketBody):
+    """Who is invited as what."""
+
+    sign_in_name: Name
+    alias: Alias
+    role: Role
+
+
+class InvitedAnswer(Answer):
+    """Who it is from now on."""
+
+    person: str
+
+
+class EntryAnswer(Answer):
+    """One thing that was done: the actor is a person or "system", the subject what it was done to."""
+
+    n: int
+    at: str
+    actor: str
+    event: Event
+    subject: str
+    hash: Annotated[str, Field(min_length=64, max_length=64)]
+
+
+class Entries(Answer):
+    """The newest first."""
+
+    entries: list[EntryAnswer]
+
+
+class VerificationAnswer(Answer):
+    """Whether the chain holds from `first` to `last`; `broken_at` is the first entry that does not fit."""
+
+    first: int
+    last: int
+    broken_at: int | None
+
+
+@router.get("", auth=ADMINISTRATOR, response=People)
+def read_people(request: HttpRequest) -> People:
+    """Everybody who has not left."""
+    return People(people=[_person(each) for each in colleagues()])
+
+
+@router.post("", auth=ADMINISTRATOR, response=InvitedAnswer)
+@acting
+def invite_person(request: HttpRequest, body: InviteBody) -> InvitedAnswer:
+    """Invite somebody. The link holds a secret that the server never sees."""
+    person = invitations.invite(
+        by=caller_of(request).person,
+        sign_in_name=body.sign_in_name,
+        alias=body.alias,
+        role=body.role,
+        ticket=body.plain(),
+    )
+    return InvitedAnswer(person=person)
+
+
+@router.delete("/{person}/invitation", auth=ADMINISTRATOR, response={204: None})
+@acting
+def withdraw_person_invitation(request: HttpRequest, person: str) -> None:
+    """Take an unused invitation back."""
+    invitations.withdraw_invitation(by=caller_of(request).person, person=person)
+
+
+@router.delete("/{person}/second-factors", auth=ADMINISTRATOR, response={204: None})
+@acting
+def remove_person_second_factors(request: HttpRequest, person: str) -> None:
+    """Somebody lost their passkey: second factors and sessions go, and the next sign-in adds a new one."""
+    people.remove_second_factors(by=caller_of(request).person, person=person)
+
+
+@audit_router.get("", auth=ADMINISTRATOR, response=Entries)
+def read_audit(request: HttpRequest, before: Annotated[int | None, Query()] = None) -> Entries:
+    """A page of what was done."""
+    return Entries(
+        entries=[
+            EntryAnswer(
+                n=each.n,
+                at=each.at.isoformat(timespec="seconds"),
+                actor=each.actor,
+                event=Event(each.event),
+                subject=each.subject,
+                hash=each.hash.hex(),
+            )
+            for each in audit.page(before=before, count=PAGE)
+        ]
+    )
+
+
+@audit_router.get("/verification", auth=ADMINISTRATOR, response=VerificationAnswer)
+def verify_audit(request: HttpRequest) -> VerificationAnswer:
+    """Check the newest part of the chain."""
+    found = audit.verify_newest(VERIFIED_AT_ONCE)
+    return VerificationAnswer(first=found.first, last=found.last, broken_at=found.broken_at)
+
+
+def _moment(at: datetime | None) -> str | None:
+    return None if at is None else at.isoformat(timespec="seconds")
+
+
+def _person(each: Colleague) -> PersonAnswer:
+    return PersonAnswer(
+        person=each.id,
+        account=bytes.fromhex(each.id),
+        sign_in_name=each.sign_in_name,
+        alias=each.alias,
+        role=each.role,
+        team=team_of(each.role),
+        state=each.state,
+        passkeys=each.factors.passkeys,
+        has_totp=each.factors.totp,
+        public_keys=None if each.keys is None else public_keys_answer(each.keys),
+        invited_until=_moment(each.invited_until),
+    )

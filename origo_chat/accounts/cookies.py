@@ -1,0 +1,26 @@
+"""The one cookie of the service: a session's token, for staff only. Visitors get none."""
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+
+
+def name() -> str:
+    """A browser takes a __Host- cookie from this very host over TLS only, and sends it nowhere else."""
+    return "__Host-session" if settings.SECURE_COOKIES else "session"
+
+
+def read(request: HttpRequest) -> str:
+    """The token a request brings, or nothing."""
+    return request.COOKIES.get(name(), "")
+
+
+def write(response: HttpResponse, token: str) -> None:
+    """Give a browser its token, until it is closed; when the session ends is the server's decision."""
+    response.set_cookie(name(), token, httponly=True, secure=settings.SECURE_COOKIES, samesite="Strict", path="/")
+
+
+def erase(response: HttpResponse) -> None:
+    """Take the token back."""
+    response.set_cookie(
+        name(), "", max_age=0, httponly=True, secure=settings.SECURE_COOKIES, samesite="Strict", path="/"
+    )

@@ -1,0 +1,76 @@
+"""Erase what has reached its end, and everything of somebody who leaves."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from django.db.models import Q, QuerySet
+
+from origo_chat.accounts.access import IDLE
+from origo_chat.accounts.models import Invitation, Keys, Passkey, Person, Session, SignIn, SocketTicket, Totp
+from origo_chat.accounts.states import PersonState
+from origo_chat.core import clock
+from origo_chat.service.current import current_service
+
+INVITATION_KEPT = timedelta(days=30)
+TOTP_BEGUN_KEPT = timedelta(hours=1)
+
+
+def everything_that_signs_in(person_id: str) -> list[str]:
+    """Erase every secret and session of somebody; says which sessions these were."""
+    sessions = list(Session.objects.filter(person_id=person_id).values_list("id", flat=True))
+    for model in (Session, SignIn, Keys, Passkey, Totp, Invitation):
+        model.objects.filter(person_id=person_id).delete()
+    return sessions
+
+
+def second_factors(person_id: str) -> None:
+    """Erase what proves somebody a second time."""
+    Passkey.objects.filter(person_id=person_id).delete()
+    Totp.objects.filter(person_id=person_id).delete()
+
+
+def ended_sessions() -> int:
+    """Sessions whose last moment or last use is past."""
+    now = clock.now()
+    return _count(Session.objects.filter(Q(ends_at__lte=now) | Q(seen_at__lte=now - IDLE)))
+
+
+def ended_tickets() -> int:
+    """Tickets nobody used in time."""
+    return _count(SocketTicket.objects.filter(ends_at__lte=clock.now()))
+
+
+def ended_invitations() -> int:
+    """Invitations some time after their end."""
+    return _count(Invitation.objects.filter(ends_at__lte=clock.now() - INVITATION_KEPT))
+
+
+def unconfirmed_totp() -> int:
+    """Secrets that were begun and never confirmed with a code."""
+    return _count(Totp.objects.filter(confirmed_on=None, begun_at__lte=clock.now() - TOTP_BEGUN_KEPT))
+
+
+def former_people() -> int:
+    """People who left as long ago as the record of what they did is kept, and people who never came."""
+    end = clock.today() - timedelta(days=current_service().retention.audit_days)
+    never_came = Q(state=PersonState.INVITED, invitations=None, keys=None)
+    return _count(Person.objects.filter(Q(state=PersonState.LEFT, left_on__lt=end) | never_came))
+
+
+def with_the_person(model: type[SignIn | Keys | Passkey]) -> Callable[[], int]:
+    """What lives and ends with its person: whatever is left of somebody who left. There should be none."""
+    return lambda: _count(model.objects.filter(person__state=PersonState.LEFT))
+
+
+def _count(
+    rows: QuerySet[Session]
+    | QuerySet[SocketTicket]
+    | QuerySet[Invitation]
+    | QuerySet[Totp]
+    | QuerySet[Person]
+    | QuerySet[SignIn]
+    | QuerySet[Keys]
+    | QuerySet[Passkey],
+) -> int:
+    erased, _ = rows.delete()
+    return erased

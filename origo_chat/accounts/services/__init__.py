@@ -1,0 +1,1 @@
+"""What is done to accounts: each verb locks, changes, records and announces, in one transaction."""

@@ -1,0 +1,38 @@
+"""Every kind of thing that is recorded. A name is never used for something else later: the chain outlives the code."""
+
+from enum import StrEnum
+
+
+class Event(StrEnum):
+    """What was done. The subject of each stands beside it."""
+
+    SIGNED_IN = "signed_in"  # session
+    SIGNED_OUT = "signed_out"  # session
+    SESSION_ENDED = "session_ended"  # session
+    OTHER_SESSIONS_ENDED = "other_sessions_ended"  # the session that stays
+    SECOND_FACTOR_PROVED = "second_factor_proved"  # session
+    PASSKEY_ADDED = "passkey_added"  # person
+    PASSKEY_REMOVED = "passkey_removed"  # person
+    PASSKEY_WRAPPED = "passkey_wrapped"  # person
+    TOTP_BEGUN = "totp_begun"  # person
+    TOTP_ADDED = "totp_added"  # person
+    TOTP_REMOVED = "totp_removed"  # person
+    SECOND_FACTORS_REMOVED = "second_factors_removed"  # person
+    PASSPHRASE_CHANGED = "passphrase_changed"  # person
+    INVITED = "invited"  # person
+    INVITATION_WITHDRAWN = "invitation_withdrawn"  # invitation
+    ENROLLED = "enrolled"  # person
+    CERTIFIED = "certified"  # person
+    UNCERTIFIED = "uncertified"  # person
+    ACTIVATED = "activated"  # person
+    RESET = "reset"  # person
+    LEFT = "left"  # person
+    LOG_APPENDED = "log_appended"  # number of the line
+    PROPOSED = "proposed"  # proposal
+    PROPOSAL_SIGNED = "proposal_signed"  # proposal
+    PROPOSAL_WITHDRAWN = "proposal_withdrawn"  # proposal
+    EPOCH_SEALED = "epoch_sealed"  # team and number of the epoch
+    EPOCH_SLOT_DROPPED = "epoch_slot_dropped"  # team and number of the epoch
+    EPOCH_SLOTS_TAKEN = "epoch_slots_taken"  # person
+    EPOCH_DESTROYED = "epoch_destroyed"  # team and number of the epoch
+    THREADS_RESEALED = "threads_resealed"  # team and number of the epoch

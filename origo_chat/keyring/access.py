@@ -1,0 +1,46 @@
+"""Fetching a row on somebody's behalf. Absent and forbidden are the same error."""
+
+from datetime import timedelta
+from typing import Final
+
+from origo_chat.core import clock
+from origo_chat.core.errors import NotFound
+from origo_chat.keyring.models import Epoch, EpochSlot, LogLine, Proposal
+from origo_chat.keyring.states import EpochState, ProposalState
+
+# A certificate's days begin when it is proposed; what nobody signed in two weeks is proposed anew.
+PROPOSAL_LIFE: Final = timedelta(days=14)
+
+
+def last_line() -> LogLine | None:
+    """The end of the log."""
+    return LogLine.objects.order_by("-n").first()
+
+
+def lock_open_proposal(proposal_id: str) -> Proposal:
+    """A proposal that can still be signed, locked until the transaction ends."""
+    since = clock.now() - PROPOSAL_LIFE
+    waiting = Proposal.objects.select_for_update().filter(state=ProposalState.OPEN, made_at__gt=since)
+    proposal = waiting.filter(pk=proposal_id).first()
+    if proposal is None:
+        raise NotFound
+    return proposal
+
+
+def current_epoch(team: str) -> Epoch | None:
+    """The epoch a team seals to."""
+    return Epoch.objects.filter(team=team, state=EpochState.CURRENT).first()
+
+
+def proposed_epoch(team: str) -> Proposal | None:
+    """The proposal of a team's next epoch."""
+    since = clock.now() - PROPOSAL_LIFE
+    return Proposal.objects.filter(team=team, kind="epoch", state=ProposalState.OPEN, made_at__gt=since).first()
+
+
+def own_slot(team: str, n: int, holder: str) -> EpochSlot:
+    """Somebody's own slot of an epoch."""
+    slot = EpochSlot.objects.filter(team=team, n=n, holder=holder).first()
+    if slot is None:
+        raise NotFound
+    return slot

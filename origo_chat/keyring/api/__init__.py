@@ -1,0 +1,1 @@
+"""The routes of the organisation's keys, one module a noun."""

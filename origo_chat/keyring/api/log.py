@@ -1,0 +1,53 @@
+"""/api/keyring/log: the file every client checks, and adding what root signed offline."""
+
+from typing import Annotated
+
+from django.http import HttpRequest, HttpResponse
+from ninja import Query, Router
+
+from origo_chat.accounts.admission import ADMINISTRATOR, CERTIFIED, caller_of
+from origo_chat.gateway.acting import acting
+from origo_chat.gateway.admission import ANYONE
+from origo_chat.gateway.encoded import Encoded
+from origo_chat.gateway.shapes import Answer, Body
+from origo_chat.keyring.selectors import log_head, log_part
+from origo_chat.keyring.services.log import append
+from origo_chat.protocol import limits
+
+router = Router()
+
+PLAIN = {"responses": {200: {"content": {"text/plain": {"schema": {"type": "string"}}}}}}
+
+
+class LineBody(Body):
+    """One line, byte for byte, without its line feed. `n` is the number it was made for."""
+
+    n: int
+    line: Annotated[bytes, Encoded(2, limits.LOG_LINE_BYTES)]
+
+
+class LogHeadAnswer(Answer):
+    """How many lines there are, and the SHA-256 of the last one: zeros when there is none."""
+
+    lines: int
+    last_hash: Annotated[bytes, Encoded(32, 32)]
+
+
+@router.get("", auth=ANYONE, openapi_extra=PLAIN)
+def read_log(request: HttpRequest, from_n: Annotated[int, Query(ge=0, lt=2**31, alias="from")] = 0) -> HttpResponse:
+    """Lines from a number on, about a megabyte of them. Ask again from the next number until nothing comes."""
+    return HttpResponse(log_part(from_n), content_type="text/plain; charset=utf-8")
+
+
+@router.get("/head", auth=CERTIFIED, response=LogHeadAnswer)
+def read_log_head(request: HttpRequest) -> LogHeadAnswer:
+    """Where the log ends, for whoever makes the next line."""
+    head = log_head()
+    return LogHeadAnswer(lines=head.lines, last_hash=bytes.fromhex(head.last_hash))
+
+
+@router.post("", auth=ADMINISTRATOR, response={204: None})
+@acting
+def append_line(request: HttpRequest, body: LineBody) -> None:
+    """Add what root signed at a ceremony: one signature. What two administrators sign goes through a proposal."""
+    append(by=caller_of(request).person, n=body.n, line=body.line, signatures=1)

@@ -1,0 +1,114 @@
+"""Reading the body of a certificate as far as the server looks: kind, and what it files things by. Signatures and
+days are for clients to judge; what is checked here only keeps the log from holding what no client could read."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from origo_chat.core import base64url
+from origo_chat.core.errors import Malformed
+from origo_chat.keyring.key_ids import key_id
+from origo_chat.protocol import limits
+
+PERSONAL: Final = ("administrator", "staff")
+# spec: 8 certificates
+FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "root": ("service", "name", "sign_pk", "recovery_kem_pk"),
+    "administrator": ("id", "alias", "sign_pk", "kem_pk", "not_before", "not_after"),
+    "staff": ("id", "alias", "role", "teams", "sign_pk", "kem_pk", "not_before", "not_after"),
+    "epoch": ("team", "n", "kem_pk", "sign_pk", "not_before", "not_after", "previous"),
+    "authority": ("id", "name", "kem_pk", "verified_how", "verified_by", "verified_on", "not_before", "not_after"),
+    "revocation": ("of", "reason"),
+    "recovery-use": ("team", "epochs", "why"),
+}
+
+
+@dataclass(frozen=True)
+class CertificateBody:
+    """What the server files a certificate by."""
+
+    kind: str
+    hash: str
+    subject: str = ""
+    refers_to: str = ""
+    team: str = ""
+    epoch: int | None = None
+    sign_pk: bytes = b""
+    kem_pk: bytes = b""
+
+    @property
+    def kem_key_id(self) -> str:
+        """The name of its KEM key."""
+        return key_id(self.kem_pk).hex()
+
+
+def read_body(body: bytes) -> CertificateBody:
+    """The body, or Malformed with the field that is wrong."""
+    value = one_spelling(body, limits.CERTIFICATE_BODY_BYTES, "body")
+    kind = value.get("kind")
+    fields = FIELDS.get(kind) if isinstance(kind, str) else None
+    if fields is None or tuple(value) != ("kind", "v", "on", *fields) or type(value["v"]) is not int or value["v"] != 1:
+        raise Malformed(field="body", problem="not_a_certificate_of_a_known_kind")
+    return CertificateBody(
+        kind=str(kind),
+        hash=hashlib.sha256(body).hexdigest(),
+        subject=_bytes(value, "id", 16).hex() if kind in PERSONAL else "",
+        refers_to=_bytes(value, "of", 32).hex() if kind == "revocation" else "",
+        team=_text(value, "team") if kind == "epoch" else "",
+        epoch=_number(value, "n") if kind == "epoch" else None,
+        sign_pk=_bytes(value, "sign_pk", limits.SIGN_PK_BYTES) if "sign_pk" in fields else b"",
+        kem_pk=_bytes(value, "kem_pk", limits.KEM_PK_BYTES) if "kem_pk" in fields else b"",
+    )
+
+
+def one_spelling(data: bytes, most: int, name: str) -> dict[str, object]:
+    """A JSON object in the one spelling of the protocol. spec: 1 conventions"""
+    value: object = None
+    try:
+        value = json.loads(data) if len(data) <= most else None
+        same = isinstance(value, dict) and _is_plain(value) and written(value) == data
+    except (ValueError, RecursionError):
+        same = False
+    if not same or not isinstance(value, dict):
+        raise Malformed(field=name, problem="not_json_in_its_one_spelling")
+    return value
+
+
+def _is_plain(value: object) -> bool:
+    """Text, whole numbers, lists and objects of these: nothing else has one spelling."""
+    if isinstance(value, dict):
+        return all(_is_plain(each) for each in value.values())
+    if isinstance(value, list):
+        return all(_is_plain(each) for each in value)
+    return isinstance(value, str) or (type(value) is int and 0 <= value < 2**32)
+
+
+def written(value: Mapping[str, object]) -> bytes:
+    """JSON without white space, escaping only what has to be."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _bytes(value: Mapping[str, object], name: str, length: int) -> bytes:
+    try:
+        data = base64url.decode(_text(value, name))
+    except ValueError:
+        data = b""
+    if len(data) != length:
+        raise Malformed(field=name, problem="bytes_length")
+    return data
+
+
+def _text(value: Mapping[str, object], name: str) -> str:
+    found = value.get(name)
+    if not isinstance(found, str) or not found:
+        raise Malformed(field=name, problem="not_text")
+    return found
+
+
+def _number(value: Mapping[str, object], name: str) -> int:
+    found = value.get(name)
+    if not isinstance(found, int) or isinstance(found, bool) or not 1 <= found < 2**31:
+        raise Malformed(field=name, problem="not_a_number")
+    return found

@@ -1,0 +1,50 @@
+"""What a new line changes on the server: who counts as certified, and which epoch is current. Clients decide for
+themselves from the signatures; the server only opens and closes its own doors by it."""
+
+from origo_chat.accounts.models import Keys, Person
+from origo_chat.accounts.services.standing import activate, certify, uncertify
+from origo_chat.accounts.states import SIGNS_IN, TRUSTED
+from origo_chat.core.errors import ChangedMeanwhile
+from origo_chat.keyring.access import current_epoch
+from origo_chat.keyring.certificate_body import PERSONAL, CertificateBody
+from origo_chat.keyring.models import Epoch, EpochSlot, LogLine
+from origo_chat.keyring.states import EpochState
+
+
+def follow(body: CertificateBody, *, by: str) -> None:
+    """Do what the line says."""
+    if body.kind in PERSONAL:
+        _certified(body, by)
+    elif body.kind == "revocation":
+        _revoked(body, by)
+    elif body.kind == "epoch":
+        _next_epoch(body, by)
+
+
+def _certified(body: CertificateBody, by: str) -> None:
+    """Only for the keys the person has now: after a new beginning an old certificate means nothing."""
+    keys = Keys.objects.filter(person_id=body.subject, person__state__in=SIGNS_IN).first()
+    if keys and (bytes(keys.sign_pk), bytes(keys.kem_pk)) == (body.sign_pk, body.kem_pk):
+        certify(by=by, person=body.subject)
+
+
+def _revoked(body: CertificateBody, by: str) -> None:
+    ended = LogLine.objects.filter(body_hash=body.refers_to, kind__in=PERSONAL).first()
+    if ended is None:
+        return
+    revoked = LogLine.objects.filter(kind="revocation").values("refers_to")
+    others = LogLine.objects.filter(subject=ended.subject, kind__in=PERSONAL).exclude(body_hash__in=revoked)
+    trusted = Person.objects.filter(pk=ended.subject, state__in=TRUSTED).exists()
+    if trusted and not others.exists():
+        uncertify(by=by, person=ended.subject)
+
+
+def _next_epoch(body: CertificateBody, by: str) -> None:
+    current = current_epoch(body.team)
+    if body.epoch != (current.n + 1 if current else 1):
+        raise ChangedMeanwhile
+    Epoch.objects.filter(team=body.team, state=EpochState.CURRENT).update(state=EpochState.OLD)
+    Epoch.objects.create(team=body.team, n=body.epoch, key_id=body.kem_key_id, state=EpochState.CURRENT)
+    holders = EpochSlot.objects.filter(team=body.team, n=body.epoch).values("holder")
+    for person in Person.objects.filter(pk__in=holders, state__in=TRUSTED):
+        activate(by=by, person=person.id)

@@ -1,0 +1,46 @@
+"""python -m django import_keys_log FILE: takes over the log that a key ceremony wrote."""
+
+from argparse import ArgumentParser
+from pathlib import Path
+
+from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
+
+from origo_chat.audit.services import SYSTEM
+from origo_chat.core.errors import OrigoError
+from origo_chat.keyring.log_line import NOTHING_BEFORE, read_line
+from origo_chat.keyring.models import LogLine
+from origo_chat.keyring.services.log import append
+
+
+class Command(BaseCommand):
+    """Appends the lines that are new; the ones that are there have to be the same."""
+
+    help = "append the lines of a keys.log that was written offline"
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Which file."""
+        parser.add_argument("file", type=Path)
+
+    def handle(self, *args: object, **options: object) -> None:
+        """All of it or nothing."""
+        lines = Path(str(options["file"])).read_bytes().split(b"\n")
+        if lines.pop() != b"":
+            raise CommandError("the last line has no line feed: the file is cut off; copy it again")
+        with transaction.atomic():
+            added = sum(self._take(n, line) for n, line in enumerate(lines))
+        self.stdout.write(f"{added} lines added, {len(lines) - added} were there")
+
+    def _take(self, n: int, line: bytes) -> bool:
+        there = LogLine.objects.filter(n=n).first()
+        if there is not None and bytes(there.line) != line:
+            raise CommandError(f"line {n} is another one here: this file is not a continuation of the log")
+        if there is not None:
+            return False
+        before = LogLine.objects.filter(n=n - 1).first()
+        try:
+            read = read_line(line, n=n, previous=before.hash if before else NOTHING_BEFORE)
+            append(by=SYSTEM, n=n, line=line, signatures=read.signatures)
+        except OrigoError as refusal:
+            raise CommandError(f"line {n} is refused: {refusal.code} {refusal.params}") from None
+        return True

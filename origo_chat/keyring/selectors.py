@@ -1,0 +1,118 @@
+"""Reading the log, proposals, epochs and who holds which."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from origo_chat.accounts.selectors import Colleague, readers
+from origo_chat.core import clock
+from origo_chat.keyring.access import PROPOSAL_LIFE
+from origo_chat.keyring.models import Epoch, EpochSlot, LogLine, Proposal
+from origo_chat.keyring.states import EpochState, ProposalState
+
+# One answer; whoever needs more asks again from the number after the last one.
+LOG_PART_BYTES: Final = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class LogHead:
+    """The end of the log: what the next line's number and `previous` follow from."""
+
+    lines: int
+    last_hash: str
+
+
+@dataclass(frozen=True)
+class SignatureOf:
+    """Who signed a proposal, and how."""
+
+    person: str
+    key_id: bytes
+    signature: bytes
+
+
+@dataclass(frozen=True)
+class WaitingProposal:
+    """A proposal as it is shown."""
+
+    id: str
+    kind: str
+    body: bytes
+    proposed_by: str
+    made_at: datetime
+    signatures: list[SignatureOf]
+
+
+@dataclass(frozen=True)
+class OwnEpoch:
+    """An epoch, with the reader's own slot where there is one."""
+
+    n: int
+    state: EpochState
+    key_id: str
+    slot: bytes | None
+
+
+@dataclass(frozen=True)
+class Holder:
+    """A member and the epochs that are sealed to them."""
+
+    member: Colleague
+    epochs: list[int]
+
+
+def log_part(from_n: int) -> bytes:
+    """Lines from a number on, each with its line feed; whole lines only, at least one when there is one."""
+    return b"".join(_lines_within(from_n, LOG_PART_BYTES))
+
+
+def _lines_within(from_n: int, most: int) -> Iterator[bytes]:
+    sent = 0
+    for line in LogLine.objects.filter(n__gte=from_n).order_by("n").values_list("line", flat=True).iterator(100):
+        sent += len(line) + 1
+        if sent > most and sent > len(line) + 1:
+            return
+        yield bytes(line) + b"\n"
+
+
+def log_head() -> LogHead:
+    """Where the log ends."""
+    last = LogLine.objects.order_by("-n").first()
+    return LogHead(last.n + 1, last.hash) if last else LogHead(0, bytes(32).hex())
+
+
+def waiting_proposals() -> list[WaitingProposal]:
+    """Proposals that can be signed, the oldest first."""
+    since = clock.now() - PROPOSAL_LIFE
+    rows = Proposal.objects.filter(state=ProposalState.OPEN, made_at__gt=since).order_by("made_at", "id")
+    return [_waiting(row) for row in rows.prefetch_related("signatures")]
+
+
+def epochs_for(person: str, team: str) -> list[OwnEpoch]:
+    """Epochs that still open something, with somebody's own slots, the newest first. Also of a proposed one."""
+    slots = dict(EpochSlot.objects.filter(team=team, holder=person).values_list("n", "slot"))
+    rows = Epoch.objects.filter(team=team).exclude(state=EpochState.DESTROYED).order_by("-n")
+    return [OwnEpoch(row.n, EpochState(row.state), row.key_id, _bytes(slots.get(row.n))) for row in rows]
+
+
+def epochs_of(team: str) -> list[Epoch]:
+    """Every epoch of a team, the newest first."""
+    return list(Epoch.objects.filter(team=team).order_by("-n"))
+
+
+def holders(team: str) -> list[Holder]:
+    """Members with the epochs that are sealed to them: who still waits for a colleague can be seen."""
+    held: dict[str, list[int]] = {}
+    for holder, n in EpochSlot.objects.filter(team=team).order_by("n").values_list("holder", "n"):
+        held.setdefault(holder, []).append(n)
+    return [Holder(member, held.get(member.id, [])) for member in readers()]
+
+
+def _waiting(row: Proposal) -> WaitingProposal:
+    signatures = [SignatureOf(s.person, bytes(s.key_id), bytes(s.signature)) for s in row.signatures.all()]
+    return WaitingProposal(row.id, row.kind, bytes(row.body), row.proposed_by, row.made_at, signatures)
+
+
+def _bytes(data: bytes | memoryview | None) -> bytes | None:
+    return None if data is None else bytes(data)

@@ -1,0 +1,25 @@
+"""Somebody leaves, or begins again: their account and everything that was sealed to them go in one transaction."""
+
+from django.db import transaction
+
+from origo_chat.accounts.inviting import Ticket
+from origo_chat.accounts.services import people
+from origo_chat.audit.events import Event
+from origo_chat.audit.services import record
+from origo_chat.keyring.models import EpochSlot
+
+
+@transaction.atomic
+def depart(*, by: str, person: str) -> None:
+    """Close everything for somebody, at once and everywhere. Their certificate is revoked by a proposal of its own."""
+    EpochSlot.objects.filter(holder=person).delete()
+    people.leave(by=by, person=person)
+    record(actor=by, event=Event.EPOCH_SLOTS_TAKEN, subject=person)
+
+
+@transaction.atomic
+def begin_again(*, by: str, person: str, ticket: Ticket) -> None:
+    """A lost passphrase: old keys, sessions, factors, wraps and slots go; an invitation takes their place."""
+    EpochSlot.objects.filter(holder=person).delete()
+    people.reset(by=by, person=person, ticket=ticket)
+    record(actor=by, event=Event.EPOCH_SLOTS_TAKEN, subject=person)

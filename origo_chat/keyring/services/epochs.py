@@ -1,0 +1,57 @@
+"""Sealing an epoch's seed to its holders, and destroying it when nothing needs it."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from django.db import transaction
+
+from origo_chat.accounts.selectors import readers
+from origo_chat.accounts.services.standing import activate
+from origo_chat.accounts.teams import TEAM
+from origo_chat.audit.events import Event
+from origo_chat.audit.services import record
+from origo_chat.core.errors import Malformed, NotFound
+from origo_chat.keyring.access import current_epoch, own_slot, proposed_epoch
+from origo_chat.keyring.models import Epoch, EpochSlot
+from origo_chat.keyring.states import EpochState
+
+RECOVERY: Final = "recovery"
+
+
+@transaction.atomic
+def seal_epoch(*, by: str, team: str, n: int, slots: Mapping[str, bytes]) -> int:
+    """Store slots of the current or the proposed epoch; says how many were new. The first for a holder stays: nobody
+    can put another in its place, and whoever cannot open theirs drops it."""
+    current, proposed = current_epoch(team), proposed_epoch(team)
+    is_current = current is not None and current.n == n
+    if team != TEAM or not (is_current or (proposed is not None and proposed.epoch == n)):
+        raise NotFound
+    may_hold = {each.id for each in readers()} | {RECOVERY}
+    if not slots.keys() <= may_hold:
+        raise Malformed(field="holder", problem="not_a_member")
+    there = set(EpochSlot.objects.filter(team=team, n=n).values_list("holder", flat=True))
+    new = [EpochSlot(team=team, n=n, holder=h, slot=s) for h, s in sorted(slots.items()) if h not in there]
+    # Two that seal at once: the database keeps the first, as above.
+    EpochSlot.objects.bulk_create(new, ignore_conflicts=True)
+    for person in sorted(slots.keys() - {RECOVERY}) if is_current else ():
+        activate(by=by, person=person)
+    record(actor=by, event=Event.EPOCH_SEALED, subject=f"{team}/{n}")
+    return len(new)
+
+
+@transaction.atomic
+def drop_own_slot(*, by: str, team: str, n: int) -> None:
+    """Drop a slot of one's own that does not open, so that a colleague can seal it again."""
+    own_slot(team, n, by).delete()
+    record(actor=by, event=Event.EPOCH_SLOT_DROPPED, subject=f"{team}/{n}")
+
+
+@transaction.atomic
+def destroy_epoch(*, by: str, epoch: Epoch) -> None:
+    """Delete every slot of an old epoch: what was sealed to it can be opened by nobody any more. Whoever calls this
+    has made sure that nothing is."""
+    changed = Epoch.objects.filter(pk=epoch.pk, state=EpochState.OLD).update(state=EpochState.DESTROYED)
+    if not changed:
+        raise NotFound
+    EpochSlot.objects.filter(team=epoch.team, n=epoch.n).delete()
+    record(actor=by, event=Event.EPOCH_DESTROYED, subject=f"{epoch.team}/{epoch.n}")

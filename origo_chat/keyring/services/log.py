@@ -1,0 +1,45 @@
+"""Adding to keys.log. The number is compared and set: of two that append at once, one is told to look again."""
+
+from django.db import IntegrityError, transaction
+
+from origo_chat.audit.events import Event
+from origo_chat.audit.services import record
+from origo_chat.core import clock
+from origo_chat.core.errors import ChangedMeanwhile, Malformed, TooLarge
+from origo_chat.keyring.access import last_line
+from origo_chat.keyring.consequences import follow
+from origo_chat.keyring.log_line import NOTHING_BEFORE, read_line
+from origo_chat.keyring.models import LogLine
+from origo_chat.protocol import limits
+
+
+@transaction.atomic
+def append(*, by: str, n: int, line: bytes, signatures: int) -> None:
+    """Append a line with so many signatures, as it was sent."""
+    last = last_line()
+    if n != (last.n + 1 if last else 0):
+        raise ChangedMeanwhile
+    read = read_line(line, n=n, previous=last.hash if last else NOTHING_BEFORE)
+    if read.signatures != signatures or (read.body.kind == "root") != (n == 0):
+        raise Malformed(field="signatures", problem="not_for_this_kind_here")
+    ends_at_byte = (last.ends_at_byte if last else 0) + len(line) + 1
+    if ends_at_byte > limits.LOG_BYTES:
+        raise TooLarge(bytes=limits.LOG_BYTES)
+    row = LogLine(
+        n=n,
+        line=line,
+        hash=read.hash,
+        ends_at_byte=ends_at_byte,
+        kind=read.body.kind,
+        body_hash=read.body.hash,
+        subject=read.body.subject,
+        refers_to=read.body.refers_to,
+        added_at=clock.now(),
+    )
+    try:
+        with transaction.atomic():
+            row.save(force_insert=True)
+    except IntegrityError:
+        raise ChangedMeanwhile from None
+    follow(read.body, by=by)
+    record(actor=by, event=Event.LOG_APPENDED, subject=str(n))

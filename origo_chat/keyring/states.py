@@ -1,0 +1,19 @@
+"""Where proposals and epochs stand."""
+
+from enum import StrEnum
+
+
+class ProposalState(StrEnum):
+    """A proposal waits for signatures until it is in the log, taken back, or out of time."""
+
+    OPEN = "open"
+    COMPLETED = "completed"
+    WITHDRAWN = "withdrawn"
+
+
+class EpochState(StrEnum):
+    """One epoch of a team is current; old ones open what was sealed to them until nothing is."""
+
+    CURRENT = "current"
+    OLD = "old"
+    DESTROYED = "destroyed"

@@ -1,0 +1,124 @@
+"""Signing in: who may, what everybody else is told, and that both take the same work."""
+
+import httpx
+import pytest
+from argon2 import PasswordHasher
+
+from origo_chat.accounts.states import PersonState
+from tests.support.application import in_process_client
+from tests.support.staff import browser_of, hired, secret_of, sign_in
+
+WRONG = secret_of("something else")
+
+
+async def parameters(client: httpx.AsyncClient, name: str) -> httpx.Response:
+    return await client.post("/api/accounts/sign-in/begin", json={"name": name})
+
+
+async def test_who_knows_the_passphrase_is_let_in_with_a_strict_cookie(client: httpx.AsyncClient) -> None:
+    sam = await hired("sam")
+    answer = await sign_in(client, "sam", sam.secret)
+    assert answer.json() == {"person": sam.id, "next": "done"}
+    cookie = answer.headers["set-cookie"].lower()
+    assert all(word in cookie for word in ("session=", "httponly", "samesite=strict", "path=/"))
+    assert "expires" not in cookie
+    assert (await client.get("/api/accounts/me")).json()["sign_in_name"] == "sam"
+
+
+async def test_in_production_the_cookie_belongs_to_this_very_host(client: httpx.AsyncClient, settings: object) -> None:
+    settings.SECURE_COOKIES = True  # type: ignore[attr-defined]
+    sam = await hired("sam")
+    cookie = (await sign_in(client, "sam", sam.secret)).headers["set-cookie"]
+    assert cookie.startswith("__Host-session=")
+    assert "Secure" in cookie
+    assert "domain" not in cookie.lower()
+
+
+async def test_a_name_may_be_typed_in_any_case(client: httpx.AsyncClient) -> None:
+    sam = await hired("Sam Öberg")
+    assert (await sign_in(client, " SAM ÖBERG", sam.secret)).status_code == 200
+
+
+async def test_wrong_unknown_and_left_are_one_answer(client: httpx.AsyncClient) -> None:
+    sam, mira = await hired("sam"), await hired("mira", state=PersonState.LEFT)
+    tries = [("sam", WRONG), ("nobody", sam.secret), ("mira", mira.secret)]
+    answers = [await sign_in(client, name, secret) for name, secret in tries]
+    assert {(each.status_code, each.json()["code"]) for each in answers} == {(401, "sign_in_refused")}
+    assert not any("set-cookie" in each.headers for each in answers)
+
+
+@pytest.mark.parametrize("name", ["sam", "nobody", "mira"])
+async def test_every_refusal_costs_one_hash(
+    client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    await hired("sam")
+    await hired("mira", state=PersonState.LEFT)
+    hashed: list[str] = []
+    kept = PasswordHasher.verify
+
+    def counted(self: PasswordHasher, stored: str, secret: str) -> bool:
+        hashed.append(stored)
+        return kept(self, stored, secret)
+
+    monkeypatch.setattr(PasswordHasher, "verify", counted)
+    await sign_in(client, name, WRONG)
+    assert [each.split("$")[1:4] for each in hashed] == [["argon2id", "v=19", "m=19456,t=2,p=1"]]
+
+
+async def test_every_name_has_parameters_that_stay_the_same(client: httpx.AsyncClient) -> None:
+    await hired("sam")
+    known, unknown = await parameters(client, "sam"), await parameters(client, "nobody")
+    assert known.json().keys() == unknown.json().keys()
+    same = [{k: v for k, v in each.json().items() if k != "salt"} for each in (known, unknown)]
+    assert same[0] == same[1]
+    assert unknown.json() == (await parameters(client, "NOBODY ")).json()
+    assert unknown.json()["salt"] != (await parameters(client, "nobody else")).json()["salt"]
+
+
+async def tries(client: httpx.AsyncClient, name: str, count: int) -> list[str]:
+    return [(await sign_in(client, name, WRONG)).json()["code"] for _ in range(count)]
+
+
+@pytest.mark.parametrize("name", ["sam", "nobody"])
+async def test_after_ten_wrong_ones_the_name_is_closed_for_some_minutes(client: httpx.AsyncClient, name: str) -> None:
+    sam = await hired("sam")
+    assert await tries(client, name, 5) == ["sign_in_refused"] * 5
+    assert await tries(client, name, 5) == ["too_many"] * 5
+    refused = await sign_in(client, name, sam.secret)
+    assert refused.status_code == 429
+    assert 1 <= refused.json()["params"]["seconds"] <= 900
+
+
+async def test_another_name_is_not_closed_with_it(client: httpx.AsyncClient) -> None:
+    sam = await hired("sam")
+    await tries(client, "mira", 11)
+    assert (await sign_in(client, "sam", sam.secret)).status_code == 200
+
+
+async def test_a_right_one_begins_the_count_anew(client: httpx.AsyncClient) -> None:
+    sam = await hired("sam")
+    for _ in range(4):
+        await tries(client, "sam", 3)
+        assert (await sign_in(client, "sam", sam.secret)).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "body", [{}, {"name": "sam"}, {"name": "", "secret": "A" * 43}, {"name": "sam", "secret": "A" * 42}, {"name": 1}]
+)
+async def test_a_malformed_sign_in_is_refused(client: httpx.AsyncClient, body: dict[str, object]) -> None:
+    assert (await client.post("/api/accounts/sign-in/finish", json=body)).json()["code"] == "malformed"
+
+
+async def test_who_signs_out_is_out(client: httpx.AsyncClient) -> None:
+    browser = await browser_of(await hired("sam"))
+    kept = in_process_client()
+    kept.cookies.update(browser.cookies)
+    assert (await browser.post("/api/accounts/sign-in/out")).status_code == 204
+    assert (await kept.get("/api/accounts/me")).status_code == 404
+    assert "session" not in browser.cookies
+
+
+async def test_without_a_session_there_is_nothing_here(client: httpx.AsyncClient) -> None:
+    for path in ("/api/accounts/me", "/api/accounts/people", "/api/audit", "/api/accounts/sign-in/session"):
+        client.cookies.set("session", "made-up")
+        assert (await client.get(path)).json()["code"] == "not_found"
