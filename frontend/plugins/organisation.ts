@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
 const id = "virtual:organisation";
+/** Whom the client believes; apart, because the visitor's first view needs none of it. */
+const trustId = "virtual:trust";
 
 /** Only what a first view shows; the list of municipalities alone would double the first load. */
 const shown = [
@@ -16,7 +18,9 @@ const shown = [
   "answer_within_hours",
 ];
 
-function readOrganisation(file: string): Record<string, unknown> {
+const trusted = ["id", "root_key", "recovery_key"];
+
+function read(file: string, keys: readonly string[]): string {
   if (!existsSync(file)) {
     throw new Error(
       `the organisation's data is missing (${file}): write it with ` +
@@ -24,19 +28,21 @@ function readOrganisation(file: string): Record<string, unknown> {
     );
   }
   const whole = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
-  const missing = shown.filter((key) => !(key in whole));
+  const missing = keys.filter((key) => !(key in whole));
   if (missing.length > 0) throw new Error(`${file} lacks ${missing.join(", ")}: export it again`);
-  return Object.fromEntries(shown.map((key) => [key, whole[key]]));
+  return JSON.stringify(Object.fromEntries(keys.map((key) => [key, whole[key]])));
 }
 
 export function organisation(file: string): Plugin {
   return {
     name: "origo-organisation",
-    resolveId: (asked) => (asked === id ? `\0${id}` : undefined),
+    resolveId: (asked) => (asked === id || asked === trustId ? `\0${asked}` : undefined),
     load(asked) {
-      if (asked !== `\0${id}`) return undefined;
+      if (asked !== `\0${id}` && asked !== `\0${trustId}`) return undefined;
       this.addWatchFile(file);
-      return `export const organisation = ${JSON.stringify(readOrganisation(file))};\n`;
+      return asked === `\0${id}`
+        ? `export const organisation = ${read(file, shown)};\n`
+        : `export const trust = ${read(file, trusted)};\n`;
     },
   };
 }

@@ -4,6 +4,11 @@ declare module "virtual:organisation" {
   export const organisation: import("./state/organisation.ts").Organisation;
 }
 
+declare module "virtual:trust" {
+  /** The service the words are bound to, the root this client believes, and whether a recovery key exists. */
+  export const trust: { readonly id: string; readonly root_key: string; readonly recovery_key: boolean };
+}
+
 declare module "virtual:words-without-script" {
   export const sentences: readonly { readonly locale: string; readonly text: string }[];
 }

@@ -12,6 +12,7 @@ from origo_chat.service.part import Part
 from origo_chat.service.phones import Aftercare, Phones
 from origo_chat.service.places import Municipalities
 from origo_chat.service.shape import Service, ServiceId
+from origo_chat.service.trust import RootKey
 
 # A dictionary, since no attribute can be called `from`; it is written the same with and without aliases.
 PublicAge = TypedDict("PublicAge", {"from": int, "to": int})
@@ -21,6 +22,8 @@ class PublicService(Part):
     """What the client is built with. The order of the keys is the order of the exported file."""
 
     id: ServiceId
+    root_key: RootKey
+    recovery_key: bool
     demonstration: bool
     names: Texts
     languages: Languages
@@ -43,6 +46,8 @@ def public_part(service: Service) -> PublicService:
     """What may be shown to anybody, at any time."""
     return PublicService(
         id=service.id,
+        root_key=service.root_key,
+        recovery_key=service.policies.recovery_key,
         demonstration=service.demonstration,
         names=service.names,
         languages=service.languages,

@@ -17,6 +17,7 @@ from origo_chat.service.policies import Policies
 from origo_chat.service.refusals import matching, refuse_all
 from origo_chat.service.retention import Retention
 from origo_chat.service.roles import Roles
+from origo_chat.service.trust import RootKey
 
 ServiceId = Annotated[
     str,
@@ -32,6 +33,7 @@ class Service(Part):
     """One organisation and what it has decided. The id binds six words to it and can never change."""
 
     id: ServiceId
+    root_key: RootKey
     demonstration: bool
     names: Texts
     languages: Languages

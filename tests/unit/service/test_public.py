@@ -9,6 +9,8 @@ from origo_chat.service.shape import Service
 # The whole of it, written out: a new key in a table of the file is not public before it stands here.
 PUBLIC = {
     "id": {},
+    "root_key": {},
+    "recovery_key": {},
     "demonstration": {},
     "names": {"sv": {}, "en": {}, "ar": {}},
     "languages": {},
