@@ -93,7 +93,7 @@ class Instance(ABC):
         everybody = [process.identity(self.program.pid), *process.children(self.program.pid)]
         for each in everybody:
             process.tell(each.pid, SIGKILL)
-        self.program.wait()
+        self.program.wait(process.PATIENCE)
         for each in everybody:
             process.wait_until_gone(each)
         self.program = None

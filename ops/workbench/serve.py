@@ -4,6 +4,7 @@ import http.client
 import os
 import secrets  # noqa: TID251  (ops imports nothing of the service, so not its randomness either)
 import socket
+import subprocess
 import time
 from pathlib import Path
 
@@ -36,7 +37,8 @@ def run(*, port: int, service_file: Path) -> int:
         client.build(service_file)
         variables = _variables(service_file)
         migrate(variables)
-        _serve(port, variables)
+        sign_ins = seed(variables)
+        _serve(port, variables, sign_ins)
     except Stopped:
         say("\nstopped")
     return 0
@@ -74,6 +76,20 @@ def migrate(variables: dict[str, str]) -> None:
             raise trouble_of_database(log)
 
 
+def seed(variables: dict[str, str]) -> str:
+    """Fill an empty database with the demonstration; gives the lines that say who can sign in, and keeps them nowhere."""
+    words = [str(environment.PYTHON), "-m", "django", "seed_demonstration"]
+    with step("looking after the demonstration organisation"):
+        told = subprocess.run(
+            words, cwd=places.ROOT, env=process.variables(variables), capture_output=True, text=True, check=False
+        )
+    if told.returncode != 0:
+        places.LOGS.mkdir(parents=True, exist_ok=True)
+        (places.LOGS / "seed.log").write_text(told.stderr)
+        raise Trouble("the demonstration could not be made", f"the last lines of {places.LOGS / 'seed.log'} say why")
+    return told.stdout.rstrip()
+
+
 def trouble_of_database(log: Path) -> Trouble:
     """Why the migration failed, as far as it can be told."""
     words = log.read_text(errors="replace")
@@ -99,12 +115,12 @@ def _variables(service_file: Path) -> dict[str, str]:
     }
 
 
-def _serve(port: int, variables: dict[str, str]) -> None:
+def _serve(port: int, variables: dict[str, str], sign_ins: str) -> None:
     words = [str(environment.PYTHON), "-m", "origo_chat.config.serve", "--port", str(port)]
     server = process.start(words, extra=variables)
     try:
         _wait_until_ready(server, port)
-        _greet(port)
+        _greet(port, sign_ins)
         code = server.wait()
         raise Trouble(f"the server ended by itself (code {code})", "the lines above say why")
     finally:
@@ -132,11 +148,12 @@ def _ready(port: int) -> bool:
         line.close()
 
 
-def _greet(port: int) -> None:
+def _greet(port: int, sign_ins: str) -> None:
     say("\nOpen in a browser on this machine:")
     for name, path in ADDRESSES:
         say(f"  {name:<14} http://localhost:{port}{path}")
-    say("Demonstration sign-ins: none yet, staff sign-in is not built.")
+    say("Staff sign-ins: name, role and passphrase.")
+    say(sign_ins)
     say("Stop with Ctrl-C.")
 
 

@@ -19,6 +19,8 @@ def act():
         print("begun", flush=True)
         time.sleep(60)
     finally:
+        print("clearing up", flush=True)
+        time.sleep(0.3)
         print("cleared up", flush=True)
 sys.exit(command.main([]))
 """
@@ -48,6 +50,8 @@ def test_both_signals_clear_up_and_a_second_one_does_not_disturb() -> None:
             assert program.stdout is not None
             assert program.stdout.readline() == "begun\n"
             program.send_signal(number)
+            assert program.stdout.readline() == "clearing up\n"
+            program.send_signal(number)
             assert program.stdout.readline() == "cleared up\n"
             assert program.wait(10) == 128 + number
 
@@ -68,6 +72,13 @@ def test_a_program_is_started_with_our_environment_first_and_its_caches_in_the_b
     assert surroundings["PATH"].split(os.pathsep)[0] == str(places.VENV / "bin")
     assert surroundings["EXTRA"] == "1"
     assert Path(surroundings["HYPOTHESIS_STORAGE_DIRECTORY"]).is_relative_to(places.BUILD)
+
+
+def test_no_program_waits_for_somebody_to_type() -> None:
+    reads = "import sys; sys.exit(len(sys.stdin.read()))"
+    code = f"import sys; from ops.workbench import process; sys.exit(process.finish([sys.executable, '-c', {reads!r}]))"
+    said = subprocess.run([sys.executable, "-c", code], cwd=places.ROOT, input=b"typed", timeout=30, check=False)
+    assert said.returncode == 0
 
 
 def test_nothing_of_the_workbench_needs_an_installed_package() -> None:

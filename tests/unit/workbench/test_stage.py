@@ -40,10 +40,6 @@ def test_a_stage_that_passes_is_quiet_and_its_words_are_kept(logs: Path, capsys:
     assert "words" not in capsys.readouterr().out
 
 
-def test_no_stage_waits_for_somebody_to_type() -> None:
-    assert run_together([stage("asks", "import sys; assert sys.stdin.read() == ''")]) == []
-
-
 def test_no_more_than_two_run_at_once(tmp_path: Path) -> None:
     code = f"""
 import os, time
