@@ -77,7 +77,7 @@ def migrate(variables: dict[str, str]) -> None:
 
 
 def seed(variables: dict[str, str]) -> str:
-    """Fill an empty database with the demonstration; gives the lines that say who can sign in, and keeps them nowhere."""
+    """Fill an empty database with the demonstration; gives the lines that say who can sign in, kept nowhere."""
     words = [str(environment.PYTHON), "-m", "django", "seed_demonstration"]
     with step("looking after the demonstration organisation"):
         told = subprocess.run(

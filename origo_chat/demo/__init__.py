@@ -1,1 +1,1 @@
-"""The demonstration organisation, for trying the service out. Nothing here is needed by a real one."""
+"""The demonstration organisation: its service.toml, its root known to everybody, its invented people with real keys."""

@@ -7,6 +7,7 @@ from pydantic import BaseModel
 from origo_chat.service.exits import host_of
 from origo_chat.service.languages import SOURCE
 from origo_chat.service.refusals import Place, Refusal, shown
+from origo_chat.service.trust import DEMONSTRATION_ROOT_KEY
 
 _EVERY = "*"
 _TEXTS_IN_EVERY_LANGUAGE = (("names",), ("phones", _EVERY, "names"), ("phones", _EVERY, "hours"))
@@ -19,6 +20,7 @@ def disagreements(whole: object) -> Iterator[Refusal]:
     yield from _not_offered(whole)
     yield from _unknown_aftercare(whole)
     yield from _exit_to_oneself(whole)
+    yield from _borrowed_root(whole)
 
 
 def _untranslated(whole: object) -> Iterator[Refusal]:
@@ -56,6 +58,13 @@ def _exit_to_oneself(whole: object) -> Iterator[Refusal]:
             host = host_of(address) if isinstance(address, str) else None
             if host and f".{host}".endswith(f".{name}"):
                 yield Refusal(place, f"an address outside the service's own name {name}", shown(address))
+
+
+def _borrowed_root(whole: object) -> Iterator[Refusal]:
+    """As long as the demonstration's root is in use, every page says that this is a demonstration."""
+    for place, key in _at(whole, "root_key"):
+        if key == DEMONSTRATION_ROOT_KEY and any(value is False for _, value in _at(whole, "demonstration")):
+            yield Refusal(place, "a root key of your own where demonstration is false", "the demonstration's")
 
 
 def _at(value: object, *path: str) -> Iterator[tuple[Place, object]]:

@@ -1292,6 +1292,10 @@ export interface components {
             opening_hours: components["schemas"]["OpeningHours"];
             /** Phones */
             phones: components["schemas"]["Phone"][];
+            /** Recovery Key */
+            recovery_key: boolean;
+            /** Root Key */
+            root_key: string;
         };
         /**
          * LogHeadAnswer

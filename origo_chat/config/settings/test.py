@@ -3,4 +3,7 @@
 from origo_chat.config.environment import read_environment
 from origo_chat.config.settings.base import settings_for
 
-globals().update(settings_for(read_environment()))
+_settings = settings_for(read_environment())
+# Never in production: it holds a root that everybody knows.
+_settings["INSTALLED_APPS"].append("origo_chat.demo")
+globals().update(_settings)
