@@ -177,7 +177,7 @@ def end_device(request: HttpRequest, session: str) -> None:
     sessions.end_session(person=caller_of(request).person, session=session)
 
 
-@router.post("/devices/end-others", auth=STAFF, response=EndedAnswer)
+@router.delete("/other-devices", auth=STAFF, response=EndedAnswer)
 @acting
 def end_other_devices(request: HttpRequest) -> EndedAnswer:
     """Sign out everywhere but here."""

@@ -1,0 +1,94 @@
+"""keys.log: served to anybody byte for byte, extended by one line at a time, and only at its end."""
+
+import asyncio
+import hashlib
+
+import httpx
+import pytest
+
+from origo_chat.accounts.models import Person
+from origo_chat.accounts.states import PersonState
+from origo_chat.keyring import selectors
+from origo_chat.service.roles import Role
+from tests.api.http.keyring.conftest import Organisation, Seated
+from tests.support import certificates
+from tests.support.staff import hired, key, text
+
+
+async def append(seat: Seated, n: int, line: bytes) -> httpx.Response:
+    return await seat.browser.post("/api/keyring/log", json={"n": n, "line": text(line)}, headers=key())
+
+
+async def lines(client: httpx.AsyncClient, from_n: int = 0) -> list[bytes]:
+    return (await client.get("/api/keyring/log", params={"from": from_n})).content.splitlines(keepends=True)
+
+
+async def test_an_empty_log_is_empty(client: httpx.AsyncClient) -> None:
+    answer = await client.get("/api/keyring/log")
+    assert (answer.status_code, answer.content) == (200, b"")
+    assert answer.headers["content-type"] == "text/plain; charset=utf-8"
+
+
+async def test_what_is_appended_is_served_as_it_was_sent(client: httpx.AsyncClient, organisation: Organisation) -> None:
+    olga = await hired("another", Role.ADMINISTRATOR, PersonState.ENROLLED)
+    line = certificates.line(1, organisation.root, certificates.personal("administrator", olga))
+    assert (await append(organisation.lena, 1, line)).status_code == 204
+    assert await lines(client) == [organisation.root + b"\n", line + b"\n"]
+    assert await lines(client, 1) == [line + b"\n"]
+    assert await lines(client, 2) == []
+
+
+async def test_a_certificate_for_somebodys_keys_makes_them_certified(organisation: Organisation) -> None:
+    rut = await hired("rut", Role.ADMINISTRATOR, PersonState.ENROLLED)
+    line = certificates.line(1, organisation.root, certificates.personal("administrator", rut))
+    await append(organisation.lena, 1, line)
+    assert (await Person.objects.aget(pk=rut.id)).state == PersonState.CERTIFIED
+
+
+async def test_the_head_says_what_the_next_line_follows(organisation: Organisation) -> None:
+    head = (await organisation.sam.browser.get("/api/keyring/log/head")).json()
+    assert head == {"lines": 1, "last_hash": text(hashlib.sha256(organisation.root).digest())}
+
+
+async def test_of_two_that_append_at_once_one_looks_again(organisation: Organisation) -> None:
+    made = [certificates.line(1, organisation.root, certificates.revocation(bytes([i]))) for i in range(2)]
+    seats = (organisation.lena, organisation.olga)
+    answers = await asyncio.gather(*(append(seat, 1, line) for seat, line in zip(seats, made, strict=True)))
+    assert sorted(each.status_code for each in answers) == [204, 409]
+
+
+@pytest.mark.parametrize(("n", "in_line"), [(0, 0), (2, 2), (1, 2), (2, 1)])
+async def test_a_line_for_another_place_is_refused(organisation: Organisation, n: int, in_line: int) -> None:
+    line = certificates.line(in_line, organisation.root, certificates.revocation(b""))
+    assert (await append(organisation.lena, n, line)).json()["code"] == "changed_meanwhile"
+
+
+async def test_a_line_after_another_line_is_refused(organisation: Organisation) -> None:
+    line = certificates.line(1, b"another", certificates.revocation(b""))
+    assert (await append(organisation.lena, 1, line)).json()["code"] == "changed_meanwhile"
+
+
+async def test_what_two_have_to_sign_is_not_appended_by_one(organisation: Organisation) -> None:
+    for certificate, signatures in ((certificates.epoch(1), 2), (certificates.root(), 1)):
+        line = certificates.line(1, organisation.root, certificate, signatures)
+        assert (await append(organisation.lena, 1, line)).json()["code"] == "malformed"
+
+
+async def test_a_line_that_is_no_line_is_refused(organisation: Organisation) -> None:
+    good = certificates.line(1, organisation.root, certificates.revocation(b""))
+    for bad in (b"{}", good + b" ", good + b"\n", good.replace(b'"n":1', b'"n":1.0'), good[:-1], b"\xff" * 9):
+        assert (await append(organisation.lena, 1, bad)).json()["code"] == "malformed"
+
+
+async def test_a_long_log_comes_in_whole_lines(
+    client: httpx.AsyncClient, organisation: Organisation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(selectors, "LOG_PART_BYTES", 10)
+    assert await lines(client) == [organisation.root + b"\n"]
+
+
+async def test_nobody_else_appends(client: httpx.AsyncClient, organisation: Organisation) -> None:
+    line = certificates.line(1, organisation.root, certificates.revocation(b""))
+    assert (await append(organisation.sam, 1, line)).status_code == 404
+    outside = await client.post("/api/keyring/log", json={"n": 1, "line": text(line)}, headers=key())
+    assert outside.status_code == 404

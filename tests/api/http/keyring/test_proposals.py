@@ -1,0 +1,119 @@
+"""What two administrators sign: not one, not the same one twice, and in the log with the second."""
+
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+
+import httpx
+
+from origo_chat.accounts.models import Person
+from origo_chat.accounts.states import PersonState
+from origo_chat.core import clock
+from tests.api.http.keyring.conftest import Organisation
+from tests.support import certificates
+from tests.support.staff import Staff, browser_of, hired, key
+
+
+async def state(staff: Staff) -> str:
+    return (await Person.objects.aget(pk=staff.id)).state
+
+
+async def proposed(organisation: Organisation) -> tuple[Staff, str]:
+    ivar = await hired("ivar", state=PersonState.ENROLLED)
+    answer = await organisation.lena.propose(certificates.personal("staff", ivar))
+    return ivar, answer.json()["proposal"]
+
+
+async def test_the_second_signature_certifies(client: httpx.AsyncClient, organisation: Organisation) -> None:
+    ivar, proposal = await proposed(organisation)
+    assert (await organisation.lena.sign(proposal)).json() == {"line": None}
+    assert await state(ivar) == PersonState.ENROLLED
+    assert (await organisation.olga.sign(proposal)).json() == {"line": 1}
+    assert await state(ivar) == PersonState.CERTIFIED
+    served = (await client.get("/api/keyring/log", params={"from": 1})).json()
+    assert [served["n"], len(served["certificate"]["signatures"])] == [1, 2]
+
+
+async def test_the_same_administrator_signs_once(organisation: Organisation) -> None:
+    ivar, proposal = await proposed(organisation)
+    assert [(await organisation.lena.sign(proposal)).status_code for _ in range(2)] == [200, 409]
+    assert await state(ivar) == PersonState.ENROLLED
+
+
+async def test_both_at_once_make_one_line(client: httpx.AsyncClient, organisation: Organisation) -> None:
+    _, proposal = await proposed(organisation)
+    answers = await asyncio.gather(organisation.lena.sign(proposal), organisation.olga.sign(proposal))
+    assert {each.json()["line"] for each in answers} == {None, 1}
+    assert (await client.get("/api/keyring/log")).content.count(b"\n") == 2
+
+
+async def test_a_waiting_proposal_is_shown_with_who_signed(organisation: Organisation) -> None:
+    _, proposal = await proposed(organisation)
+    await organisation.lena.sign(proposal)
+    shown = (await organisation.olga.browser.get("/api/keyring/proposals")).json()["proposals"]
+    assert [(each["proposal"], each["kind"]) for each in shown] == [(proposal, "staff")]
+    assert [each["person"] for each in shown[0]["signatures"]] == [organisation.lena.staff.id]
+    await organisation.olga.sign(proposal)
+    assert (await organisation.olga.browser.get("/api/keyring/proposals")).json() == {"proposals": []}
+
+
+async def test_only_administrators_sign(organisation: Organisation) -> None:
+    _, proposal = await proposed(organisation)
+    assert (await organisation.sam.sign(proposal)).status_code == 404
+
+
+async def test_a_signature_names_the_signers_own_key(organisation: Organisation) -> None:
+    _, proposal = await proposed(organisation)
+    address = f"/api/keyring/proposals/{proposal}/signatures"
+    borrowed = certificates.signature_by(organisation.olga.staff)
+    refused = await organisation.lena.browser.post(address, json=borrowed, headers=key())
+    assert refused.json()["params"] == {"field": "by", "problem": "not_your_key"}
+
+
+async def test_members_propose_epochs_and_nothing_else(organisation: Organisation) -> None:
+    ivar = await hired("ivar", state=PersonState.ENROLLED)
+    assert (await organisation.sam.propose(certificates.personal("staff", ivar))).status_code == 404
+    assert (await organisation.sam.propose(certificates.epoch(1))).status_code == 200
+
+
+async def test_what_root_signs_is_not_proposed(organisation: Organisation) -> None:
+    for body in (certificates.root(), certificates.personal("administrator", organisation.olga.staff)):
+        assert (await organisation.lena.propose(body)).status_code == 404
+
+
+async def test_a_proposal_is_taken_back_by_who_made_it_or_an_administrator(organisation: Organisation) -> None:
+    _, proposal = await proposed(organisation)
+    address = f"/api/keyring/proposals/{proposal}"
+    assert (await organisation.sam.browser.delete(address, headers=key())).status_code == 404
+    assert (await organisation.olga.browser.delete(address, headers=key())).status_code == 204
+    assert (await organisation.lena.sign(proposal)).status_code == 404
+
+
+async def test_what_nobody_signed_in_two_weeks_is_over(organisation: Organisation) -> None:
+    _, proposal = await proposed(organisation)
+    for days, status in ((14, 404), (13, 200)):
+        with clock.stopped_for_testing(clock.now() + timedelta(days=days)):
+            later = replace(organisation.lena, browser=await browser_of(organisation.lena.staff))
+            assert (await later.sign(proposal)).status_code == status
+
+
+async def test_a_revoked_certificate_closes_the_doors(organisation: Organisation) -> None:
+    body = certificates.personal("staff", organisation.sam.staff)
+    await organisation.certified(body)
+    await organisation.certified(certificates.revocation(body))
+    assert await state(organisation.sam.staff) == PersonState.ENROLLED
+    assert (await organisation.sam.browser.get("/api/keyring/epochs/team")).status_code == 404
+
+
+async def test_a_revoked_one_that_was_replaced_closes_nothing(organisation: Organisation) -> None:
+    old = certificates.personal("staff", organisation.sam.staff)
+    new = old.replace(b"2026-03-31", b"2026-09-30")
+    for body in (old, new, certificates.revocation(old)):
+        await organisation.certified(body)
+    assert await state(organisation.sam.staff) == PersonState.CERTIFIED
+
+
+async def test_a_body_that_is_no_certificate_is_refused(organisation: Organisation) -> None:
+    good = certificates.epoch(1)
+    for bad in (b"{}", b"[]", good + b" ", good.replace(b'"n":1', b'"n":0'), good.replace(b"epoch", b"emperor")):
+        assert (await organisation.lena.propose(bad)).json()["code"] == "malformed"
