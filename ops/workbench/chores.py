@@ -7,7 +7,7 @@ from ops.workbench import client, environment, node, places, process
 from ops.workbench.progress import say
 from ops.workbench.trouble import Trouble
 
-COMPILE = ["uv", "pip", "compile", "--quiet", "pyproject.toml", "--extra", "build"]
+COMPILE = ["uv", "pip", "compile", "pyproject.toml", "--extra", "build"]
 COMPILE_OPTIONS = ["--generate-hashes", "--no-emit-index-url", "--python-version", "3.11"]
 
 
@@ -43,11 +43,14 @@ def lock() -> int:
     """Compile both lock files again: the tests' one holds the very same versions as the one that serves."""
     environment.ensure("test")
     run, test = "ops/locks/run.txt", "ops/locks/test.txt"
-    _do([*COMPILE, *COMPILE_OPTIONS, "--output-file", run])
-    _do([*COMPILE, "--extra", "test", *COMPILE_OPTIONS, "--constraint", run, "--output-file", test])
+    # The words in this order stand in the head of each lock file.
+    _do([*COMPILE, *COMPILE_OPTIONS, "-o", run], log=places.LOGS / "lock.log")
+    _do([*COMPILE, "--extra", "test", *COMPILE_OPTIONS, "-c", run, "-o", test], log=places.LOGS / "lock.log")
+    say(f"compiled {run} and {test}; make test installs them")
     return 0
 
 
-def _do(words: Sequence[str]) -> None:
-    if process.finish(words) != 0:
-        raise Trouble(f"{' '.join(words)} failed", "the lines above say why; then type the same again")
+def _do(words: Sequence[str], log: Path | None = None) -> None:
+    if process.finish(words, log=log) != 0:
+        where = f"the last lines of {log} say why" if log else "the lines above say why; then type the same again"
+        raise Trouble(f"{' '.join(words)} failed", where)

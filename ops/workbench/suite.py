@@ -7,9 +7,9 @@ from ops.workbench.redis import RedisInstance
 from ops.workbench.stage import Stage, run_in_sight, run_together
 
 # In the order of what they take, so that the two that run side by side end at about the same time.
-CLIENT_CHECKS = Stage("client checks", node.npm("run", "check"), "the lines above name the command that mends it")
+# The client's checks hold its unit tests, and run two at a time themselves.
+CLIENT = Stage("client", node.npm("run", "check"), "the lines above name the command that mends it")
 TYPES = Stage("types", ["mypy"], "annotate or narrow what mypy names; an ignore needs a reason beside it")
-CLIENT_UNITS = Stage("client units", node.npm("test"), "npm --prefix frontend test -- <file> runs one file")
 CONTRACTS = Stage(
     "contracts",
     ["lint-imports", "--no-logo", "--cache-dir", str(places.CACHE / "imports")],
@@ -18,7 +18,10 @@ CONTRACTS = Stage(
 LINT = Stage("lint", ["ruff", "check", "."], "make format mends what can be mended by itself")
 DEAD_CODE = Stage("dead code", ["vulture"], "remove what nobody uses, or use it")
 FORMAT = Stage("format", ["ruff", "format", "--check", "."], "make format")
-STATIC = (CLIENT_CHECKS, TYPES, CLIENT_UNITS, CONTRACTS, LINT, DEAD_CODE, FORMAT)
+REPRODUCIBLE = Stage(
+    "client built twice", node.npm("run", "check:reproducible"), "find what depends on time, folder or order"
+)
+STATIC = (CLIENT, TYPES, CONTRACTS, LINT, DEAD_CODE, FORMAT)
 
 PYTEST = ["python", "-m", "pytest"]
 ONE_TEST = "python -m pytest <file>::<test> runs one test; its last lines say how it fell"
@@ -38,7 +41,7 @@ def test() -> int:
     _prepare()
     client.build_examples()
     embedded = Stage("api on embedded storage", [*PYTEST, "tests/api", "--storage=embedded"], ONE_TEST)
-    failed = run_together([*STATIC, embedded])
+    failed = run_together([*STATIC, REPRODUCIBLE, embedded])
     if failed:
         say(f"\nalready failed: {_names(failed)}. The rest follows, and the result will be a failure.")
     with PostgresInstance(durable=False) as postgres, RedisInstance() as redis:
