@@ -11,6 +11,8 @@ export interface Examples<Properties extends object> {
   readonly examples: readonly Example<Properties>[];
   /** A whole page has landmarks of its own and stands outside the frame of a component. */
   readonly isPage?: boolean;
+  /** It lies over everything else: shown to the unit tests only, since nothing beside it could be looked at. */
+  readonly isCovering?: boolean;
 }
 
 /** Checks the properties against the component and forgets them, so that all components fit in one list. */

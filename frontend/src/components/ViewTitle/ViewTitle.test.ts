@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { shown } from "../../../examples/shown.ts";
+import ViewTitle from "./ViewTitle.svelte";
+
+test("takes the focus when its view takes another's place", () => {
+  const target = shown(ViewTitle, { text: "Mitt konto" });
+  expect(document.activeElement).toBe(target.querySelector("h1"));
+});
+
+test("leaves the focus alone in the first view of a page", () => {
+  const target = shown(ViewTitle, { text: "Mitt konto", takesFocus: false });
+  expect(document.activeElement).not.toBe(target.querySelector("h1"));
+});
