@@ -37,6 +37,8 @@ const examples: Target = {
   inputs: [examplesDocument],
 };
 
+const cryptography = ["{src/crypto,src/vault,vectors}/**/*.test.ts"];
+
 const unitTests: Target = { ...examples, root: here(".") };
 const targets: Readonly<Record<string, Target>> = {
   production,
@@ -69,6 +71,27 @@ function buildOf({ folder, inputs }: Target): BuildOptions {
   };
 }
 
+/** Tests of pages, and of what runs in workers. */
+const projects = [
+  {
+    extends: true as const,
+    test: {
+      name: "page",
+      environment: "jsdom",
+      // One process and a context per file: four times as fast, and files still cannot touch each other.
+      pool: "vmThreads",
+      include: ["{src,plugins,scripts}/**/*.test.ts"],
+      exclude: cryptography,
+      setupFiles: ["examples/words.ts", "examples/dialogs.ts"],
+    },
+  },
+  // As in a worker: no page, and one kind of Uint8Array.
+  {
+    extends: true as const,
+    test: { name: "cryptography", environment: "node", pool: "threads", include: cryptography },
+  },
+];
+
 export default defineConfig(({ mode }) => {
   const target = targets[mode];
   if (!target) throw new Error(`no target is named "${mode}": use production, development, examples or test`);
@@ -86,13 +109,9 @@ export default defineConfig(({ mode }) => {
     resolve: mode === "test" ? { conditions: ["browser"] } : {},
     build: buildOf(target),
     test: {
-      environment: "jsdom",
-      // One process and a context per file: four times as fast, and files still cannot touch each other.
-      pool: "vmThreads",
-      include: ["src/**/*.test.ts", "plugins/**/*.test.ts", "scripts/**/*.test.ts"],
-      setupFiles: ["examples/words.ts", "examples/dialogs.ts"],
       sequence: { shuffle: true },
       unstubGlobals: true,
+      projects,
     },
   };
 });

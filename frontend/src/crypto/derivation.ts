@@ -1,0 +1,39 @@
+// From a secret a person keeps in mind to the keys of a mailbox.
+import { type Bytes } from "./bytes.ts";
+import { derive, digest, lp } from "./framing.ts";
+import { KemKeyPair } from "./hpke.ts";
+import { SigningKeyPair } from "./signing.ts";
+import { stretch } from "./stretching.ts";
+
+/** One unlock takes 0.1 s on a laptop and moves 201 MB per guess: the price of guessing words. */
+export const wordsCost = { memory_kib: 32 * 1024, passes: 3, lanes: 1 } as const;
+
+/** What six words give: a name and a token for the server, and two key pairs the server never has. */
+export interface Mailbox {
+  readonly id: Bytes;
+  readonly accessToken: Bytes;
+  /** What the server stores of the token. */
+  readonly tokenHash: Bytes;
+  readonly kem: KemKeyPair;
+  readonly release: SigningKeyPair;
+}
+
+// spec: 3 derivation
+/** The 32 bytes everything of a mailbox comes from. Slow on purpose. */
+export async function deriveRoot(secret: Bytes, serviceId: string): Promise<Bytes> {
+  const salt = await digest(lp("origo/v1/salt", serviceId));
+  return stretch(secret, salt.slice(0, 16), wordsCost);
+}
+
+// spec: 3 derivation
+/** The mailbox of a root. */
+export async function deriveMailbox(root: Bytes): Promise<Mailbox> {
+  const accessToken = await derive(root, lp("origo/v1/access-token"), 32);
+  return {
+    id: await derive(root, lp("origo/v1/mailbox-id"), 16),
+    accessToken,
+    tokenHash: await digest(accessToken),
+    kem: await KemKeyPair.fromSeed(await derive(root, lp("origo/v1/mailbox-kem"), 32)),
+    release: await SigningKeyPair.fromSeed(await derive(root, lp("origo/v1/release-sign"), 32)),
+  };
+}

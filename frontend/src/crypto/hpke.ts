@@ -1,0 +1,71 @@
+// Sealing a short secret to a public key: HPKE base mode with X-Wing. Context goes into `info`, all of it.
+import { Aes256Gcm, CipherSuite, HkdfSha256 } from "@hpke/core";
+import { XWing } from "@hpke/hybridkem-x-wing";
+import { type Bytes, concat } from "./bytes.ts";
+import { keyId } from "./framing.ts";
+import { randomBytes } from "./randomness.ts";
+import { Malformed, WrongKey } from "./refusals.ts";
+
+export const kemPkBytes = 1216;
+export const secretBytes = 32;
+const encBytes = 1120;
+export const sealedSecretBytes = encBytes + secretBytes + 16;
+
+const kem = new XWing();
+const suite = new CipherSuite({ kem, kdf: new HkdfSha256(), aead: new Aes256Gcm() });
+
+/** A key that others seal to, made from its seed and in no other way. */
+export class KemKeyPair {
+  readonly seed: Bytes;
+  readonly public: Bytes;
+  /** The key id of the public half. */
+  readonly id: Bytes;
+
+  private constructor(seed: Bytes, publicKey: Bytes, id: Bytes) {
+    this.seed = seed;
+    this.public = publicKey;
+    this.id = id;
+  }
+
+  // spec: 1 conventions
+  /** The pair of a 32-byte seed. Libraries disagree on DeriveKeyPair, so only this expansion is used. */
+  static async fromSeed(seed: Bytes): Promise<KemKeyPair> {
+    if (seed.length !== 32) throw new Malformed("a KEM seed has 32 bytes");
+    // A copy: the library takes the whole buffer under what it is given, and keeps it.
+    const { publicKey } = await kem.generateKeyPairDerand(seed.slice());
+    const bytes = new Uint8Array(await kem.serializePublicKey(publicKey));
+    return new KemKeyPair(seed, bytes, await keyId(bytes));
+  }
+
+  /** A new pair nobody can guess. */
+  static generate(): Promise<KemKeyPair> {
+    return KemKeyPair.fromSeed(randomBytes(32));
+  }
+}
+
+// spec: 1 conventions
+/** 1,168 bytes that only the owner of `kemPk` opens, and only with the same `info`. */
+export async function sealSecret(kemPk: Bytes, info: Bytes, secret: Bytes): Promise<Bytes> {
+  if (secret.length !== secretBytes) throw new Malformed("a secret to seal has 32 bytes");
+  if (kemPk.length !== kemPkBytes) throw new Malformed("a KEM public key has 1,216 bytes");
+  try {
+    const recipientPublicKey = await kem.importKey("raw", kemPk.slice().buffer, true);
+    const { enc, ct } = await suite.seal({ recipientPublicKey, info }, secret);
+    return concat(new Uint8Array(enc), new Uint8Array(ct));
+  } catch {
+    throw new Malformed("nothing can be sealed to this key");
+  }
+}
+
+// spec: 1 conventions
+/** The 32 bytes. Another key, another `info` or an altered byte are all WrongKey: HPKE does not tell them apart. */
+export async function openSecret(keys: KemKeyPair, info: Bytes, sealed: Bytes): Promise<Bytes> {
+  if (sealed.length !== sealedSecretBytes) throw new Malformed("a sealed secret has 1,168 bytes");
+  try {
+    const recipientKey = await kem.importKey("raw", keys.seed.slice().buffer, false);
+    const enc = sealed.slice(0, encBytes);
+    return new Uint8Array(await suite.open({ recipientKey, enc, info }, sealed.slice(encBytes)));
+  } catch {
+    throw new WrongKey("this key does not open it for this purpose");
+  }
+}

@@ -1,0 +1,67 @@
+// Words, digits and what is derived from them, as vectors ask for it.
+import english from "../../../origo_chat/protocol/words/en.txt?raw";
+import swedish from "../../../origo_chat/protocol/words/sv.txt?raw";
+import { deriveMailbox, deriveRoot } from "../../src/crypto/derivation.ts";
+import { fingerprint } from "../../src/crypto/fingerprints.ts";
+import { split } from "../../src/crypto/folding.ts";
+import { WordList } from "../../src/crypto/wordList.ts";
+import {
+  fromDigits,
+  fromWords,
+  recognise,
+  secretToBytes,
+  toDigits,
+  toWords,
+} from "../../src/crypto/words.ts";
+import { type Operation } from "../given.ts";
+
+const lists = new Map([
+  ["en", new WordList("en", english)],
+  ["sv", new WordList("sv", swedish)],
+]);
+
+export function listNamed(language: string): WordList {
+  const list = lists.get(language);
+  if (!list) throw new Error(`no word list for "${language}"`);
+  return list;
+}
+
+export const words: Readonly<Record<string, Operation>> = {
+  fold: (given) => ({ pieces: split(given.text("typed")) }),
+  complete: (given) => ({ word: listNamed(given.text("list")).completion(given.text("typed")) ?? "" }),
+  to_words: (given) => ({ words: toWords(BigInt(given.text("secret")), listNamed(given.text("list"))) }),
+  from_words: (given) => ({
+    secret: String(fromWords(given.text("typed"), listNamed(given.text("list")))),
+  }),
+  to_digits: (given) => ({ digits: toDigits(BigInt(given.text("secret"))) }),
+  from_digits: (given) => ({ secret: String(fromDigits(given.text("typed"))) }),
+
+  recognise: (given) => {
+    const chosen = given.items("lists").map((each) => listNamed(String(each)));
+    return { secret: String(recognise(given.text("typed"), chosen)) };
+  },
+
+  secret_bytes: (given) => ({ bytes: secretToBytes(BigInt(given.text("secret"))) }),
+
+  derive_root: async (given) => ({
+    root: await deriveRoot(secretToBytes(BigInt(given.text("secret"))), given.text("service_id")),
+  }),
+
+  derive_mailbox: async (given) => {
+    const mailbox = await deriveMailbox(given.data("root"));
+    return {
+      mailbox_id: mailbox.id,
+      access_token: mailbox.accessToken,
+      token_hash: mailbox.tokenHash,
+      mailbox_seed: mailbox.kem.seed,
+      kem_pk: mailbox.kem.public,
+      release_seed: mailbox.release.seed,
+      release_pk: mailbox.release.public,
+    };
+  },
+
+  fingerprint: async (given) => {
+    const list = listNamed(given.text("list"));
+    return { words: await fingerprint(given.data("sign_pk"), given.data("kem_pk"), list) };
+  },
+};
