@@ -71,11 +71,6 @@ def hire(name: str, role: Role = Role.KURATOR, state: PersonState = PersonState.
     return Staff(person, name, secret, keys.kem_pk, keys.sign_pk)
 
 
-def state_of(person: str) -> str:
-    """Where somebody stands now."""
-    return Person.objects.get(pk=person).state
-
-
 async def hired(name: str, role: Role = Role.KURATOR, state: PersonState = PersonState.ACTIVE) -> Staff:
     """The same from an asynchronous test."""
     return await sync_to_async(hire)(name, role, state)

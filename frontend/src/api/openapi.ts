@@ -101,7 +101,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/accounts/me/devices/end-others": {
+    "/api/accounts/me/other-devices": {
         parameters: {
             query?: never;
             header?: never;
@@ -110,12 +110,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post?: never;
         /**
          * End Other Devices
          * @description Sign out everywhere but here.
          */
-        post: operations["origo_chat_accounts_api_own_account_end_other_devices"];
-        delete?: never;
+        delete: operations["origo_chat_accounts_api_own_account_end_other_devices"];
         options?: never;
         head?: never;
         patch?: never;

@@ -70,6 +70,40 @@ def test_there_are_no_signal_receivers() -> None:
     assert connecting == []
 
 
+def service_modules() -> list[Path]:
+    """Everything staff do: the services of every app that stands above the record of deeds."""
+    apps_above = ("accounts", "keyring", "conversations")
+    folders = [ROOT / "origo_chat" / app for app in apps_above]
+    return [path for folder in folders for path in (*folder.glob("services.py"), *folder.glob("services/*.py"))]
+
+
+def unrecorded(path: Path) -> list[str]:
+    """Public verbs that record nothing."""
+    verbs = [each for each in ast.parse(path.read_text()).body if isinstance(each, ast.FunctionDef)]
+    return [verb.name for verb in verbs if not verb.name.startswith("_") and not records(verb, verbs)]
+
+
+def records(verb: ast.FunctionDef, others: list[ast.FunctionDef]) -> bool:
+    """It calls `record` itself, or through a private part of the same module."""
+    called = {each.func.id for each in ast.walk(verb) if isinstance(each, ast.Call) and isinstance(each.func, ast.Name)}
+    parts = [other for other in others if other.name in called and other.name.startswith("_")]
+    return "record" in called or any(records(part, others) for part in parts)
+
+
+@pytest.mark.parametrize("path", service_modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_staff_service_records_what_it_did(path: Path) -> None:
+    assert unrecorded(path) == [], "record an event of audit/events.py, last in the transaction"
+
+
+def test_a_service_that_records_nothing_is_found(tmp_path: Path) -> None:
+    module = tmp_path / "services.py"
+    module.write_text(
+        "def a(): record()\ndef b(): _c()\ndef _c(): record()\ndef d(): pass\ndef e(): _f()\ndef _f(): pass\n"
+    )
+    assert unrecorded(module) == ["d", "e"]
+    assert len(service_modules()) > 10
+
+
 @pytest.mark.parametrize("name", sorted(export_schemas.FILES))
 def test_the_files_typescript_is_made_from_are_up_to_date(name: str) -> None:
     kept = (export_schemas.FRONTEND / name).read_text(encoding="utf-8")

@@ -15,7 +15,7 @@ from tests.support.staff import PARAMETERS, administrator, browser_of, hired, ke
 
 TOKEN = hashlib.sha256(b"the token of a link").digest()
 SECRET = secret_of("six new words")
-pytestmark = pytest.mark.usefixtures("transactional_db")
+pytestmark = pytest.mark.usefixtures("client")
 
 
 def invitation(**changed: Any) -> dict[str, Any]:

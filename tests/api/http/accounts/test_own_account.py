@@ -14,7 +14,7 @@ from tests.support.staff import PARAMETERS, Staff, browser_of, hired, key, secre
 
 ME = "/api/accounts/me"
 NEW = secret_of("another passphrase")
-pytestmark = pytest.mark.usefixtures("transactional_db")
+pytestmark = pytest.mark.usefixtures("client")
 
 
 async def is_inside(browser: httpx.AsyncClient) -> bool:

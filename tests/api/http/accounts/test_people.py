@@ -10,7 +10,7 @@ from tests.api.http.accounts.test_own_account import add_passkey
 from tests.support.staff import administrator, browser_of, hired, key, text
 
 PEOPLE = "/api/accounts/people"
-pytestmark = pytest.mark.usefixtures("transactional_db")
+pytestmark = pytest.mark.usefixtures("client")
 
 
 async def remove_factors(browser: httpx.AsyncClient, person: str) -> httpx.Response:

@@ -14,7 +14,7 @@ from tests.support.staff import Staff, hired, key, sign_in
 
 FACTOR = "/api/accounts/second-factor"
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
-pytestmark = pytest.mark.usefixtures("transactional_db")
+pytestmark = pytest.mark.usefixtures("client")
 
 
 async def half(staff: Staff) -> httpx.AsyncClient:

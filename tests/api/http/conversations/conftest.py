@@ -50,7 +50,7 @@ def make_epochs() -> None:
 
 
 @pytest_asyncio.fixture
-async def team(transactional_db: None) -> Team:
+async def team(client: httpx.AsyncClient) -> Team:
     """Both members, after a rotation."""
     made = Team(*[await browser_of(await hired(name)) for name in ("sam", "mira")])
     await sync_to_async(make_epochs)()

@@ -53,7 +53,7 @@ async def seat(name: str, role: Role) -> Seated:
 
 
 @pytest_asyncio.fixture
-async def organisation(transactional_db: None) -> Organisation:
+async def organisation(client: httpx.AsyncClient) -> Organisation:
     """Everybody certified, and a log with its root."""
     root = certificates.line(0, None, certificates.root())
     await sync_to_async(append)(by="system", n=0, line=root, signatures=1)

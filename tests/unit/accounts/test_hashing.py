@@ -1,0 +1,46 @@
+"""The slow hash: right, wrong, absent, and never too many at once."""
+
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from argon2 import PasswordHasher
+
+from origo_chat.accounts import hashing
+from origo_chat.core.errors import TooMany
+
+SECRET = b"s" * 32
+
+
+def test_only_the_right_secret_is_right() -> None:
+    stored = hashing.hash_secret(SECRET)
+    assert [hashing.verify_secret(stored, each) for each in (SECRET, b"t" * 32, b"")] == [True, False, False]
+    assert SECRET.hex() not in stored
+
+
+def test_nobodys_secret_is_never_right() -> None:
+    assert not hashing.verify_secret(None, SECRET)
+    assert not hashing.verify_secret("not a hash", SECRET)
+
+
+def test_a_flood_waits_in_a_short_line_and_the_rest_is_sent_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    running, most, lock, release = [0], [0], threading.Lock(), threading.Event()
+
+    def slow(self: PasswordHasher, stored: str, secret: str) -> bool:
+        with lock:
+            running[0] += 1
+            most[0] = max(most[0], running[0])
+        release.wait(5)
+        with lock:
+            running[0] -= 1
+        return True
+
+    monkeypatch.setattr(PasswordHasher, "verify", slow)
+    with ThreadPoolExecutor(20) as threads:
+        tries = [threads.submit(hashing.verify_secret, "stored", SECRET) for _ in range(20)]
+        while sum(each.done() for each in tries) < 20 - hashing.AT_ONCE - hashing.WAITING:
+            time.sleep(0.01)
+        release.set()
+        sent_away = [each for each in tries if isinstance(each.exception(), TooMany)]
+    assert (most[0], len(sent_away)) == (hashing.AT_ONCE, 20 - hashing.AT_ONCE - hashing.WAITING)
