@@ -58,6 +58,7 @@ class Entry(Generic[S]):
 AnyEntry = Entry[PersonStatement] | Entry[EpochStatement] | Entry[AuthorityStatement]
 
 
+# spec: 9 keys.log
 def public_keys(statement: Dated) -> frozenset[bytes]:
     """The public keys a statement certifies; an authority has none that signs."""
     if isinstance(statement, AuthorityStatement):
@@ -113,6 +114,7 @@ class Register:
             raise Revoked("a revoked key cannot be certified again")
 
 
+# spec: 9 keys.log
 def identity_of(statement: Dated) -> bytes | None:
     """The id of a person or authority; an epoch has none."""
     return None if isinstance(statement, EpochStatement) else statement.id

@@ -27,6 +27,7 @@ class ThreadKey:
         return cls(conversation, generation, random_bytes(32))
 
 
+# spec: 4 slots
 def slot_info(label: str, conversation: bytes, generation: int, kem_pk: bytes) -> bytes:
     """What a slot is bound to: purpose, conversation, generation, recipient."""
     if len(conversation) != CONVERSATION_BYTES or generation < 1:
