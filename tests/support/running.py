@@ -14,7 +14,7 @@ import httpx
 import psycopg
 
 from tests.support.ports import free_port
-from tests.support.storage import POSTGRES, variables
+from tests.support.storage import POSTGRES, sqlite_in, variables
 
 ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 30
@@ -87,7 +87,7 @@ def _wait_until_ready(port: int, process: subprocess.Popen[bytes], written: Path
 @contextmanager
 def _database(storage: str, folder: Path) -> Iterator[dict[str, str]]:
     if storage == "embedded":
-        yield {**variables(storage), "ORIGO_DATABASE_URL": f"sqlite:///{folder / 'db.sqlite3'}"}
+        yield {**variables(storage), "ORIGO_DATABASE_URL": sqlite_in(folder)}
         return
     name = f"origo_running_{os.getpid()}_{free_port()}"
     given = os.environ[POSTGRES]

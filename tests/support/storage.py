@@ -21,15 +21,24 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_load_initial_conftests(early_config: pytest.Config) -> Generator[None, object, object]:
     """A wrapper runs before pytest-django loads the settings."""
     os.environ["DJANGO_SETTINGS_MODULE"] = "origo_chat.config.settings.test"
-    os.environ.update(variables(early_config.known_args_namespace.storage))
+    storage = early_config.known_args_namespace.storage
+    os.environ.update(variables(storage))
+    if storage == "embedded":
+        folder = tempfile.TemporaryDirectory(prefix="origo-tests-")
+        early_config.add_cleanup(folder.cleanup)
+        os.environ["ORIGO_DATABASE_URL"] = sqlite_in(Path(folder.name))
     return (yield)
 
 
 def variables(storage: str) -> dict[str, str]:
-    """What the service is told for one storage."""
-    if storage == "servers":
-        if not (os.environ.get(POSTGRES) and os.environ.get(REDIS)):
-            raise pytest.UsageError(MISSING)
-        return {"ORIGO_DATABASE_URL": os.environ[POSTGRES], "ORIGO_REDIS_URL": os.environ[REDIS]}
-    folder = Path(tempfile.mkdtemp(prefix="origo-tests-"))
-    return {"ORIGO_DATABASE_URL": f"sqlite:///{folder / 'db.sqlite3'}", "ORIGO_REDIS_URL": ""}
+    """What the service is told for one storage; where the embedded database lies, each test run says itself."""
+    if storage == "embedded":
+        return {"ORIGO_REDIS_URL": ""}
+    if not (os.environ.get(POSTGRES) and os.environ.get(REDIS)):
+        raise pytest.UsageError(MISSING)
+    return {"ORIGO_DATABASE_URL": os.environ[POSTGRES], "ORIGO_REDIS_URL": os.environ[REDIS]}
+
+
+def sqlite_in(folder: Path) -> str:
+    """The address of a database file in a folder."""
+    return f"sqlite:///{folder / 'db.sqlite3'}"
