@@ -13,6 +13,7 @@ _POOL_WAIT_SECONDS = 5
 _BUSY_SECONDS = 20
 # A count that Redis does not answer within this time is made in the process (abuse/counting.py).
 _CACHE_SECONDS = 1
+_COUNTS = 100_000
 
 
 def database(url: str) -> dict[str, Any]:
@@ -38,7 +39,11 @@ def channel_layer(url: str) -> dict[str, Any]:
 def cache(url: str) -> dict[str, Any]:
     """Where limits are counted: Redis for all processes, or the memory of the one process there is."""
     if not url:
-        return {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+        # Far more than the limits let anybody fill in the time that is counted: what is dropped is counted anew.
+        return {
+            "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+            "OPTIONS": {"MAX_ENTRIES": _COUNTS},
+        }
     return {
         "BACKEND": "django.core.cache.backends.redis.RedisCache",
         "LOCATION": url,

@@ -7,7 +7,7 @@ from ninja import Router
 from pydantic import Field
 
 from origo_chat.accounts.admission import CERTIFIED, MEMBER, caller_of
-from origo_chat.accounts.api.shapes import Id16
+from origo_chat.accounts.api.shapes import Id16, TeamName
 from origo_chat.conversations.claims import claim
 from origo_chat.conversations.selectors import rotation_of
 from origo_chat.conversations.services import ResealedSlot, put_resealed
@@ -90,7 +90,7 @@ class PutAnswer(Answer):
 
 
 @router.get("/{team}", auth=CERTIFIED, response=RotationAnswer)
-def read_rotation(request: HttpRequest, team: str) -> RotationAnswer:
+def read_rotation(request: HttpRequest, team: TeamName) -> RotationAnswer:
     """How far it has come."""
     found = rotation_of(team)
     return RotationAnswer(
@@ -107,7 +107,7 @@ def read_rotation(request: HttpRequest, team: str) -> RotationAnswer:
 
 @router.post("/{team}/claim", auth=MEMBER, response=Claimed)
 @repeatable
-def claim_slots(request: HttpRequest, team: str, body: ClaimBody) -> Claimed:
+def claim_slots(request: HttpRequest, team: TeamName, body: ClaimBody) -> Claimed:
     """Take some slots to seal again. Asked twice, it gives others."""
     slots = [
         SlotAnswer(
@@ -124,7 +124,7 @@ def claim_slots(request: HttpRequest, team: str, body: ClaimBody) -> Claimed:
 
 @router.post("/{team}/put", auth=MEMBER, response=PutAnswer)
 @acting
-def put_slots(request: HttpRequest, team: str, body: PutBody) -> PutAnswer:
+def put_slots(request: HttpRequest, team: TeamName, body: PutBody) -> PutAnswer:
     """Put a batch back."""
     slots = [ResealedSlot(s.conversation.hex(), s.kind, s.generation, s.old_key_id.hex(), s.slot) for s in body.slots]
     replaced = put_resealed(by=caller_of(request).person, team=team, key_id=body.key_id.hex(), slots=slots)

@@ -13,6 +13,7 @@ from origo_chat.accounts.api.shapes import (
     NewSignInBody,
     ParametersAnswer,
     PublicKeysAnswer,
+    RowId,
     Secret,
     Wrap,
     parameters_answer,
@@ -91,7 +92,7 @@ class EndedAnswer(Answer):
 class PasskeyWrap(Body):
     """A wrap for one of one's passkeys."""
 
-    id: str
+    id: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
     prf_wrap: Wrap
 
 
@@ -172,7 +173,7 @@ def read_devices(request: HttpRequest) -> Devices:
 
 @router.delete("/devices/{session}", auth=STAFF, response={204: None})
 @acting
-def end_device(request: HttpRequest, session: str) -> None:
+def end_device(request: HttpRequest, session: RowId) -> None:
     """Sign one of one's browsers out."""
     sessions.end_session(person=caller_of(request).person, session=session)
 
@@ -203,14 +204,14 @@ def change_own_passphrase(request: HttpRequest, body: PassphraseBody) -> None:
 
 @router.put("/passkeys/{passkey}/wrap", auth=STAFF, response={204: None})
 @acting
-def wrap_own_passkey(request: HttpRequest, passkey: str, body: WrapBody) -> None:
+def wrap_own_passkey(request: HttpRequest, passkey: RowId, body: WrapBody) -> None:
     """Let a passkey unlock."""
     own_factors.wrap_passkey(person=caller_of(request).person, passkey=passkey, prf_wrap=body.prf_wrap)
 
 
 @router.delete("/passkeys/{passkey}", auth=STAFF, response={204: None})
 @acting
-def remove_own_passkey(request: HttpRequest, passkey: str) -> None:
+def remove_own_passkey(request: HttpRequest, passkey: RowId) -> None:
     """Remove a passkey; never the last second factor where one is required."""
     own_factors.remove_passkey(person=caller_of(request).person, passkey=passkey)
 

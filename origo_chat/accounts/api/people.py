@@ -8,7 +8,7 @@ from ninja import Query, Router
 from pydantic import Field
 
 from origo_chat.accounts.admission import ADMINISTRATOR, caller_of
-from origo_chat.accounts.api.shapes import Alias, Id16, Name, PublicKeysAnswer, Secret, public_keys_answer
+from origo_chat.accounts.api.shapes import Alias, Id16, Name, PublicKeysAnswer, RowId, Secret, public_keys_answer
 from origo_chat.accounts.inviting import Ticket
 from origo_chat.accounts.selectors import Colleague, colleagues
 from origo_chat.accounts.services import invitations, people
@@ -122,14 +122,14 @@ def invite_person(request: HttpRequest, body: InviteBody) -> InvitedAnswer:
 
 @router.delete("/{person}/invitation", auth=ADMINISTRATOR, response={204: None})
 @acting
-def withdraw_person_invitation(request: HttpRequest, person: str) -> None:
+def withdraw_person_invitation(request: HttpRequest, person: RowId) -> None:
     """Take an unused invitation back."""
     invitations.withdraw_invitation(by=caller_of(request).person, person=person)
 
 
 @router.delete("/{person}/second-factors", auth=ADMINISTRATOR, response={204: None})
 @acting
-def remove_person_second_factors(request: HttpRequest, person: str) -> None:
+def remove_person_second_factors(request: HttpRequest, person: RowId) -> None:
     """Somebody lost their passkey: second factors and sessions go, and the next sign-in adds a new one."""
     people.remove_second_factors(by=caller_of(request).person, person=person)
 

@@ -2,6 +2,7 @@
 
 from typing import Annotated
 
+from ninja import Path
 from pydantic import Field
 
 from origo_chat.accounts.names import LONGEST
@@ -13,8 +14,12 @@ from origo_chat.gateway.encoded import Encoded
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.protocol import limits
 
-Name = Annotated[str, Field(min_length=1, max_length=LONGEST)]
-Alias = Annotated[str, Field(min_length=1, max_length=64)]
+# No control characters: no keyboard types them, and PostgreSQL takes no NUL.
+_PRINTED = r"^[^\x00-\x1f\x7f]+$"
+Name = Annotated[str, Field(max_length=LONGEST, pattern=_PRINTED)]
+Alias = Annotated[str, Field(max_length=64, pattern=_PRINTED)]
+RowId = Annotated[str, Path(pattern=r"^[0-9a-f]{32}$")]
+TeamName = Annotated[str, Path(pattern=r"^[a-z0-9-]{1,32}$")]
 Id16 = Annotated[bytes, Encoded(16, 16)]
 Secret = Annotated[bytes, Encoded(limits.SECRET_BYTES, limits.SECRET_BYTES)]
 Salt = Annotated[bytes, Encoded(limits.SALT_BYTES, limits.SALT_BYTES)]

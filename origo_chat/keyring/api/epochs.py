@@ -7,7 +7,7 @@ from ninja import Router
 from pydantic import Field
 
 from origo_chat.accounts.admission import CERTIFIED, MEMBER, caller_of
-from origo_chat.accounts.api.shapes import Id16, KemPk, SignPk
+from origo_chat.accounts.api.shapes import Id16, KemPk, SignPk, TeamName
 from origo_chat.accounts.states import PersonState
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.encoded import Encoded
@@ -80,7 +80,7 @@ class Members(Answer):
 
 
 @router.get("/{team}", auth=MEMBER, response=Epochs)
-def read_epochs(request: HttpRequest, team: str) -> Epochs:
+def read_epochs(request: HttpRequest, team: TeamName) -> Epochs:
     """The team's epochs with one's own slots."""
     return Epochs(
         epochs=[
@@ -92,7 +92,7 @@ def read_epochs(request: HttpRequest, team: str) -> Epochs:
 
 @router.post("/{team}/{n}/slots", auth=MEMBER, response=SealedAnswer)
 @acting
-def seal_epoch(request: HttpRequest, team: str, n: Number, body: SealBody) -> SealedAnswer:
+def seal_epoch(request: HttpRequest, team: TeamName, n: Number, body: SealBody) -> SealedAnswer:
     """Seal the seed to colleagues."""
     slots = {each.holder: each.slot for each in body.slots}
     return SealedAnswer(stored=epochs.seal_epoch(by=caller_of(request).person, team=team, n=n, slots=slots))
@@ -100,13 +100,13 @@ def seal_epoch(request: HttpRequest, team: str, n: Number, body: SealBody) -> Se
 
 @router.delete("/{team}/{n}/slots/own", auth=MEMBER, response={204: None})
 @acting
-def drop_own_slot(request: HttpRequest, team: str, n: Number) -> None:
+def drop_own_slot(request: HttpRequest, team: TeamName, n: Number) -> None:
     """Drop one's own slot because it does not open; a colleague seals it again."""
     epochs.drop_own_slot(by=caller_of(request).person, team=team, n=n)
 
 
 @members_router.get("/{team}", auth=CERTIFIED, response=Members)
-def read_members(request: HttpRequest, team: str) -> Members:
+def read_members(request: HttpRequest, team: TeamName) -> Members:
     """Whoever reads. The keys here are for showing: what is sealed to is what keys.log certifies."""
     return Members(
         members=[

@@ -6,7 +6,7 @@ from django.http import HttpRequest
 from ninja import Router
 
 from origo_chat.accounts.admission import ADMINISTRATOR, CERTIFIED, caller_of
-from origo_chat.accounts.api.shapes import Id16, Signature
+from origo_chat.accounts.api.shapes import Id16, RowId, Signature
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.encoded import Encoded
 from origo_chat.gateway.shapes import Answer, Body
@@ -98,7 +98,7 @@ def propose_certificate(request: HttpRequest, body: ProposalBody) -> ProposedAns
 
 @router.post("/{proposal}/signatures", auth=ADMINISTRATOR, response=SignedAnswer)
 @acting
-def sign_proposal(request: HttpRequest, proposal: str, body: SignatureBody) -> SignedAnswer:
+def sign_proposal(request: HttpRequest, proposal: RowId, body: SignatureBody) -> SignedAnswer:
     """Sign. The second administrator's signature puts it in the log."""
     line = proposals.sign(by=caller_of(request).person, proposal=proposal, signed=Signed(body.by, body.sig))
     return SignedAnswer(line=line)
@@ -106,7 +106,7 @@ def sign_proposal(request: HttpRequest, proposal: str, body: SignatureBody) -> S
 
 @router.delete("/{proposal}", auth=CERTIFIED, response={204: None})
 @acting
-def withdraw_proposal(request: HttpRequest, proposal: str) -> None:
+def withdraw_proposal(request: HttpRequest, proposal: RowId) -> None:
     """Take it back."""
     caller = caller_of(request)
     proposals.withdraw(by=caller.person, role=caller.role, proposal=proposal)

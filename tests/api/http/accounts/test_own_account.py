@@ -108,8 +108,10 @@ async def test_guessing_the_old_passphrase_is_limited() -> None:
 async def add_passkey(browser: httpx.AsyncClient, **more: str) -> str:
     factor = "/api/accounts/second-factor/passkeys"
     challenge = (await browser.post(f"{factor}/begin")).json()["challenge"]
-    await browser.post(f"{factor}/finish", json={**Authenticator().make(challenge), **more})
-    return str((await browser.get(ME)).json()["passkeys"][-1]["id"])
+    made = {**Authenticator().make(challenge), **more}
+    await browser.post(f"{factor}/finish", json=made)
+    passkeys = (await browser.get(ME)).json()["passkeys"]
+    return str(next(each["id"] for each in passkeys if each["credential_id"] == made["credential_id"]))
 
 
 async def wraps(sam: Staff) -> list[bool]:

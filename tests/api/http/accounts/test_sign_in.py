@@ -1,5 +1,7 @@
 """Signing in: who may, what everybody else is told, and that both take the same work."""
 
+import json
+
 import httpx
 import pytest
 from argon2 import PasswordHasher
@@ -103,10 +105,17 @@ async def test_a_right_one_begins_the_count_anew(client: httpx.AsyncClient) -> N
 
 
 @pytest.mark.parametrize(
-    "body", [{}, {"name": "sam"}, {"name": "", "secret": "A" * 43}, {"name": "sam", "secret": "A" * 42}, {"name": 1}]
+    "body",
+    [
+        {},
+        {"name": "sam"},
+        {"name": "sam", "secret": "A" * 42},
+        *({"name": name, "secret": "A" * 43} for name in ("", "a\0", "\ud800", "a" * 65, 1, None)),
+    ],
 )
 async def test_a_malformed_sign_in_is_refused(client: httpx.AsyncClient, body: dict[str, object]) -> None:
-    assert (await client.post("/api/accounts/sign-in/finish", json=body)).json()["code"] == "malformed"
+    content = json.dumps(body)  # escapes what no UTF-8 can carry
+    assert (await client.post("/api/accounts/sign-in/finish", content=content)).json()["code"] == "malformed"
 
 
 async def test_who_signs_out_is_out(client: httpx.AsyncClient) -> None:

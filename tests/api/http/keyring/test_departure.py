@@ -46,6 +46,12 @@ async def test_everything_ends_at_once(organisation: Organisation) -> None:
     assert await rows_of(organisation.mira) == [1, 1, 1, 0, 1]
 
 
+@pytest.mark.parametrize("person", ["0" * 32, "%00", "sam", "å"])
+async def test_whoever_is_not_here_cannot_leave(organisation: Organisation, person: str) -> None:
+    answer = await organisation.lena.browser.post(f"/api/keyring/people/{person}/departure", headers=key())
+    assert answer.status_code in {404, 422}
+
+
 async def test_it_is_on_record_and_cannot_be_repeated(organisation: Organisation) -> None:
     assert [(await depart(organisation.lena, organisation.sam)).status_code for _ in range(2)] == [204, 404]
     left = [entry async for entry in Entry.objects.filter(event="left")]
