@@ -11,12 +11,12 @@ import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Final
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Origin
 
+from tests.load.process_cost import cpu_seconds, resident_bytes
 from tests.support.ports import free_port
 from tests.support.running import ROOT, stop
 
@@ -34,17 +34,6 @@ import django; django.setup()
 from origo_chat.config.serve import serve
 module, name = sys.argv[1].split(":"); serve(getattr(import_module(module), name), "127.0.0.1", int(sys.argv[2]))
 """
-
-
-def cpu_seconds(pid: int) -> float:
-    """Processor time the process has used."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
-def resident_bytes(pid: int) -> int:
-    """Memory the process holds."""
-    return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 @asynccontextmanager
