@@ -5,7 +5,7 @@ import { KemKeyPair } from "./hpke.ts";
 import { randomBytes } from "./randomness.ts";
 import { Malformed, WeakParameters } from "./refusals.ts";
 import { SigningKeyPair } from "./signing.ts";
-import { type Cost, stretch } from "./stretching.ts";
+import { type Cost, type Progress, stretch } from "./stretching.ts";
 import { type WordList } from "./wordList.ts";
 import { type Counts, type Phrase, wordBits, wordsToInteger } from "./words.ts";
 import { type SealedWrap, unwrap, wrap } from "./wrapping.ts";
@@ -65,9 +65,10 @@ export function passphraseToBytes({ integer, count }: Phrase): Bytes {
 export async function derivePassphraseKeys(
   passphrase: Bytes,
   parameters: StretchParameters,
+  progress?: Progress,
 ): Promise<PassphraseKeys> {
   checkParameters(parameters);
-  const master = await stretch(passphrase, parameters.salt, parameters);
+  const master = await stretch(passphrase, parameters.salt, parameters, progress);
   const unlockKey = await derive(master, lp(unlockPurpose), 32);
   const signInSecret = await derive(master, lp("origo/v1/staff-sign-in"), 32);
   wipe(master);

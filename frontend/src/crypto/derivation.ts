@@ -3,7 +3,7 @@ import { type Bytes } from "./bytes.ts";
 import { derive, digest, lp } from "./framing.ts";
 import { KemKeyPair } from "./hpke.ts";
 import { SigningKeyPair } from "./signing.ts";
-import { stretch } from "./stretching.ts";
+import { type Progress, stretch } from "./stretching.ts";
 
 /** One unlock takes 0.1 s on a laptop and moves 201 MB per guess: the price of guessing words. */
 export const wordsCost = { memory_kib: 32 * 1024, passes: 3, lanes: 1 } as const;
@@ -20,9 +20,9 @@ export interface Mailbox {
 
 // spec: 3 derivation
 /** The 32 bytes everything of a mailbox comes from. Slow on purpose. */
-export async function deriveRoot(secret: Bytes, serviceId: string): Promise<Bytes> {
+export async function deriveRoot(secret: Bytes, serviceId: string, progress?: Progress): Promise<Bytes> {
   const salt = await digest(lp("origo/v1/salt", serviceId));
-  return stretch(secret, salt.slice(0, 16), wordsCost);
+  return stretch(secret, salt.slice(0, 16), wordsCost, progress);
 }
 
 // spec: 3 derivation

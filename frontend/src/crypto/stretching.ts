@@ -9,9 +9,27 @@ export interface Cost {
   readonly lanes: number;
 }
 
+/** Told how much is done, from 0 to 1, where it takes so long that somebody should see it move. */
+export type Progress = (done: number) => void;
+
 // spec: 3 derivation
-/** Argon2id to 32 bytes. The caller has checked the cost. */
-export async function stretch(password: Bytes, salt: Bytes, cost: Cost): Promise<Bytes> {
+/**
+ * Argon2id to 32 bytes. The caller has checked the cost. Some browsers have WebAssembly switched off (Lockdown Mode,
+ * school policies): the same is then computed in JavaScript, three times as slow, or a hundred where that is
+ * interpreted.
+ */
+export async function stretch(
+  password: Bytes,
+  salt: Bytes,
+  cost: Cost,
+  progress?: Progress,
+): Promise<Bytes> {
+  if (await hasWebAssembly()) return stretchFast(password, salt, cost);
+  const { stretchSlowly } = await import("./stretchingSlowly.ts");
+  return stretchSlowly(password, salt, cost, progress);
+}
+
+async function stretchFast(password: Bytes, salt: Bytes, cost: Cost): Promise<Bytes> {
   const stretched = await argon2id({
     password,
     salt,
@@ -22,4 +40,16 @@ export async function stretch(password: Bytes, salt: Bytes, cost: Cost): Promise
     outputType: "binary",
   });
   return stretched as Bytes;
+}
+
+/** The smallest module there is: where it does not compile, WebAssembly is missing or forbidden. */
+const emptyModule = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
+
+async function hasWebAssembly(): Promise<boolean> {
+  try {
+    await WebAssembly.compile(emptyModule);
+    return true;
+  } catch {
+    return false;
+  }
 }
