@@ -49,13 +49,17 @@ def certificate(body: bytes, count: int = 2) -> bytes:
 
 
 def _bodies() -> Iterator[Vector]:
+    for case, (body, failure) in {**_wrong_beginnings(), **_wrong_contents()}.items():
+        given: Values = {"certificate": certificate(body)}
+        yield refused("certificates", case, SPEC, "read_certificate", given, failure)
+
+
+def _wrong_beginnings() -> dict[str, tuple[bytes, type[SealingError]]]:
     sam = write_body(org.staff(org.SAM, Role.KURATOR))
     ivan = write_body(org.staff(org.IVAN, Role.INTERPRETER))
-    epoch, gone = write_body(org.FIRST_EPOCH), write_body(org.revocation(org.FIRST_EPOCH, org.DAY))
-    used = write_body(org.recovery_use(org.DAY))
     head = b'{"kind":"staff","v":1,"on":"2026-11-02",'
     assert sam.startswith(head)
-    wrong: dict[str, tuple[bytes, type[SealingError]]] = {
+    return {
         "unknown-kind": (sam.replace(b'"staff"', b'"friend"', 1), UnknownVersion),
         "version-2": (sam.replace(b'"v":1', b'"v":2'), UnknownVersion),
         "version-as-text": (sam.replace(b'"v":1', b'"v":"1"'), Malformed),
@@ -71,6 +75,14 @@ def _bodies() -> Iterator[Vector]:
         "unknown-role": (sam.replace(b'"kurator"', b'"king"'), Malformed),
         "administrator-as-role": (sam.replace(b'"kurator"', b'"administrator"'), Malformed),
         "interpreter-in-a-team": (ivan.replace(b'"teams":[]', b'"teams":["origo"]'), Malformed),
+    }
+
+
+def _wrong_contents() -> dict[str, tuple[bytes, type[SealingError]]]:
+    sam = write_body(org.staff(org.SAM, Role.KURATOR))
+    epoch, gone = write_body(org.FIRST_EPOCH), write_body(org.revocation(org.FIRST_EPOCH, org.DAY))
+    used = write_body(org.recovery_use(org.DAY))
+    return {
         "team-twice": (sam.replace(b'["origo"]', b'["origo","origo"]'), Malformed),
         "teams-out-of-order": (sam.replace(b'["origo"]', b'["origo","falun"]'), Malformed),
         "team-in-upper-case": (sam.replace(b'["origo"]', b'["Origo"]'), Malformed),
@@ -87,9 +99,6 @@ def _bodies() -> Iterator[Vector]:
         "body-that-is-nothing": (b"", Malformed),
         "body-too-long": (sam.replace(b'"Sam"', b'"' + b"S" * 8192 + b'"'), Malformed),
     }
-    for case, (body, failure) in wrong.items():
-        given: Values = {"certificate": certificate(body)}
-        yield refused("certificates", case, SPEC, "read_certificate", given, failure)
 
 
 def _days() -> Iterator[Vector]:
