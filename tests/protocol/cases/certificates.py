@@ -109,7 +109,7 @@ def _days() -> Iterator[Vector]:
         "epoch-for-too-long": org.epoch(1, None, org.DAY, days=36),
         "authority-for-too-long": replace(org.authority(org.DAY), not_after=org.later(366)),
         "ends-before-it-begins": replace(sam, not_after=sam.not_before - day),
-        "begins-before-it-was-signed": replace(sam, not_before=sam.on - day),
+        "begins-before-it-was-signed": replace(org.staff(org.SAM, Role.KURATOR, days=30), not_before=sam.on - day),
     }
     for case, statement in wrong.items():
         given: Values = {"certificate": certificate(write_body(statement))}

@@ -200,6 +200,7 @@ def _bad_bodies() -> Iterator[Vector]:
         "body-counting-with-true": (b"\0" + good.replace(b'"n":1', b'"n":true'), Malformed),
         "body-that-is-a-list": (b"\0[]", Malformed),
         "empty-body": (b"\0", Malformed),
+        "staff-with-a-release-key": (b"\1" + SAM.id + signature + body({**STAFF, "release": SAM.public}), Malformed),
         "staff-marked-as-visitor": (b"\0" + staff, WronglySigned),
         "visitor-marked-as-staff": (b"\1" + SAM.id + signature + good, WronglySigned),
     }

@@ -55,6 +55,7 @@ def _lookups() -> Iterator[Vector]:
         "person-administrator": ("person", asking(whole, id=org.CAI.id)),
         "authority": ("authority", asking(whole, id=org.RUT.id)),
         "epoch-newest": ("epoch", asking(whole, team="origo")),
+        "epoch-before-one-to-come": ("epoch", asking(_second_epoch_to_come(), team="origo")),
         "epoch-on-its-last-day": ("epoch", asking(whole, later(48), team="origo")),
         "members": ("members", asking(whole, team="origo")),
         "members-before": ("members", asking(org.working(), team="origo")),
@@ -76,6 +77,8 @@ def _lookups() -> Iterator[Vector]:
         "epoch-expired": ("epoch", asking(whole, later(49), team="origo"), Expired),
         "epoch-of-no-team": ("epoch", asking(whole, team="falun"), Absent),
         "epoch-revoked": ("epoch", asking(_epoch_revoked(), team="origo"), Revoked),
+        "epoch-before-a-revoked-one": ("epoch", asking(_second_epoch_revoked(), team="origo"), Revoked),
+        "epoch-before-an-expired-one": ("epoch", asking(_second_epoch_short(), team="origo"), Expired),
         "signer-unknown": ("signer", asking(whole, key_id=nobody, day=plain(later(1))), Absent),
         "signer-after-leaving": ("signer", asking(whole, key_id=org.MIRA.signing.id, day=plain(later(15))), Revoked),
         "signer-with-old-keys-after": ("signer", asking(whole, key_id=old_sam, day=plain(later(16))), Revoked),
@@ -87,6 +90,20 @@ def _lookups() -> Iterator[Vector]:
 
 def _epoch_revoked() -> Log:
     return org.working().then(org.revocation(org.FIRST_EPOCH, later(5)))
+
+
+def _second_epoch_revoked() -> Log:
+    log = org.working().then(org.SECOND_EPOCH)
+    return log.then(org.revocation(org.SECOND_EPOCH, later(15)))
+
+
+def _second_epoch_to_come() -> Log:
+    second = org.epoch(2, org.FIRST_EPOCH, later(14))
+    return org.working().then(replace(second, not_before=later(25), not_after=later(50)))
+
+
+def _second_epoch_short() -> Log:
+    return org.working().then(org.epoch(2, org.FIRST_EPOCH, later(14), days=2))
 
 
 def _pins() -> Iterator[Vector]:

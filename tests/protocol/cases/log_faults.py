@@ -55,6 +55,7 @@ def _signers() -> Iterator[Fault]:
     yield _with("recovery-signed-by-one", WronglySigned, replace(org.recovery_use(later(3)), epochs=(1,)), one)
     yield "certificate-of-a-later-administrator", _before_the_second(), WronglySigned
     yield "root-signed-by-another", Log().then(org.root(), [ADA.signing]), WronglySigned
+    yield "root-for-another-key", Log().then(replace(org.root(), sign_pk=ADA.signing.public), [ROOT]), WronglySigned
     yield "root-signed-twice", Log().then(org.root(), [ROOT, ROOT]), WronglySigned
     yield "beginning-with-an-administrator", Log().then(org.administrator(ADA), [ROOT]), WronglySigned
     yield _with("a-second-root", Fork, replace(org.root(), on=later(3)), (ROOT,))
