@@ -3,10 +3,11 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import type { BuildOptions } from "vite";
 import { defineConfig } from "vitest/config";
-import { type DocumentOf, documents, examplesDocument } from "./plugins/documents.ts";
+import { type DocumentOf, documents, examplesDocument, vectorsDocument } from "./plugins/documents.ts";
 import { organisation } from "./plugins/organisation.ts";
 import { precompress } from "./plugins/precompress.ts";
 import { prerender } from "./plugins/prerender.ts";
+import { withoutNode } from "./plugins/without-node.ts";
 import { words } from "./plugins/words.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -34,7 +35,7 @@ const examples: Target = {
   root: here("examples"),
   service: here("examples/service.json"),
   folder: here("../.build/client-examples"),
-  inputs: [examplesDocument],
+  inputs: [examplesDocument, vectorsDocument],
 };
 
 const cryptography = ["{src/crypto,src/vault,vectors}/**/*.test.ts"];
@@ -46,6 +47,11 @@ const targets: Readonly<Record<string, Target>> = {
   examples,
   test: unitTests,
 };
+
+/** The bundler would name shared parts after whichever module comes first in them. */
+function chunkFileNames({ isDynamicEntry }: { readonly isDynamicEntry: boolean }): string {
+  return `assets/${isDynamicEntry ? "[name]" : "shared"}-[hash].js`;
+}
 
 function buildOf({ folder, inputs }: Target): BuildOptions {
   return {
@@ -61,9 +67,8 @@ function buildOf({ folder, inputs }: Target): BuildOptions {
     license: false,
     rolldownOptions: {
       input: Object.fromEntries(inputs.map(({ name, html }) => [name, here(html)])),
-      // The bundler would name shared parts after whichever module comes first in them.
       output: {
-        chunkFileNames: ({ isDynamicEntry }) => `assets/${isDynamicEntry ? "[name]" : "shared"}-[hash].js`,
+        chunkFileNames,
         assetFileNames: ({ names }) =>
           `assets/${names[0]?.endsWith(".css") ? "style" : "[name]"}-[hash][extname]`,
       },
@@ -104,10 +109,16 @@ export default defineConfig(({ mode }) => {
       words(),
       organisation(target.service),
       mode === "production" && prerender(target.service),
+      withoutNode(),
       precompress(),
     ],
     resolve: mode === "test" ? { conditions: ["browser"] } : {},
     build: buildOf(target),
+    worker: {
+      format: "es",
+      plugins: () => [withoutNode()],
+      rolldownOptions: { output: { chunkFileNames } },
+    },
     test: {
       sequence: { shuffle: true },
       unstubGlobals: true,

@@ -28,6 +28,13 @@ export const examplesDocument: DocumentOf = {
   catalogues: ["shared", "errors", "visitor", "staff", "professional", "recipient", "interpreter"],
 };
 
+/** The cryptography in a browser: for the tests alone, and without words. */
+export const vectorsDocument: DocumentOf = {
+  name: "vectors",
+  html: "examples/vectors/index.html",
+  catalogues: [],
+};
+
 export function documentNamed(name: string): DocumentOf {
   const found = [...documents, examplesDocument].find((document) => document.name === name);
   if (!found) throw new Error(`no document is named "${name}": add it to plugins/documents.ts`);

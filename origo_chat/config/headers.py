@@ -14,9 +14,11 @@ _POLICY: Final = (
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
-    # No text becomes markup except through the one policy Svelte makes for its own compiled templates.
+    # No text becomes markup except through the one policy Svelte makes for its own compiled templates, and none becomes
+    # a worker except through ours, which takes one address alone: that of the built worker (src/vault/startWorker.ts).
+    # Without a policy of its own no worker can be started at all, and keys would have to live on the page.
     "require-trusted-types-for 'script'",
-    "trusted-types svelte-trusted-html",
+    "trusted-types svelte-trusted-html origo-worker",
 )
 _FEATURES: Final = (
     "accelerometer", "autoplay", "camera", "display-capture", "fullscreen", "geolocation", "gyroscope", "hid",

@@ -1,0 +1,167 @@
+// In the worker: the organisation's log, signatures, and a team's epochs. What is sealed to stands in the believed log.
+import { type Bytes, equal } from "../crypto/bytes.ts";
+import { signBody, type Signature } from "../crypto/certificates.ts";
+import { type Day } from "../crypto/days.ts";
+import { type EpochKeys, generateEpoch, openEpoch, sealEpoch } from "../crypto/epochs.ts";
+import { type Pin, verifyKeysLog } from "../crypto/keysLog.ts";
+import { keyId } from "../crypto/framing.ts";
+import { openNotesSlot, sealNotesSlot } from "../crypto/notes.ts";
+import { Fork, Gap, SealingError, WrongKey } from "../crypto/refusals.ts";
+import { openSlot, sealSlot } from "../crypto/slots.ts";
+import { type VerifiedKeysLog } from "../crypto/verifiedLog.ts";
+import { VaultFault } from "./faults.ts";
+import { type Held } from "./held.ts";
+import { type Tell } from "./operation.ts";
+
+export type SlotKind = "thread" | "notes";
+
+/** A slot that waits for being sealed again. */
+export interface OldSlot {
+  readonly conversation: Bytes;
+  readonly kind: SlotKind;
+  readonly generation: number;
+  readonly keyId: Bytes;
+  readonly slot: Bytes;
+}
+
+export interface Resealed {
+  /** The epoch key the new slots are for. */
+  readonly keyId: Bytes;
+  /** The same slots in the same order with new bytes; what did not open is left out. */
+  readonly slots: readonly OldSlot[];
+}
+
+/** Whom a seed is for: a member of the log, or the recovery key. */
+export type Holder = Bytes | "recovery";
+
+/** The epoch's keys in this browser, and nothing else than what was certified. */
+function heldEpoch(held: Held, log: VerifiedKeysLog, team: string, n: number): EpochKeys {
+  const epoch = held.epoch(team, n);
+  if (!epoch) throw new VaultFault("no-epoch");
+  const certified = log.epochs(team).find(({ statement }) => statement.n === n);
+  if (certified && !equal(certified.statement.kem_pk, epoch.kem.public))
+    throw new WrongKey("another seed was certified for this epoch");
+  return epoch;
+}
+
+function kemPkOf(log: VerifiedKeysLog, team: string, holder: Holder): Bytes | undefined {
+  if (holder === "recovery")
+    return log.root.recovery_kem_pk.length > 0 ? log.root.recovery_kem_pk : undefined;
+  return log.members(team).find(({ statement }) => equal(statement.id, holder))?.statement.kem_pk;
+}
+
+async function resealOne(epoch: EpochKeys, kemPk: Bytes, old: OldSlot): Promise<OldSlot | undefined> {
+  const where = [epoch.kem, old.conversation, old.generation, old.slot] as const;
+  try {
+    const slot =
+      old.kind === "notes"
+        ? await sealNotesSlot(kemPk, await openNotesSlot(...where))
+        : await sealSlot(kemPk, await openSlot(...where));
+    return { ...old, slot };
+  } catch (refusal) {
+    if (!(refusal instanceof SealingError)) throw refusal;
+    return undefined;
+  }
+}
+
+export const epochOperations = {
+  // spec: 9 keys.log
+  /** Believes a log or refuses it; refused, nothing is sealed any more. */
+  async believe(
+    held: Held,
+    given: { readonly log: Bytes; readonly rootPk: Bytes; readonly today: Day; readonly pin?: Pin },
+  ): Promise<Pin> {
+    held.log = undefined;
+    held.log = await verifyKeysLog(given.log, given.rootPk, given.today, given.pin);
+    return { n: held.log.n, hash: held.log.hash };
+  },
+
+  // spec: 8 certificates
+  /** One administrator's signature. */
+  sign(held: Held, body: Bytes): Promise<Signature> {
+    return signBody(body, held.openAccount().keys.signing);
+  },
+
+  // spec: 10 epochs and rotation
+  /** The seed of a team's next epoch. It stays here until it is sealed. */
+  async newEpoch(
+    held: Held,
+    { team, n }: { readonly team: string; readonly n: number },
+  ): Promise<{ readonly kemPk: Bytes; readonly signPk: Bytes }> {
+    const next = (held.believedLog().epochs(team).at(-1)?.statement.n ?? 0) + 1;
+    if (n > next) throw new Gap("an epoch before this one is missing");
+    if (n < next) throw new Fork("this epoch stands in the log already");
+    const epoch = await generateEpoch(team, n);
+    held.keepEpoch(epoch);
+    return { kemPk: epoch.kem.public, signPk: epoch.signing.public };
+  },
+
+  // spec: 10 epochs and rotation
+  /** The seed for those of the named who are members in the log; others are left out. */
+  async sealEpoch(
+    held: Held,
+    given: { readonly team: string; readonly n: number; readonly holders: readonly Holder[] },
+    tell: Tell,
+  ): Promise<readonly { readonly holder: Holder; readonly slot: Bytes }[]> {
+    const log = held.believedLog();
+    const epoch = heldEpoch(held, log, given.team, given.n);
+    const sealed: { holder: Holder; slot: Bytes }[] = [];
+    for (const [at, holder] of given.holders.entries()) {
+      const kemPk = kemPkOf(log, given.team, holder);
+      if (kemPk) sealed.push({ holder, slot: await sealEpoch(epoch, kemPk) });
+      tell({ done: at + 1, total: given.holders.length });
+    }
+    return sealed;
+  },
+
+  // spec: 10 epochs and rotation
+  /** Takes one's own slots. Gives the numbers of certified epochs that did not open. */
+  async openEpochs(
+    held: Held,
+    given: {
+      readonly team: string;
+      readonly slots: readonly { readonly n: number; readonly slot: Bytes }[];
+    },
+  ): Promise<readonly number[]> {
+    const { keys } = held.openAccount();
+    const certified = new Map(
+      held
+        .believedLog()
+        .epochs(given.team)
+        .map(({ statement }) => [statement.n, statement]),
+    );
+    const failed: number[] = [];
+    for (const { n, slot } of given.slots) {
+      const statement = certified.get(n);
+      const known = held.epoch(given.team, n);
+      if (!statement || (known && equal(known.kem.public, statement.kem_pk))) continue;
+      try {
+        held.keepEpoch(await openEpoch(keys.kem, statement, slot));
+      } catch (refusal) {
+        if (!(refusal instanceof SealingError)) throw refusal;
+        failed.push(n);
+      }
+    }
+    return failed;
+  },
+
+  // spec: 10 epochs and rotation
+  /** The same thread and notes keys under the team's current epoch. */
+  async reseal(
+    held: Held,
+    given: { readonly team: string; readonly slots: readonly OldSlot[] },
+    tell: Tell,
+  ): Promise<Resealed> {
+    const current = held.believedLog().epoch(given.team);
+    const kemPk = current.statement.kem_pk;
+    const epochs = held.epochs(given.team);
+    const slots: OldSlot[] = [];
+    for (const [at, old] of given.slots.entries()) {
+      const epoch = epochs.find(({ kem }) => equal(kem.id, old.keyId));
+      const done = epoch && (await resealOne(epoch, kemPk, old));
+      if (done) slots.push(done);
+      tell({ done: at + 1, total: given.slots.length });
+    }
+    return { keyId: await keyId(kemPk), slots };
+  },
+};

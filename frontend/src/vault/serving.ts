@@ -1,0 +1,60 @@
+// In the worker: answers one request after another, each by the operation of its name.
+import { accountOperations } from "./accountOperations.ts";
+import { epochOperations } from "./epochOperations.ts";
+import { type Crossing, crossing } from "./faults.ts";
+import { Held } from "./held.ts";
+import { type Operations, type Progress } from "./operation.ts";
+import { visitorOperations } from "./visitorOperations.ts";
+
+export const vaultOperations = {
+  ...accountOperations,
+  ...epochOperations,
+  ...visitorOperations,
+  /** Overwrites everything, and keeps the worker for what comes next. */
+  forget(held: Held): void {
+    held.forget();
+  },
+} satisfies Operations;
+
+export type VaultOperations = typeof vaultOperations;
+
+export interface Request {
+  readonly id: number;
+  readonly name: string;
+  readonly given: unknown;
+}
+
+export type Reply =
+  | { readonly id: number; readonly gives: unknown }
+  | { readonly id: number; readonly told: Progress }
+  | ({ readonly id: number } & Crossing);
+
+/** Where requests come from and replies go: a worker's own scope, or one end of a channel in tests. */
+export interface Port {
+  postMessage(reply: Reply): void;
+  addEventListener(type: "message", listener: (event: MessageEvent<Request>) => void): void;
+}
+
+export function serve(port: Port): void {
+  const held = new Held();
+  const operations: Operations = vaultOperations;
+  // One at a time: an operation may rely on what is held while it runs.
+  let turn: Promise<void> = Promise.resolve();
+
+  async function answer({ id, name, given }: Request): Promise<void> {
+    try {
+      const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
+      if (!operation) throw new TypeError(`no operation is named "${name}"`);
+      const tell = (told: Progress): void => {
+        port.postMessage({ id, told });
+      };
+      port.postMessage({ id, gives: await operation(held, given, tell) });
+    } catch (fault) {
+      port.postMessage({ id, ...crossing(fault) });
+    }
+  }
+
+  port.addEventListener("message", ({ data }) => {
+    turn = turn.then(() => answer(data));
+  });
+}

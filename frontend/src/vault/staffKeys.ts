@@ -1,0 +1,279 @@
+// On the page: what the staff console asks of the keys. Bytes cross as the text that the server uses.
+import { type StretchParameters } from "../crypto/accounts.ts";
+import { type Bytes } from "../crypto/bytes.ts";
+import { type Day } from "../crypto/days.ts";
+import { fingerprintInteger } from "../crypto/fingerprints.ts";
+import { type Pin } from "../crypto/keysLog.ts";
+import { fromText, toText } from "../crypto/text.ts";
+import { toWords } from "../crypto/words.ts";
+import { type NewWraps, type StoredAccount } from "./accountOperations.ts";
+import { Connection } from "./connection.ts";
+import { type Holder, type SlotKind } from "./epochOperations.ts";
+import { VaultFault } from "./faults.ts";
+import { type Progress } from "./operation.ts";
+import { startWorker } from "./startWorker.ts";
+import { type ListLanguage, shownPassphrase, typedPassphrase, wordList } from "./wordLists.ts";
+
+export interface Parameters {
+  readonly memory_kib: number;
+  readonly passes: number;
+  readonly lanes: number;
+  readonly salt: string;
+}
+
+/** The part of GET /api/accounts/me that opening needs. */
+export interface AccountText {
+  readonly account: string;
+  readonly sealed_keys: string;
+  readonly passphrase_wrap: string;
+  readonly passphrase: Parameters;
+  readonly passkeys: readonly { readonly credential_id: string; readonly prf_wrap: string | null }[];
+}
+
+export interface WrapsText {
+  readonly sealed_keys: string;
+  readonly passphrase_wrap: string;
+  readonly sign_in: Parameters & { readonly secret: string };
+}
+
+export interface NewAccountText extends WrapsText {
+  readonly sign_pk: string;
+  readonly kem_pk: string;
+  readonly signature: string;
+}
+
+export interface OldSlotText {
+  readonly conversation: string;
+  readonly kind: SlotKind;
+  readonly generation: number;
+  readonly key_id: string;
+  readonly slot: string;
+}
+
+export interface ResealedText {
+  readonly conversation: string;
+  readonly kind: SlotKind;
+  readonly generation: number;
+  readonly old_key_id: string;
+  readonly slot: string;
+}
+
+/** What this client trusts beforehand: from the build. */
+export interface Trust {
+  readonly rootPk: string;
+  /** A log this client has seen before; a client built later has one in its files. */
+  readonly pin?: Pin;
+}
+
+export type Told = (progress: Progress) => void;
+
+export class StaffKeys {
+  readonly #trust: Trust;
+  readonly #worker: Connection;
+  #pin: Pin | undefined;
+
+  constructor(trust: Trust, worker: Connection = new Connection(startWorker)) {
+    this.#trust = trust;
+    this.#pin = trust.pin;
+    this.#worker = worker;
+  }
+
+  /** A passphrase made for somebody: six words. */
+  async newPassphrase(): Promise<string[]> {
+    return shownPassphrase(await this.#worker.ask("newPassphrase", undefined));
+  }
+
+  /** Makes an account for an invitation, and holds its keys from then on. */
+  async enrol(
+    newcomer: { readonly account: string; readonly invitation: string; readonly passphrase: string },
+    told?: Told,
+  ): Promise<NewAccountText> {
+    const given = {
+      account: fromText(newcomer.account),
+      invitation: fromText(newcomer.invitation),
+      phrase: await typedPassphrase(newcomer.passphrase),
+    };
+    const made = await this.#worker.ask("enrol", given, told);
+    return {
+      sign_pk: toText(made.signPk),
+      kem_pk: toText(made.kemPk),
+      signature: toText(made.signature),
+      ...wrapsText(made),
+    };
+  }
+
+  /** What is sent to sign in. The other half stays, so that nothing has to be typed twice. */
+  async signInSecret(passphrase: string, parameters: Parameters, told?: Told): Promise<string> {
+    const given = { phrase: await typedPassphrase(passphrase), parameters: parametersOf(parameters) };
+    return toText(await this.#worker.ask("signInSecret", given, told));
+  }
+
+  /** False when nothing was kept from signing in: then the passphrase or a passkey is asked for. */
+  unlockAsSignedIn(account: AccountText): Promise<boolean> {
+    return this.#worker.ask("unlockAsSignedIn", storedOf(account));
+  }
+
+  async unlockByPassphrase(passphrase: string, account: AccountText, told?: Told): Promise<void> {
+    const given = { phrase: await typedPassphrase(passphrase), stored: storedOf(account) };
+    await this.#worker.ask("unlockByPassphrase", given, told);
+  }
+
+  async unlockByPasskey(credential: string, secret: Bytes, account: AccountText): Promise<void> {
+    const wrap = account.passkeys.find(({ credential_id }) => credential_id === credential)?.prf_wrap;
+    if (!wrap) throw new VaultFault("not-unlocked", "this passkey has no wrap: unlock with the passphrase");
+    const passkey = { credential: fromText(credential), prf: secret };
+    await this.#worker.ask("unlockByPasskey", {
+      passkey,
+      wrapped: fromText(wrap),
+      stored: storedOf(account),
+    });
+  }
+
+  async wrapForPasskey(credential: string, secret: Bytes): Promise<string> {
+    const given = { credential: fromText(credential), prf: secret };
+    return toText(await this.#worker.ask("wrapForPasskey", given));
+  }
+
+  /** Wraps for the server to take; then settlePassphrase says whether it did. */
+  async changePassphrase(
+    old: string,
+    next: string,
+    account: AccountText,
+    told?: Told,
+  ): Promise<WrapsText & { readonly old_secret: string }> {
+    const [oldPhrase, nextPhrase] = [await typedPassphrase(old), await typedPassphrase(next)];
+    const given = { old: oldPhrase, next: nextPhrase, stored: storedOf(account) };
+    const made = await this.#worker.ask("changePassphrase", given, told);
+    return { old_secret: toText(made.oldSecret), ...wrapsText(made) };
+  }
+
+  async settlePassphrase(taken: boolean): Promise<void> {
+    await this.#worker.ask("settlePassphrase", taken);
+  }
+
+  /** One's own six words, for an administrator to hear. */
+  async ownFingerprint(language: ListLanguage): Promise<string[]> {
+    const { signPk, kemPk } = await this.#worker.ask("publicKeys", undefined);
+    return toWords(await fingerprintInteger(signPk, kemPk), await wordList(language));
+  }
+
+  /** Believes a log or refuses it; what is sealed from then on is sealed by the log that was believed last. */
+  async believe(log: Bytes, today: Day): Promise<Pin> {
+    const given = { log, rootPk: fromText(this.#trust.rootPk), today, ...(this.#pin && { pin: this.#pin }) };
+    this.#pin = await this.#worker.ask("believe", given);
+    return this.#pin;
+  }
+
+  /** An administrator's signature over a certificate's body. */
+  async sign(body: string): Promise<{ readonly by: string; readonly sig: string }> {
+    const { by, sig } = await this.#worker.ask("sign", fromText(body));
+    return { by: toText(by), sig: toText(sig) };
+  }
+
+  /** Makes the seed of a team's next epoch and holds it until it is sealed to everybody. */
+  async newEpoch(team: string, n: number): Promise<{ readonly kem_pk: string; readonly sign_pk: string }> {
+    const { kemPk, signPk } = await this.#worker.ask("newEpoch", { team, n });
+    return { kem_pk: toText(kemPk), sign_pk: toText(signPk) };
+  }
+
+  /** The epoch's seed for those members of the believed log who are named by person id, and for "recovery". */
+  async sealEpoch(
+    team: string,
+    n: number,
+    holders: readonly string[],
+    told?: Told,
+  ): Promise<{ holder: string; slot: string }[]> {
+    const given = { team, n, holders: holders.map(holderOf) };
+    const sealed = await this.#worker.ask("sealEpoch", given, told);
+    return sealed.map(({ holder, slot }) => ({ holder: holderText(holder), slot: toText(slot) }));
+  }
+
+  /** Takes one's own slots; says which certified epochs did not open. */
+  async openEpochs(
+    team: string,
+    epochs: readonly { readonly n: number; readonly slot: string | null }[],
+  ): Promise<number[]> {
+    const slots = epochs.flatMap(({ n, slot }) => (slot ? [{ n, slot: fromText(slot) }] : []));
+    return [...(await this.#worker.ask("openEpochs", { team, slots }))];
+  }
+
+  /** The same keys under the current epoch, and the id of its key. What cannot be opened is left out. */
+  async reseal(
+    team: string,
+    slots: readonly OldSlotText[],
+    told?: Told,
+  ): Promise<{ readonly key_id: string; readonly slots: ResealedText[] }> {
+    const given = { team, slots: slots.map(oldSlotOf) };
+    const made = await this.#worker.ask("reseal", given, told);
+    return {
+      key_id: toText(made.keyId),
+      slots: made.slots.map((each) => ({
+        conversation: toText(each.conversation),
+        kind: each.kind,
+        generation: each.generation,
+        old_key_id: toText(each.keyId),
+        slot: toText(each.slot),
+      })),
+    };
+  }
+
+  /** Overwrites every key and keeps the worker: a new sign-in begins with nothing. */
+  async forget(): Promise<void> {
+    await this.#worker.ask("forget", undefined);
+  }
+
+  /** Ends the worker, and with it every key in its memory. The pin stays: nothing in it is secret. */
+  lock(): void {
+    this.#worker.end();
+  }
+}
+
+function parametersOf({ memory_kib, passes, lanes, salt }: Parameters): StretchParameters {
+  return { memory_kib, passes, lanes, salt: fromText(salt) };
+}
+
+function storedOf(account: AccountText): StoredAccount {
+  return {
+    account: fromText(account.account),
+    keys: fromText(account.sealed_keys),
+    parameters: parametersOf(account.passphrase),
+    byPassphrase: fromText(account.passphrase_wrap),
+  };
+}
+
+function wrapsText({ sealedKeys, passphraseWrap, parameters, signInSecret }: NewWraps): WrapsText {
+  const { memory_kib, passes, lanes, salt } = parameters;
+  return {
+    sealed_keys: toText(sealedKeys),
+    passphrase_wrap: toText(passphraseWrap),
+    sign_in: { memory_kib, passes, lanes, salt: toText(salt), secret: toText(signInSecret) },
+  };
+}
+
+/** A person's id is the account's id in hexadecimal. */
+function holderOf(text: string): Holder {
+  if (text === "recovery") return text;
+  return Uint8Array.from(text.match(/[0-9a-f]{2}/g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+
+function holderText(holder: Holder): string {
+  return typeof holder === "string"
+    ? holder
+    : Array.from(holder, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function oldSlotOf({ conversation, kind, generation, key_id, slot }: OldSlotText): {
+  conversation: Bytes;
+  kind: SlotKind;
+  generation: number;
+  keyId: Bytes;
+  slot: Bytes;
+} {
+  return {
+    conversation: fromText(conversation),
+    kind,
+    generation,
+    keyId: fromText(key_id),
+    slot: fromText(slot),
+  };
+}
