@@ -4,7 +4,7 @@ from typing import Final
 
 PROTOCOL_VERSION: Final = 1
 
-# The largest envelope is 64 KiB (spec: size classes); base64 and its frame need a third more.
+# The largest envelope is 64 KiB (spec: 5 envelopes); base64 and its frame need a third more.
 FRAME_BYTES: Final = 96 * 1024
 BODY_BYTES: Final = 128 * 1024
 
