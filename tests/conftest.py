@@ -1,7 +1,9 @@
 """Fixtures every folder may use. What only one folder needs stands in that folder's conftest."""
 
+import time
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import httpx
 import pytest
@@ -9,6 +11,7 @@ import pytest_asyncio
 from asgiref.sync import sync_to_async
 from django.core.cache import cache
 from django.db import connections
+from django_ratelimit import core as ratelimit
 from hypothesis import configuration, settings
 
 from origo_chat.abuse.counting import forget_for_testing
@@ -22,10 +25,12 @@ settings.load_profile("origo")
 
 
 @pytest.fixture(autouse=True)
-def _nothing_was_tried_yet() -> None:
-    """Limits count across tests unless they begin anew."""
+def _nothing_was_tried_yet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Limits count across tests unless they begin anew; and a window must not end in the middle of one."""
     cache.clear()
     forget_for_testing()
+    begun = time.time()
+    monkeypatch.setattr(ratelimit, "time", SimpleNamespace(time=lambda: begun))
 
 
 @pytest_asyncio.fixture

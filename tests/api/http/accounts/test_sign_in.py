@@ -5,7 +5,11 @@ import json
 import httpx
 import pytest
 from argon2 import PasswordHasher
+from asgiref.sync import sync_to_async
 
+from origo_chat.abuse import limits
+from origo_chat.abuse.counting import pardon, spend
+from origo_chat.accounts.server_keys import pseudonym
 from origo_chat.accounts.states import PersonState
 from tests.support.application import in_process_client
 from tests.support.staff import browser_of, hired, secret_of, sign_in
@@ -89,6 +93,23 @@ async def test_after_ten_wrong_ones_the_name_is_closed_for_some_minutes(client: 
     refused = await sign_in(client, name, sam.secret)
     assert refused.status_code == 429
     assert 1 <= refused.json()["params"]["seconds"] <= 900
+
+
+async def test_it_stays_closed_when_the_slow_minute_is_over(client: httpx.AsyncClient) -> None:
+    sam = await hired("sam")
+    subject = pseudonym("sign-in-name", "sam").hex()
+    assert "too_many" not in await tries(client, "sam", 5)
+    await sync_to_async(pardon)(limits.SIGN_IN_SLOW, subject)
+    assert "too_many" not in await tries(client, "sam", 5)
+    await sync_to_async(pardon)(limits.SIGN_IN_SLOW, subject)
+    assert (await sign_in(client, "sam", sam.secret)).json()["code"] == "too_many"
+
+
+async def test_all_names_together_have_a_limit(client: httpx.AsyncClient) -> None:
+    for _ in range(limits.SIGN_IN_ALL.tries):
+        await sync_to_async(spend)(limits.SIGN_IN_ALL, "all")
+    sam = await hired("sam")
+    assert (await sign_in(client, "sam", sam.secret)).json()["code"] == "too_many"
 
 
 async def test_another_name_is_not_closed_with_it(client: httpx.AsyncClient) -> None:
