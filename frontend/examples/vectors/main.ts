@@ -1,4 +1,5 @@
 // The cryptography in a browser, for the tests: vectors on the page and in a worker, and how long things take.
+import "../../vectors/listsInBrowser.ts";
 import { difference, type Vector } from "../../vectors/vector.ts";
 import { timings } from "./timings.ts";
 import address from "./worker.ts?worker&url";

@@ -1,4 +1,5 @@
 // The same vectors in a worker, where clients compute.
+import "../../vectors/listsInBrowser.ts";
 import { difference, type Vector } from "../../vectors/vector.ts";
 
 self.addEventListener("message", ({ data }: MessageEvent<readonly Vector[]>) => {

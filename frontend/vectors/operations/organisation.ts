@@ -19,7 +19,7 @@ import { fromText } from "../../src/crypto/text.ts";
 import { type VerifiedKeysLog } from "../../src/crypto/verifiedLog.ts";
 import { wrap } from "../../src/crypto/wrapping.ts";
 import { type Given, type Operation } from "../given.ts";
-import { listNamed } from "./words.ts";
+import { listNamed } from "../lists.ts";
 
 function verified(given: Given): Promise<VerifiedKeysLog> {
   const pin = given.inner("pin");

@@ -1,10 +1,7 @@
 // Words, digits and what is derived from them, as vectors ask for it.
-import english from "../../../origo_chat/protocol/words/en.txt?raw";
-import swedish from "../../../origo_chat/protocol/words/sv.txt?raw";
 import { deriveMailbox, deriveRoot } from "../../src/crypto/derivation.ts";
 import { fingerprint } from "../../src/crypto/fingerprints.ts";
 import { split } from "../../src/crypto/folding.ts";
-import { WordList } from "../../src/crypto/wordList.ts";
 import {
   fromDigits,
   fromWords,
@@ -14,17 +11,7 @@ import {
   toWords,
 } from "../../src/crypto/words.ts";
 import { type Operation } from "../given.ts";
-
-const lists = new Map([
-  ["en", new WordList("en", english)],
-  ["sv", new WordList("sv", swedish)],
-]);
-
-export function listNamed(language: string): WordList {
-  const list = lists.get(language);
-  if (!list) throw new Error(`no word list for "${language}"`);
-  return list;
-}
+import { listNamed } from "../lists.ts";
 
 export const words: Readonly<Record<string, Operation>> = {
   fold: (given) => ({ pieces: split(given.text("typed")) }),

@@ -1,0 +1,37 @@
+// The vectors this side makes: the same bytes every time.
+import { accountVectors } from "./cases/accounts.ts";
+import { conversationVectors } from "./cases/conversations.ts";
+import { framingVectors } from "./cases/framing.ts";
+import { organisationVectors } from "./cases/organisation.ts";
+import { wordsVectors } from "./cases/words.ts";
+import { type Vector } from "./vector.ts";
+
+export async function madeVectors(): Promise<readonly Vector[]> {
+  return [
+    ...(await framingVectors()),
+    ...(await wordsVectors()),
+    ...(await conversationVectors()),
+    ...(await accountVectors()),
+    ...(await organisationVectors()),
+  ];
+}
+
+/** As the file says it, in the order the other side writes too. */
+export function written({
+  area,
+  case: name,
+  made_by,
+  spec,
+  says,
+  does,
+  given,
+  sealed,
+  ...rest
+}: Vector): string {
+  const shown = { area, case: name, made_by, spec, says, does, given, sealed, ...rest };
+  return `${JSON.stringify(shown, null, 2)}\n`;
+}
+
+export function fileOf({ area, case: name }: Vector): string {
+  return `${area}/ts-${name}.json`;
+}
