@@ -21,8 +21,8 @@ import {
 } from "../src/crypto/statements.ts";
 import { seed, service } from "./making.ts";
 
-export const signedOn = readDay("2026-11-01");
-export const lastDay = readDay("2026-12-05");
+const signedOn = readDay("2026-11-01");
+const lastDay = readDay("2026-12-05");
 
 export interface Person {
   readonly id: Bytes;

@@ -1,6 +1,6 @@
 // HPKE base mode with X-Wing and given randomness: its KEM is another library's, its key schedule is written from
 // RFC 9180. What it seals, our own code has to open.
-import { createCipheriv, createHmac } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac } from "node:crypto";
 import { ml_kem768_x25519 } from "@noble/post-quantum/hybrid.js";
 import { type Bytes, concat, utf8 } from "../src/crypto/bytes.ts";
 import { seed } from "./making.ts";
@@ -45,4 +45,13 @@ export function fixedSeal(name: string, kemPk: Bytes, info: Bytes, secret: Bytes
   const [key, nonce] = keySchedule(sharedSecret, info);
   const cipher = createCipheriv("aes-256-gcm", key, nonce);
   return concat(cipherText, cipher.update(secret), cipher.final(), cipher.getAuthTag());
+}
+
+/** The secret that `sealSecret` sealed to the key of this seed. */
+export function fixedOpen(kemSeed: Bytes, info: Bytes, sealed: Bytes): Bytes {
+  const { secretKey } = ml_kem768_x25519.keygen(kemSeed);
+  const [key, nonce] = keySchedule(ml_kem768_x25519.decapsulate(sealed.slice(0, 1120), secretKey), info);
+  const decipher = createDecipheriv("aes-256-gcm", key, nonce);
+  decipher.setAuthTag(sealed.slice(-16));
+  return concat(decipher.update(sealed.slice(1120, -16)), decipher.final());
 }

@@ -50,7 +50,7 @@ export async function outcome({ does, given }: Pick<Vector, "does" | "given">): 
 }
 
 /** What a vector says should happen. */
-export function expected({ gives, refused, position }: Vector): Outcome {
+function expected({ gives, refused, position }: Vector): Outcome {
   if (refused === undefined) return { gives };
   return { refused, ...(position === undefined ? {} : { position }) };
 }

@@ -1,6 +1,7 @@
 // Every vector of both languages gives here what it says.
 import { expect, test } from "vitest";
-import { keptVectors } from "./files.ts";
+import { keptFiles, keptVectors, readKept } from "./files.ts";
+import { fileOf, madeVectors, written } from "./made.ts";
 import { difference } from "./vector.ts";
 
 const vectors = keptVectors();
@@ -28,3 +29,20 @@ test.each(vectors.map((vector) => [`${vector.area}/${vector.case} by ${vector.ma
     expect(await difference(vector)).toBeUndefined();
   },
 );
+
+test("making ours again gives the same files", async () => {
+  const made = new Map((await madeVectors()).map((vector) => [fileOf(vector), written(vector)]));
+  const ours = keptFiles().filter((path) => path.includes("/ts-"));
+  expect([...made.keys()].sort()).toEqual(ours);
+  for (const path of ours)
+    expect(readKept(path), "fix: npm --prefix frontend run vectors").toBe(made.get(path));
+});
+
+test("every class of failure was met by both sides", () => {
+  for (const side of ["python", "typescript"]) {
+    const met = vectors
+      .filter(({ made_by, refused }) => made_by === side && refused)
+      .map(({ refused }) => refused);
+    expect(new Set(met).size, side).toBeGreaterThanOrEqual(side === "python" ? 16 : 14);
+  }
+});

@@ -14,7 +14,7 @@ const keysBytes = 64 + wrapOverheadBytes;
 const keyBytes = 32 + wrapOverheadBytes;
 
 /** The account key under one passkey. */
-export interface PasskeyWrap {
+interface PasskeyWrap {
   readonly credential: Bytes;
   readonly wrapped: Bytes;
 }

@@ -11,7 +11,7 @@ import { type Counts, type Phrase, wordBits, wordsToInteger } from "./words.ts";
 import { type SealedWrap, unwrap, wrap } from "./wrapping.ts";
 
 export const accountBytes = 16;
-export const passphraseCounts: Counts = { least: 5, most: 12 };
+const passphraseCounts: Counts = { least: 5, most: 12 };
 /** Below the least a client does not compute; above the most, a server could freeze the browser. */
 const memoryKib = { least: 64 * 1024, most: 1024 * 1024 };
 const passes = { least: 3, most: 16 };

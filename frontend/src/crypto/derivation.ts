@@ -6,7 +6,7 @@ import { SigningKeyPair } from "./signing.ts";
 import { type Progress, stretch } from "./stretching.ts";
 
 /** One unlock takes 0.1 s on a laptop and moves 201 MB per guess: the price of guessing words. */
-export const wordsCost = { memory_kib: 32 * 1024, passes: 3, lanes: 1 } as const;
+const wordsCost = { memory_kib: 32 * 1024, passes: 3, lanes: 1 } as const;
 
 /** What six words give: a name and a token for the server, and two key pairs the server never has. */
 export interface Mailbox {

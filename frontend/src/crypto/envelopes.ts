@@ -7,7 +7,7 @@ import { BadPadding, Malformed, UnknownVersion } from "./refusals.ts";
 const magic = utf8("OC1");
 export const headerBytes = 40;
 /** The sizes an onlooker can tell apart. */
-export const paddedBytes = [1024, 4096, 16384, 65536] as const;
+const paddedBytes = [1024, 4096, 16384, 65536] as const;
 export const largestPadded = 65536;
 const envelopeBytes = paddedBytes.map((size) => size + headerBytes + commitmentBytes + tagBytes);
 
@@ -64,7 +64,7 @@ export function readHeader(envelope: Bytes): Header {
 
 // spec: 5 envelopes
 /** What opens this one envelope and no other. */
-export function messageSecret(key: Bytes, header: Bytes): Promise<Bytes> {
+function messageSecret(key: Bytes, header: Bytes): Promise<Bytes> {
   return derive(key, lp("origo/v1/msg", header), 32);
 }
 
@@ -91,7 +91,7 @@ export async function openContent(key: Bytes, envelope: Bytes, wanted: EnvelopeT
 
 // spec: 5 envelopes
 /** The content of the one envelope this message secret belongs to. */
-export async function openWithSecret(secret: Bytes, envelope: Bytes): Promise<Bytes> {
+async function openWithSecret(secret: Bytes, envelope: Bytes): Promise<Bytes> {
   const found = {
     commitment: envelope.slice(headerBytes, headerBytes + commitmentBytes),
     ciphertext: envelope.slice(headerBytes + commitmentBytes),

@@ -7,9 +7,9 @@ import { randomBytes } from "./randomness.ts";
 import { Malformed, WrongKey } from "./refusals.ts";
 
 export const kemPkBytes = 1216;
-export const secretBytes = 32;
+const secretBytes = 32;
 const encBytes = 1120;
-export const sealedSecretBytes = encBytes + secretBytes + 16;
+const sealedSecretBytes = encBytes + secretBytes + 16;
 
 const kem = new XWing();
 const suite = new CipherSuite({ kem, kdf: new HkdfSha256(), aead: new Aes256Gcm() });

@@ -32,7 +32,7 @@ interface Line {
 
 // spec: 9 keys.log
 /** The next line of a log, with its line feed. `certificate` is as it was written, byte for byte. */
-export function writeLine(n: number, previous: Bytes, certificate: Bytes): Bytes {
+function writeLine(n: number, previous: Bytes, certificate: Bytes): Bytes {
   return concat(utf8(`{"n":${n},"previous":"${toText(previous)}","certificate":`), certificate, utf8("}\n"));
 }
 

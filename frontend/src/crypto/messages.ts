@@ -29,7 +29,7 @@ const bodyStarts = new Map([
 ]);
 const fields = ["from", "alias", "n", "prev", "day", "text", "att", "release"] as const;
 
-export type Side = "visitor" | "staff";
+type Side = "visitor" | "staff";
 
 /** One message as its writer meant it. */
 export interface Message {
@@ -44,7 +44,7 @@ export interface Message {
 }
 
 /** Says that the holder of this key signed. Nobody has checked it yet. */
-export class UnverifiedAuthor {
+class UnverifiedAuthor {
   readonly keyId: Bytes;
   readonly #signature: Bytes;
   readonly #signed: Bytes;

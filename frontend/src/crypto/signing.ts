@@ -1,6 +1,6 @@
 // Ed25519: key pairs from seeds, signatures over bytes as sent.
 import { type Bytes } from "./bytes.ts";
-import { type Ed25519, isCanonicalPoint } from "./ed25519.ts";
+import { type Ed25519, isSoundPoint } from "./ed25519.ts";
 import { ed25519Native, hasEd25519 } from "./ed25519Native.ts";
 import { keyId } from "./framing.ts";
 import { randomBytes } from "./randomness.ts";
@@ -56,6 +56,7 @@ export class SigningKeyPair {
 // spec: 1 conventions
 /** Returns only if the signature over exactly these bytes is by that key; else WronglySigned. */
 export async function verifySignature(signPk: Bytes, signature: Bytes, data: Bytes): Promise<void> {
-  const verified = isCanonicalPoint(signPk) && (await (await ed25519()).verify(signPk, signature, data));
-  if (!verified) throw new WronglySigned("the signature does not verify");
+  const sound = isSoundPoint(signPk) && isSoundPoint(signature.slice(0, 32));
+  if (!sound || !(await (await ed25519()).verify(signPk, signature, data)))
+    throw new WronglySigned("the signature does not verify");
 }

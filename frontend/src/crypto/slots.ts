@@ -5,7 +5,7 @@ import { type KemKeyPair, openSecret, sealSecret } from "./hpke.ts";
 import { randomBytes } from "./randomness.ts";
 import { Malformed } from "./refusals.ts";
 
-export const conversationBytes = 16;
+const conversationBytes = 16;
 
 declare const sealed: unique symbol;
 

@@ -18,12 +18,7 @@ export type Progress = (done: number) => void;
  * school policies): the same is then computed in JavaScript, three times as slow, or a hundred where that is
  * interpreted.
  */
-export async function stretch(
-  password: Bytes,
-  salt: Bytes,
-  cost: Cost,
-  progress?: Progress,
-): Promise<Bytes> {
+export async function stretch(password: Bytes, salt: Bytes, cost: Cost, progress?: Progress): Promise<Bytes> {
   if (await hasWebAssembly()) return stretchFast(password, salt, cost);
   const { stretchSlowly } = await import("./stretchingSlowly.ts");
   return stretchSlowly(password, salt, cost, progress);

@@ -18,5 +18,5 @@ export async function stretchSlowly(
     dkLen: 32,
     ...(progress && { onProgress: progress }),
   });
-  return stretched as Bytes;
+  return stretched;
 }

@@ -1,7 +1,7 @@
 // The word lists people read their secrets from. Their text comes from outside: src/vault loads it when it is needed.
 import { fold, split } from "./folding.ts";
 
-export const wordsInList = 2048;
+const wordsInList = 2048;
 /** A word is known by its first four letters. */
 const tellingLetters = 4;
 

@@ -7,7 +7,7 @@ import { Malformed, UnknownWord, WrongCheckDigit, WrongCount } from "./refusals.
 import { type WordList } from "./wordList.ts";
 
 export const wordBits = 11;
-export const secretWords = 6;
+const secretWords = 6;
 export const secretBits = secretWords * wordBits;
 const secretLength = 9;
 const digitCount = 20;
@@ -102,7 +102,7 @@ export function fromDigits(typed: string): bigint {
 
 // spec: 2 words
 /** Whether a typed text is meant as digits rather than words. */
-export function looksLikeDigits(typed: string): boolean {
+function looksLikeDigits(typed: string): boolean {
   return /^[0-9]+$/.test(split(typed).join(""));
 }
 
