@@ -23,7 +23,7 @@ import { VaultFault } from "./faults.ts";
 import { type Held } from "./held.ts";
 import { type Tell } from "./operation.ts";
 
-export const passphraseWords = 6;
+const passphraseWords = 6;
 
 /** What the server keeps of an account, as far as opening needs it. */
 export interface StoredAccount {

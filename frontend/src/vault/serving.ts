@@ -6,7 +6,7 @@ import { Held } from "./held.ts";
 import { type Operations, type Progress } from "./operation.ts";
 import { visitorOperations } from "./visitorOperations.ts";
 
-export const vaultOperations = {
+const vaultOperations = {
   ...accountOperations,
   ...epochOperations,
   ...visitorOperations,

@@ -10,7 +10,7 @@ const loaders = {
 };
 
 export type ListLanguage = keyof typeof loaders;
-export const listLanguages = Object.keys(loaders) as readonly ListLanguage[];
+const listLanguages = Object.keys(loaders) as readonly ListLanguage[];
 
 const loaded = new Map<ListLanguage, Promise<WordList>>();
 

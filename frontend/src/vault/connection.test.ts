@@ -1,0 +1,59 @@
+// What happens to those who wait when a worker ends or never starts.
+import { expect, test } from "vitest";
+import { readDay } from "../crypto/days.ts";
+import { Connection, type WorkerEnd } from "./connection.ts";
+import { inProcessForTesting } from "./inProcessForTesting.ts";
+import { VisitorKeys } from "./visitorKeys.ts";
+
+const silent: WorkerEnd = { postMessage: () => {}, addEventListener: () => {}, terminate: () => {} };
+
+test("whoever waits when the vault is locked is told so", async () => {
+  const connection = new Connection(() => silent);
+  const waiting = connection.ask("newSecret", undefined);
+  connection.end();
+  await expect(waiting).rejects.toMatchObject({ code: "locked" });
+});
+
+test("a worker that cannot be started is a fault of its own", async () => {
+  const connection = new Connection(() => {
+    throw new TypeError("this policy starts no workers");
+  });
+  await expect(connection.ask("newSecret", undefined)).rejects.toMatchObject({ code: "no-worker" });
+});
+
+test("a worker that breaks fails those who wait, and the next question starts another", async () => {
+  const broken: (() => void)[] = [];
+  let started = 0;
+  const connection = new Connection(() => {
+    started += 1;
+    const listen = (type: string, listener: unknown): void => {
+      if (type === "error") broken.push(listener as () => void);
+    };
+    return { ...silent, addEventListener: listen };
+  });
+  const waiting = connection.ask("newSecret", undefined);
+  broken[0]?.();
+  await expect(waiting).rejects.toMatchObject({ code: "no-worker" });
+  connection.ask("newSecret", undefined).catch(() => {});
+  expect(started).toBe(2);
+});
+
+test("a bug in the worker crosses by its name alone", async () => {
+  const connection = inProcessForTesting();
+  const given = null as unknown as { secret: bigint; serviceId: string };
+  await expect(connection.ask("openMailbox", given)).rejects.toMatchObject({
+    code: "unexpected",
+    message: "TypeError",
+  });
+  connection.end();
+});
+
+test("words of a visitor open the same mailbox again, and seal nothing without a believed log", async () => {
+  const keys = new VisitorKeys({ serviceId: "demo.origo.example", rootPk: "" }, inProcessForTesting());
+  const secret = await keys.newSecret();
+  const mailbox = await keys.openMailbox(secret);
+  expect(await keys.openMailbox(secret)).toEqual(mailbox);
+  const first = { team: "team", alias: "", text: "Hej", day: readDay("2026-11-20") };
+  await expect(keys.sealFirstMessage(new Uint8Array(16), first)).rejects.toMatchObject({ code: "no-log" });
+  keys.lock();
+});

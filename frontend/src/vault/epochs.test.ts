@@ -1,0 +1,178 @@
+// A team's epochs through the vault: believed, made, sealed, opened, and conversations sealed again.
+import { beforeEach, expect, test } from "vitest";
+import { logOf, type Organisation, organisation, person, statements } from "../../vectors/cast.ts";
+import { type Bytes, concat } from "../crypto/bytes.ts";
+import { writeCertificate } from "../crypto/certificates.ts";
+import { readDay } from "../crypto/days.ts";
+import { epochFromSeed, sealEpoch } from "../crypto/epochs.ts";
+import { append, verifyKeysLog } from "../crypto/keysLog.ts";
+import { NotesKey, openNotesSlot, sealNotesSlot } from "../crypto/notes.ts";
+import { openSlot, sealSlot, ThreadKey } from "../crypto/slots.ts";
+import { writeStatement } from "../crypto/statementReading.ts";
+import { type EpochStatement } from "../crypto/statements.ts";
+import { fromText, toText } from "../crypto/text.ts";
+import { inProcessWorkerForTesting } from "./inProcessForTesting.ts";
+import { Connection } from "./connection.ts";
+import { Held } from "./held.ts";
+import { epochOperations } from "./epochOperations.ts";
+import { type OldSlotText, StaffKeys } from "./staffKeys.ts";
+
+const today = readDay("2026-11-20");
+let made: Organisation;
+
+beforeEach(async () => {
+  made = await organisation();
+});
+
+/** Sam's vault with her account open, as after unlocking. */
+function heldBySam(): Held {
+  const held = new Held();
+  const { id, kem, signing } = made.sam;
+  held.account = { id, key: new Uint8Array(32), keys: { kem, signing } };
+  return held;
+}
+
+function nothing(): void {}
+
+async function believing(held: Held, log: Bytes = made.log): Promise<Held> {
+  await epochOperations.believe(held, { log, rootPk: made.root.public, today });
+  return held;
+}
+
+async function withFirstEpoch(held: Held): Promise<Held> {
+  const slots = [{ n: 1, slot: await sealEpoch(made.epoch, made.sam.kem.public) }];
+  expect(await epochOperations.openEpochs(held, { team: "team", slots })).toEqual([]);
+  return held;
+}
+
+/** The next epoch as it gets certified. */
+async function certified(held: Held): Promise<{ log: Bytes; statement: EpochStatement }> {
+  const keys = await epochOperations.newEpoch(held, { team: "team", n: 2 });
+  const previous = held.believedLog().epoch("team").hash;
+  const pair = { ...(await epochFromSeed("team", 2, new Uint8Array(32))) };
+  const statement: EpochStatement = {
+    ...statements.epoch(pair, previous, { on: today, not_before: today, not_after: readDay("2026-12-20") }),
+    kem_pk: keys.kemPk,
+    sign_pk: keys.signPk,
+  };
+  return { log: await logOf([[statement, [made.anna.signing, made.bo.signing]]], made.log), statement };
+}
+
+test("a seed is sealed to members of the log and nobody else", async () => {
+  const held = await believing(heldBySam());
+  const { log, statement } = await certified(held);
+  await believing(held, log);
+  const holders = [made.mira.id, new Uint8Array(16), made.anna.id, "recovery"] as const;
+  const sealed = await epochOperations.sealEpoch(held, { team: "team", n: 2, holders }, nothing);
+  expect(sealed.map(({ holder }) => holder)).toEqual([made.mira.id, "recovery"]);
+  const mira = new Held();
+  mira.account = { id: made.mira.id, key: new Uint8Array(32), keys: made.mira };
+  await believing(mira, log);
+  const slots = [{ n: 2, slot: sealed[0]?.slot ?? new Uint8Array(0) }];
+  expect(await epochOperations.openEpochs(mira, { team: "team", slots })).toEqual([]);
+  expect(mira.epoch("team", 2)?.kem.public).toEqual(statement.kem_pk);
+});
+
+test("a seed that was not certified is not sealed on", async () => {
+  const held = await believing(heldBySam());
+  await epochOperations.newEpoch(held, { team: "team", n: 2 });
+  const other = await certified(await believing(heldBySam()));
+  await believing(held, other.log);
+  const given = { team: "team", n: 2, holders: [made.mira.id] };
+  await expect(epochOperations.sealEpoch(held, given, nothing)).rejects.toMatchObject({
+    failure: "WrongKey",
+  });
+});
+
+test("a slot with a seed of the server's own does not open", async () => {
+  const held = await believing(heldBySam());
+  const own = await epochFromSeed("team", 1, new Uint8Array(32));
+  const slots = [{ n: 1, slot: await sealEpoch(own, made.sam.kem.public) }];
+  expect(await epochOperations.openEpochs(held, { team: "team", slots })).toEqual([1]);
+});
+
+test("a refused log takes the earlier one with it", async () => {
+  const held = await believing(heldBySam());
+  await expect(believing(held, concat(made.log, made.log))).rejects.toMatchObject({ failure: "Fork" });
+  await expect(epochOperations.newEpoch(held, { team: "team", n: 2 })).rejects.toMatchObject({
+    code: "no-log",
+  });
+});
+
+test.each([
+  [1, "Fork"],
+  [3, "Gap"],
+])("epoch %i cannot be made next", async (n, failure) => {
+  const held = await believing(heldBySam());
+  await expect(epochOperations.newEpoch(held, { team: "team", n })).rejects.toMatchObject({ failure });
+});
+
+test("slots are sealed again for the current epoch, what does not open is left out, progress is told", async () => {
+  const held = await withFirstEpoch(await believing(heldBySam()));
+  const { log, statement } = await certified(held);
+  await believing(held, log);
+  const [thread, notes] = [
+    ThreadKey.generate(new Uint8Array(16), 3),
+    NotesKey.generate(new Uint8Array(16), 3),
+  ];
+  const old = made.epoch.kem;
+  const where = { conversation: thread.conversation, generation: 3, keyId: old.id };
+  const slots = [
+    { ...where, kind: "thread" as const, slot: await sealSlot(old.public, thread) },
+    { ...where, kind: "thread" as const, slot: new Uint8Array(1168) },
+    { ...where, kind: "notes" as const, slot: await sealNotesSlot(old.public, notes) },
+  ];
+  const told: number[] = [];
+  const done = await epochOperations.reseal(held, { team: "team", slots }, (each) => told.push(each.done));
+  const epoch = held.epoch("team", 2);
+  if (!epoch) throw new Error("the new epoch is held");
+  const [first, last] = done.slots.map(({ slot }) => slot);
+  expect(told).toEqual([1, 2, 3]);
+  expect(epoch.kem.public).toEqual(statement.kem_pk);
+  expect((await openSlot(epoch.kem, thread.conversation, 3, first ?? old.id)).key).toEqual(thread.key);
+  expect((await openNotesSlot(epoch.kem, thread.conversation, 3, last ?? old.id)).key).toEqual(notes.key);
+});
+
+test("what two administrators sign stands in a log that is believed", async () => {
+  const body = writeStatement(statements.staff(await person("ida"), "Ida", { on: today, not_before: today }));
+  const signatures = await Promise.all(
+    [made.anna, made.bo].map(({ id, kem, signing }) => {
+      const held = new Held();
+      held.account = { id, key: new Uint8Array(32), keys: { kem, signing } };
+      return epochOperations.sign(held, body);
+    }),
+  );
+  const log = await append(made.log, writeCertificate(body, signatures));
+  expect((await verifyKeysLog(log, made.root.public, today)).members("team")).toHaveLength(3);
+});
+
+test("nobody signs what nobody can read", async () => {
+  const signing = epochOperations.sign(heldBySam(), new Uint8Array(3));
+  await expect(signing).rejects.toMatchObject({ failure: "Malformed" });
+});
+
+test("the page's half keeps the pin: a shorter log is refused after a lock too", async () => {
+  const keys = new StaffKeys({ rootPk: toText(made.root.public) }, new Connection(inProcessWorkerForTesting));
+  const { n, hash } = await verifyKeysLog(made.log, made.root.public, today);
+  expect(await keys.believe(made.log, today)).toEqual({ n, hash });
+  keys.lock();
+  const shorter = made.log.slice(0, made.log.lastIndexOf(10, -2) + 1);
+  await expect(keys.believe(shorter, today)).rejects.toMatchObject({ failure: "Rollback" });
+  keys.lock();
+});
+
+test("text in, text out: an unknown epoch's slots are left out", async () => {
+  const keys = new StaffKeys({ rootPk: toText(made.root.public) }, new Connection(inProcessWorkerForTesting));
+  await keys.believe(made.log, today);
+  const slot: OldSlotText = {
+    conversation: toText(new Uint8Array(16)),
+    kind: "thread",
+    generation: 1,
+    key_id: toText(made.epoch.kem.id),
+    slot: toText(await sealSlot(made.epoch.kem.public, ThreadKey.generate(new Uint8Array(16), 1))),
+  };
+  const done = await keys.reseal("team", [slot]);
+  expect(done).toEqual({ key_id: toText(made.epoch.kem.id), slots: [] });
+  expect(fromText(done.key_id)).toHaveLength(16);
+  keys.lock();
+});
