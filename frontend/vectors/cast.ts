@@ -8,16 +8,16 @@ import { KemKeyPair } from "../src/crypto/hpke.ts";
 import { append } from "../src/crypto/keysLog.ts";
 import { SigningKeyPair } from "../src/crypto/signing.ts";
 import { writeStatement } from "../src/crypto/statementReading.ts";
-import {
-  type AdministratorStatement,
-  type AuthorityStatement,
-  type EpochStatement,
-  type Reason,
-  type RecoveryUseStatement,
-  type RevocationStatement,
-  type RootStatement,
-  type StaffStatement,
-  type Statement,
+import type {
+  AdministratorStatement,
+  AuthorityStatement,
+  EpochStatement,
+  Reason,
+  RecoveryUseStatement,
+  RevocationStatement,
+  RootStatement,
+  StaffStatement,
+  Statement,
 } from "../src/crypto/statements.ts";
 import { seed, service } from "./making.ts";
 

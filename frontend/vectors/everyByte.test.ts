@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { acceptedChanges, sealedValues } from "./everyByte.ts";
 import { keptVectors } from "./files.ts";
-import { type Vector } from "./vector.ts";
+import type { Vector } from "./vector.ts";
 
 /** How many bytes are changed here; `npm run fuzz -- --every-byte` changes every one. */
 function most({ does }: Vector): number {

@@ -1,5 +1,5 @@
 // Changes bytes of sealed data one at a time, and says where that was accepted: it should be nowhere.
-import { type Bytes } from "../src/crypto/bytes.ts";
+import type { Bytes } from "../src/crypto/bytes.ts";
 import { toText } from "../src/crypto/text.ts";
 import { keptVectors } from "./files.ts";
 import { Given } from "./given.ts";

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { giveList } from "./lists.ts";
-import { type Vector } from "./vector.ts";
+import type { Vector } from "./vector.ts";
 
 for (const language of ["en", "sv"]) {
   const list = new URL(`../../origo_chat/protocol/words/${language}.txt`, import.meta.url);

@@ -1,5 +1,5 @@
 // What a vector gives to an operation: JSON values behind readers that insist on a type.
-import { type Bytes } from "../src/crypto/bytes.ts";
+import type { Bytes } from "../src/crypto/bytes.ts";
 import { type Day, readDay } from "../src/crypto/days.ts";
 import { fromText, toText } from "../src/crypto/text.ts";
 

@@ -4,7 +4,7 @@ import { conversationVectors } from "./cases/conversations.ts";
 import { framingVectors } from "./cases/framing.ts";
 import { organisationVectors } from "./cases/organisation.ts";
 import { wordsVectors } from "./cases/words.ts";
-import { type Vector } from "./vector.ts";
+import type { Vector } from "./vector.ts";
 
 export async function madeVectors(): Promise<readonly Vector[]> {
   return [

@@ -1,7 +1,7 @@
 // How a case becomes a vector: what it gives is computed, what refuses it is written down and must happen.
 import { createHash } from "node:crypto";
-import { type Bytes } from "../src/crypto/bytes.ts";
-import { type Failure } from "../src/crypto/refusals.ts";
+import type { Bytes } from "../src/crypto/bytes.ts";
+import type { Failure } from "../src/crypto/refusals.ts";
 import { plain, type Values } from "./given.ts";
 import { outcome, type Vector } from "./vector.ts";
 

@@ -1,6 +1,6 @@
 // The account record: everything wrapped, as the server stores it and a browser fetches it.
 import { accountBytes, checkParameters, type StretchParameters } from "./accounts.ts";
-import { type Bytes } from "./bytes.ts";
+import type { Bytes } from "./bytes.ts";
 import { Malformed } from "./refusals.ts";
 import { JsonRecord, readVersioned, version, writeJson } from "./spelling.ts";
 import { toText } from "./text.ts";

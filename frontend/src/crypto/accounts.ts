@@ -6,7 +6,7 @@ import { randomBytes } from "./randomness.ts";
 import { Malformed, WeakParameters } from "./refusals.ts";
 import { SigningKeyPair } from "./signing.ts";
 import { type Cost, type Progress, stretch } from "./stretching.ts";
-import { type WordList } from "./wordList.ts";
+import type { WordList } from "./wordList.ts";
 import { type Counts, type Phrase, wordBits, wordsToInteger } from "./words.ts";
 import { type SealedWrap, unwrap, wrap } from "./wrapping.ts";
 

@@ -1,11 +1,11 @@
 // A certificate: a body exactly as it was signed, and the signatures over it.
-import { type Bytes } from "./bytes.ts";
+import type { Bytes } from "./bytes.ts";
 import { digest, lp } from "./framing.ts";
 import { Malformed } from "./refusals.ts";
 import { signatureBytes, type SigningKeyPair, verifySignature } from "./signing.ts";
 import { JsonRecord, readJson, writeJson } from "./spelling.ts";
 import { readStatement, writeStatement } from "./statementReading.ts";
-import { type Kind, type Statement } from "./statements.ts";
+import type { Kind, Statement } from "./statements.ts";
 import { fromText } from "./text.ts";
 
 const certificateLimit = 16_384;

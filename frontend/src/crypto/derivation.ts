@@ -1,5 +1,5 @@
 // From a secret a person keeps in mind to the keys of a mailbox.
-import { type Bytes } from "./bytes.ts";
+import type { Bytes } from "./bytes.ts";
 import { derive, digest, lp } from "./framing.ts";
 import { KemKeyPair } from "./hpke.ts";
 import { SigningKeyPair } from "./signing.ts";

@@ -1,6 +1,6 @@
 // Ed25519 by the browser: Chrome 137, Safari 17, Firefox 129 and later.
 import { type Bytes, concat, wipe } from "./bytes.ts";
-import { type Ed25519 } from "./ed25519.ts";
+import type { Ed25519 } from "./ed25519.ts";
 import { fromText } from "./text.ts";
 
 /** What stands before the seed in a private key of RFC 8410; browsers import no bare seed. */

@@ -1,7 +1,7 @@
 // Ed25519 in JavaScript, loaded only where the browser has none.
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { type Bytes, concat, equal } from "./bytes.ts";
-import { type Ed25519 } from "./ed25519.ts";
+import type { Ed25519 } from "./ed25519.ts";
 
 const { Point } = ed25519;
 

@@ -5,8 +5,8 @@ import { KemKeyPair, openSecret, sealSecret } from "./hpke.ts";
 import { randomBytes } from "./randomness.ts";
 import { WrongKey } from "./refusals.ts";
 import { SigningKeyPair } from "./signing.ts";
-import { type SealedSlot } from "./slots.ts";
-import { type EpochStatement } from "./statements.ts";
+import type { SealedSlot } from "./slots.ts";
+import type { EpochStatement } from "./statements.ts";
 
 /** What every member of a team has while an epoch lasts. */
 export interface EpochKeys {

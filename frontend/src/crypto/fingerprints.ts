@@ -1,7 +1,7 @@
 // Six words two people compare face to face before a key is certified.
 import { type Bytes, toInteger } from "./bytes.ts";
 import { digest, lp } from "./framing.ts";
-import { type WordList } from "./wordList.ts";
+import type { WordList } from "./wordList.ts";
 import { secretBits, toWords } from "./words.ts";
 
 // spec: 7 staff accounts

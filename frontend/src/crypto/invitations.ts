@@ -1,6 +1,6 @@
 // How somebody becomes staff: a one-time link, and keys the newcomer's own browser made.
-import { type AccountKeys } from "./accounts.ts";
-import { type Bytes } from "./bytes.ts";
+import type { AccountKeys } from "./accounts.ts";
+import type { Bytes } from "./bytes.ts";
 import { derive, digest, lp } from "./framing.ts";
 import { kemPkBytes } from "./hpke.ts";
 import { randomBytes } from "./randomness.ts";

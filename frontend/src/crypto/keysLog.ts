@@ -7,7 +7,7 @@ import { enter } from "./references.ts";
 import { Expired, Fork, Gap, Malformed, Rollback, WronglySigned } from "./refusals.ts";
 import { Register } from "./register.ts";
 import { JsonRecord, readJson } from "./spelling.ts";
-import { type RootStatement, type Statement } from "./statements.ts";
+import type { RootStatement, Statement } from "./statements.ts";
 import { toText } from "./text.ts";
 import { VerifiedKeysLog } from "./verifiedLog.ts";
 

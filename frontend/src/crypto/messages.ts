@@ -1,6 +1,6 @@
 // What stands inside an envelope: the body, and the signature of a staff member.
 import { type Bytes, concat } from "./bytes.ts";
-import { type Day } from "./days.ts";
+import type { Day } from "./days.ts";
 import {
   envelopeTypes,
   type Header,
@@ -16,7 +16,7 @@ import { digest, lp } from "./framing.ts";
 import { randomBytes } from "./randomness.ts";
 import { Malformed, WronglySigned } from "./refusals.ts";
 import { signatureBytes, type SigningKeyPair, signPkBytes, verifySignature } from "./signing.ts";
-import { type ThreadKey } from "./slots.ts";
+import type { ThreadKey } from "./slots.ts";
 import { readVersioned, version, writeJson } from "./spelling.ts";
 
 export const nothingSeen: Bytes = new Uint8Array(32);

@@ -1,5 +1,5 @@
 // Internal notes and drafts: a key of their own, and slots for the team only.
-import { type Bytes } from "./bytes.ts";
+import type { Bytes } from "./bytes.ts";
 import {
   type EnvelopeType,
   envelopeTypes,
@@ -12,7 +12,7 @@ import { type KemKeyPair, openSecret, sealSecret } from "./hpke.ts";
 import { type Message, type OpenedMessage, readContent, writeContent } from "./messages.ts";
 import { randomBytes } from "./randomness.ts";
 import { Malformed, WronglySigned } from "./refusals.ts";
-import { type SigningKeyPair } from "./signing.ts";
+import type { SigningKeyPair } from "./signing.ts";
 import { type SealedSlot, slotInfo } from "./slots.ts";
 
 /** Opens what the team writes to itself about one generation of one conversation. */

@@ -2,14 +2,14 @@
 import { type Bytes, equal } from "./bytes.ts";
 import { Absent, Expired, Fork, Gap, WronglySigned } from "./refusals.ts";
 import { Entry, type Register, publicKeys, share } from "./register.ts";
-import {
-  type AuthorityStatement,
-  type EpochStatement,
-  type PersonStatement,
-  type RecoveryUseStatement,
-  type RevocationStatement,
-  type RootStatement,
-  type Statement,
+import type {
+  AuthorityStatement,
+  EpochStatement,
+  PersonStatement,
+  RecoveryUseStatement,
+  RevocationStatement,
+  RootStatement,
+  Statement,
 } from "./statements.ts";
 
 const noPrevious: Bytes = new Uint8Array(32);

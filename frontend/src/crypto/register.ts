@@ -1,15 +1,15 @@
 // Who holds what in a log: verified certificates, when each ended, and who may sign.
 import { type Bytes, equal } from "./bytes.ts";
-import { type Day } from "./days.ts";
+import type { Day } from "./days.ts";
 import { keyId } from "./framing.ts";
 import { Expired, Fork, Revoked, WronglySigned } from "./refusals.ts";
-import {
-  type AdministratorStatement,
-  type AuthorityStatement,
-  type DatedStatement,
-  type EpochStatement,
-  type PersonStatement,
-  type RootStatement,
+import type {
+  AdministratorStatement,
+  AuthorityStatement,
+  DatedStatement,
+  EpochStatement,
+  PersonStatement,
+  RootStatement,
 } from "./statements.ts";
 import { toText } from "./text.ts";
 

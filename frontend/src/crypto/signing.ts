@@ -1,5 +1,5 @@
 // Ed25519: key pairs from seeds, signatures over bytes as sent.
-import { type Bytes } from "./bytes.ts";
+import type { Bytes } from "./bytes.ts";
 import { type Ed25519, isSoundPoint } from "./ed25519.ts";
 import { ed25519Native, hasEd25519 } from "./ed25519Native.ts";
 import { keyId } from "./framing.ts";

@@ -1,5 +1,5 @@
 // Thread keys, and the slots that carry them to each recipient.
-import { type Bytes } from "./bytes.ts";
+import type { Bytes } from "./bytes.ts";
 import { digest, lp } from "./framing.ts";
 import { type KemKeyPair, openSecret, sealSecret } from "./hpke.ts";
 import { randomBytes } from "./randomness.ts";

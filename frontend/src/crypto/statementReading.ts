@@ -1,5 +1,5 @@
 // From the bytes of a certificate's body to the statement, or a refusal; and back.
-import { type Bytes } from "./bytes.ts";
+import type { Bytes } from "./bytes.ts";
 import { daysBetween } from "./days.ts";
 import { kemPkBytes } from "./hpke.ts";
 import { Expired, Malformed, UnknownVersion } from "./refusals.ts";

@@ -1,6 +1,6 @@
 // What a certificate says, one shape per kind. Fields have the names and the order in which they are written.
-import { type Bytes } from "./bytes.ts";
-import { type Day } from "./days.ts";
+import type { Bytes } from "./bytes.ts";
+import type { Day } from "./days.ts";
 
 export const readingRoles = ["kurator", "midwife", "police", "lead", "coordinator"] as const;
 /** What a staff member does. The first five may belong to teams, and so read. */

@@ -1,6 +1,6 @@
 // Argon2id: slow on purpose. Only ever called in a worker, since it holds up whatever thread it runs on.
 import { argon2id } from "hash-wasm";
-import { type Bytes } from "./bytes.ts";
+import type { Bytes } from "./bytes.ts";
 
 /** What a stretch costs. */
 export interface Cost {

@@ -1,7 +1,7 @@
 // Argon2id in JavaScript, loaded only where WebAssembly is missing or forbidden.
 import { argon2idAsync } from "@noble/hashes/argon2.js";
-import { type Bytes } from "./bytes.ts";
-import { type Cost, type Progress } from "./stretching.ts";
+import type { Bytes } from "./bytes.ts";
+import type { Cost, Progress } from "./stretching.ts";
 
 // spec: 3 derivation
 /** The same bytes as `stretch`. */

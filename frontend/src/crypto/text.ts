@@ -1,5 +1,5 @@
 // Bytes as text: base64url without padding, one spelling for each byte string.
-import { type Bytes } from "./bytes.ts";
+import type { Bytes } from "./bytes.ts";
 import { Malformed } from "./refusals.ts";
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

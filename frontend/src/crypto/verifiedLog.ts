@@ -1,16 +1,16 @@
 // A verified keys.log and what a client asks it. Only verifyKeysLog in keysLog.ts makes one.
 import { type Bytes, equal } from "./bytes.ts";
-import { type Day } from "./days.ts";
+import type { Day } from "./days.ts";
 import { Absent, Expired, Revoked } from "./refusals.ts";
-import { type Entry, type Register } from "./register.ts";
-import {
-  type AdministratorStatement,
-  type AuthorityStatement,
-  type DatedStatement,
-  type EpochStatement,
-  type PersonStatement,
-  type RootStatement,
-  type StaffStatement,
+import type { Entry, Register } from "./register.ts";
+import type {
+  AdministratorStatement,
+  AuthorityStatement,
+  DatedStatement,
+  EpochStatement,
+  PersonStatement,
+  RootStatement,
+  StaffStatement,
 } from "./statements.ts";
 import { toText } from "./text.ts";
 

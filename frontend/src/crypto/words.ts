@@ -4,7 +4,7 @@ import { split } from "./folding.ts";
 import { lp } from "./framing.ts";
 import { randomBytes } from "./randomness.ts";
 import { Malformed, UnknownWord, WrongCheckDigit, WrongCount } from "./refusals.ts";
-import { type WordList } from "./wordList.ts";
+import type { WordList } from "./wordList.ts";
 
 export const wordBits = 11;
 const secretWords = 6;

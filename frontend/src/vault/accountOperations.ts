@@ -20,8 +20,8 @@ import { signEnrolment } from "../crypto/invitations.ts";
 import { randomBytes } from "../crypto/randomness.ts";
 import { newSecret, type Phrase } from "../crypto/words.ts";
 import { VaultFault } from "./faults.ts";
-import { type Held } from "./held.ts";
-import { type Tell } from "./operation.ts";
+import type { Held } from "./held.ts";
+import type { Tell } from "./operation.ts";
 
 const passphraseWords = 6;
 

@@ -1,7 +1,7 @@
 // On the page: requests to a worker, each waiting for its reply. Ending the connection ends the worker.
 import { crossed, VaultFault } from "./faults.ts";
-import { type AnyOperation, type GivenOf, type Progress, type ResultOf } from "./operation.ts";
-import { type Reply, type Request, type VaultOperations } from "./serving.ts";
+import type { AnyOperation, GivenOf, Progress, ResultOf } from "./operation.ts";
+import type { Reply, Request, VaultOperations } from "./serving.ts";
 
 /** A worker, or in tests one end of a channel. */
 export interface WorkerEnd {

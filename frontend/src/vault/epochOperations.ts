@@ -1,17 +1,17 @@
 // In the worker: the organisation's log, signatures, and a team's epochs. What is sealed to stands in the believed log.
 import { type Bytes, equal } from "../crypto/bytes.ts";
 import { signBody, type Signature } from "../crypto/certificates.ts";
-import { type Day } from "../crypto/days.ts";
+import type { Day } from "../crypto/days.ts";
 import { type EpochKeys, generateEpoch, openEpoch, sealEpoch } from "../crypto/epochs.ts";
 import { type Pin, verifyKeysLog } from "../crypto/keysLog.ts";
 import { keyId } from "../crypto/framing.ts";
 import { openNotesSlot, sealNotesSlot } from "../crypto/notes.ts";
 import { Fork, Gap, SealingError, WrongKey } from "../crypto/refusals.ts";
 import { openSlot, sealSlot } from "../crypto/slots.ts";
-import { type VerifiedKeysLog } from "../crypto/verifiedLog.ts";
+import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";
 import { VaultFault } from "./faults.ts";
-import { type Held } from "./held.ts";
-import { type Tell } from "./operation.ts";
+import type { Held } from "./held.ts";
+import type { Tell } from "./operation.ts";
 
 export type SlotKind = "thread" | "notes";
 

@@ -9,7 +9,7 @@ import { append, verifyKeysLog } from "../crypto/keysLog.ts";
 import { NotesKey, openNotesSlot, sealNotesSlot } from "../crypto/notes.ts";
 import { openSlot, sealSlot, ThreadKey } from "../crypto/slots.ts";
 import { writeStatement } from "../crypto/statementReading.ts";
-import { type EpochStatement } from "../crypto/statements.ts";
+import type { EpochStatement } from "../crypto/statements.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import { inProcessWorkerForTesting } from "./inProcessForTesting.ts";
 import { Connection } from "./connection.ts";

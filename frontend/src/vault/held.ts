@@ -1,11 +1,11 @@
 // What a worker remembers: opened keys, and the log that was believed. Nothing of it ever leaves the worker.
-import { type AccountKeys } from "../crypto/accounts.ts";
+import type { AccountKeys } from "../crypto/accounts.ts";
 import { type Bytes, wipe } from "../crypto/bytes.ts";
-import { type Mailbox } from "../crypto/derivation.ts";
-import { type EpochKeys } from "../crypto/epochs.ts";
-import { type ThreadKey } from "../crypto/slots.ts";
+import type { Mailbox } from "../crypto/derivation.ts";
+import type { EpochKeys } from "../crypto/epochs.ts";
+import type { ThreadKey } from "../crypto/slots.ts";
 import { toText } from "../crypto/text.ts";
-import { type VerifiedKeysLog } from "../crypto/verifiedLog.ts";
+import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";
 import { VaultFault } from "./faults.ts";
 
 export interface OpenAccount {

@@ -1,5 +1,5 @@
 // The shape of everything that can be asked of a worker.
-import { type Held } from "./held.ts";
+import type { Held } from "./held.ts";
 
 /** Told now and then while something long runs. */
 export interface Progress {

@@ -3,7 +3,7 @@ import { accountOperations } from "./accountOperations.ts";
 import { epochOperations } from "./epochOperations.ts";
 import { type Crossing, crossing } from "./faults.ts";
 import { Held } from "./held.ts";
-import { type Operations, type Progress } from "./operation.ts";
+import type { Operations, Progress } from "./operation.ts";
 import { visitorOperations } from "./visitorOperations.ts";
 
 const vaultOperations = {

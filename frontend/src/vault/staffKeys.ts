@@ -1,16 +1,16 @@
 // On the page: what the staff console asks of the keys. Bytes cross as the text that the server uses.
-import { type StretchParameters } from "../crypto/accounts.ts";
-import { type Bytes } from "../crypto/bytes.ts";
-import { type Day } from "../crypto/days.ts";
+import type { StretchParameters } from "../crypto/accounts.ts";
+import type { Bytes } from "../crypto/bytes.ts";
+import type { Day } from "../crypto/days.ts";
 import { fingerprintInteger } from "../crypto/fingerprints.ts";
-import { type Pin } from "../crypto/keysLog.ts";
+import type { Pin } from "../crypto/keysLog.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import { toWords } from "../crypto/words.ts";
-import { type NewWraps, type StoredAccount } from "./accountOperations.ts";
+import type { NewWraps, StoredAccount } from "./accountOperations.ts";
 import { Connection } from "./connection.ts";
-import { type Holder, type SlotKind } from "./epochOperations.ts";
+import type { Holder, SlotKind } from "./epochOperations.ts";
 import { VaultFault } from "./faults.ts";
-import { type Progress } from "./operation.ts";
+import type { Progress } from "./operation.ts";
 import { startWorker } from "./startWorker.ts";
 import { type ListLanguage, shownPassphrase, typedPassphrase, wordList } from "./wordLists.ts";
 

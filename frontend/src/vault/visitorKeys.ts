@@ -1,12 +1,12 @@
 // On the page: what the visitor's document asks of the keys.
-import { type Bytes } from "../crypto/bytes.ts";
-import { type Day } from "../crypto/days.ts";
-import { type Pin } from "../crypto/keysLog.ts";
+import type { Bytes } from "../crypto/bytes.ts";
+import type { Day } from "../crypto/days.ts";
+import type { Pin } from "../crypto/keysLog.ts";
 import { fromText } from "../crypto/text.ts";
 import { Connection } from "./connection.ts";
-import { type Progress } from "./operation.ts";
+import type { Progress } from "./operation.ts";
 import { startWorker } from "./startWorker.ts";
-import { type FirstMessage, type MailboxNames } from "./visitorOperations.ts";
+import type { FirstMessage, MailboxNames } from "./visitorOperations.ts";
 
 export class VisitorKeys {
   readonly #serviceId: string;

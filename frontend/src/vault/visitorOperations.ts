@@ -1,13 +1,13 @@
 // In the worker: a visitor's words, mailbox and first message. The rest of a thread comes with the views that need it.
 import { type Bytes, wipe } from "../crypto/bytes.ts";
-import { type Day } from "../crypto/days.ts";
+import type { Day } from "../crypto/days.ts";
 import { deriveMailbox, deriveRoot } from "../crypto/derivation.ts";
 import { keyId } from "../crypto/framing.ts";
 import { type Message, nothingSeen, sealMessage } from "../crypto/messages.ts";
 import { sealSlot, ThreadKey } from "../crypto/slots.ts";
 import { newSecret, secretToBytes } from "../crypto/words.ts";
-import { type Held } from "./held.ts";
-import { type Tell } from "./operation.ts";
+import type { Held } from "./held.ts";
+import type { Tell } from "./operation.ts";
 
 /** What the server is told of a mailbox. */
 export interface MailboxNames {

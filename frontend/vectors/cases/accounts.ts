@@ -1,7 +1,7 @@
 // Staff accounts: passphrases, wraps, records, invitations, enrolment.
 import { concat, utf8 } from "../../src/crypto/bytes.ts";
 import { writeAccountRecord } from "../../src/crypto/accountRecords.ts";
-import { type AccountKeys } from "../../src/crypto/accounts.ts";
+import type { AccountKeys } from "../../src/crypto/accounts.ts";
 import { KemKeyPair } from "../../src/crypto/hpke.ts";
 import { writeEnrolment } from "../../src/crypto/invitations.ts";
 import { SigningKeyPair } from "../../src/crypto/signing.ts";
@@ -9,7 +9,7 @@ import { fromText } from "../../src/crypto/text.ts";
 import { toWords } from "../../src/crypto/words.ts";
 import { listNamed } from "../lists.ts";
 import { accepted, flipped, type Place, refusals, seed, service } from "../making.ts";
-import { type Vector } from "../vector.ts";
+import type { Vector } from "../vector.ts";
 
 const place = (does: string): Place => ({ area: "accounts", spec: "7 staff accounts", does });
 const account = seed("account", 16);

@@ -6,9 +6,9 @@ import { KemKeyPair } from "../../src/crypto/hpke.ts";
 import { SigningKeyPair } from "../../src/crypto/signing.ts";
 import { fromText } from "../../src/crypto/text.ts";
 import { fixedSeal } from "../fixedHpke.ts";
-import { type Values } from "../given.ts";
+import type { Values } from "../given.ts";
 import { accepted, flipped, type Place, refusals, refused, seed } from "../making.ts";
-import { type Vector } from "../vector.ts";
+import type { Vector } from "../vector.ts";
 
 const conversation = seed("conversation", 16);
 const generation = 3;

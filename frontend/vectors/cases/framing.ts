@@ -2,7 +2,7 @@
 import { utf8 } from "../../src/crypto/bytes.ts";
 import { SigningKeyPair } from "../../src/crypto/signing.ts";
 import { accepted, flipped, type Place, refusals, refused, seed } from "../making.ts";
-import { type Vector } from "../vector.ts";
+import type { Vector } from "../vector.ts";
 
 const spec = "1 conventions";
 const place = (does: string, area = "framing"): Place => ({ area, spec, does });

@@ -5,13 +5,13 @@ import { readDay } from "../../src/crypto/days.ts";
 import { epochFromSeed } from "../../src/crypto/epochs.ts";
 import { digest } from "../../src/crypto/framing.ts";
 import { KemKeyPair } from "../../src/crypto/hpke.ts";
-import { type Failure } from "../../src/crypto/refusals.ts";
+import type { Failure } from "../../src/crypto/refusals.ts";
 import { writeStatement } from "../../src/crypto/statementReading.ts";
-import { type Statement } from "../../src/crypto/statements.ts";
+import type { Statement } from "../../src/crypto/statements.ts";
 import { toText } from "../../src/crypto/text.ts";
 import { hashOf, logOf, type Organisation, organisation, person, type Signed, statements } from "../cast.ts";
 import { accepted, flipped, type Place, refusals, refused, seed } from "../making.ts";
-import { type Vector } from "../vector.ts";
+import type { Vector } from "../vector.ts";
 
 const certificates = (does: string): Place => ({ area: "certificates", spec: "8 certificates", does });
 const logs = (does = "verify_keys_log"): Place => ({ area: "keys-log", spec: "9 keys.log", does });

@@ -1,6 +1,6 @@
 // Words, digits, and what is derived from them.
 import { accepted, type Place, refusals, refused, seed, service } from "../making.ts";
-import { type Vector } from "../vector.ts";
+import type { Vector } from "../vector.ts";
 
 const place = (does: string): Place => ({ area: "words", spec: "2 words", does });
 const derivation = (does: string): Place => ({ area: "derivation", spec: "3 derivation", does });

@@ -6,7 +6,7 @@ import { type Message, type OpenedMessage, openMessage, sealMessage } from "../.
 import { NotesKey, openNote, openNotesSlot, sealNote } from "../../src/crypto/notes.ts";
 import { SigningKeyPair } from "../../src/crypto/signing.ts";
 import { openSlot, ThreadKey } from "../../src/crypto/slots.ts";
-import { type Given, type Operation } from "../given.ts";
+import type { Given, Operation } from "../given.ts";
 
 function where(given: Given): [Uint8Array<ArrayBuffer>, number] {
   return [given.data("conversation"), given.number("generation")];

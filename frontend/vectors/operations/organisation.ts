@@ -16,9 +16,9 @@ import { verifyKeysLog } from "../../src/crypto/keysLog.ts";
 import { SigningKeyPair } from "../../src/crypto/signing.ts";
 import { readStatement, writeStatement } from "../../src/crypto/statementReading.ts";
 import { fromText } from "../../src/crypto/text.ts";
-import { type VerifiedKeysLog } from "../../src/crypto/verifiedLog.ts";
+import type { VerifiedKeysLog } from "../../src/crypto/verifiedLog.ts";
 import { wrap } from "../../src/crypto/wrapping.ts";
-import { type Given, type Operation } from "../given.ts";
+import type { Given, Operation } from "../given.ts";
 import { listNamed } from "../lists.ts";
 
 function verified(given: Given): Promise<VerifiedKeysLog> {

@@ -10,7 +10,7 @@ import {
   toDigits,
   toWords,
 } from "../../src/crypto/words.ts";
-import { type Operation } from "../given.ts";
+import type { Operation } from "../given.ts";
 import { listNamed } from "../lists.ts";
 
 export const words: Readonly<Record<string, Operation>> = {
