@@ -20,15 +20,22 @@ interface Target {
   readonly service: string;
   readonly folder: string;
   readonly inputs: readonly DocumentOf[];
+  /** Written beside what another target has written. */
+  readonly isBeside?: boolean;
 }
 
+const forStaff = ({ name }: DocumentOf): boolean => name === "staff";
+
 /** What people get. */
-const production: Target = {
+const development: Target = {
   root: here("."),
   service: process.env["ORIGO_SERVICE_JSON"] ?? here("../.build/generated/service.json"),
   folder: process.env["ORIGO_CLIENT_FOLDER"] ?? here("../.build/client"),
   inputs: documents,
 };
+/** Built in two goes that share no file: what the console uses does not change a byte of what a visitor loads. */
+const production: Target = { ...development, inputs: documents.filter((each) => !forStaff(each)) };
+const staff: Target = { ...development, inputs: documents.filter(forStaff), isBeside: true };
 
 /** Every example of every component on one page, for the browser tests. */
 const examples: Target = {
@@ -43,7 +50,8 @@ const cryptography = ["{src/crypto,src/vault,vectors}/**/*.test.ts"];
 const unitTests: Target = { ...examples, root: here(".") };
 const targets: Readonly<Record<string, Target>> = {
   production,
-  development: production,
+  staff,
+  development,
   examples,
   test: unitTests,
 };
@@ -53,10 +61,10 @@ function chunkFileNames({ isDynamicEntry }: { readonly isDynamicEntry: boolean }
   return `assets/${isDynamicEntry ? "[name]" : "shared"}-[hash].js`;
 }
 
-function buildOf({ folder, inputs }: Target): BuildOptions {
+function buildOf({ folder, inputs, isBeside = false }: Target): BuildOptions {
   return {
     outDir: folder,
-    emptyOutDir: true,
+    emptyOutDir: !isBeside,
     target: browsers,
     cssTarget: browsers,
     // Nothing inline: img-src 'self' knows no data: addresses.
@@ -99,16 +107,18 @@ const projects = [
 
 export default defineConfig(({ mode }) => {
   const target = targets[mode];
-  if (!target) throw new Error(`no target is named "${mode}": use production, development, examples or test`);
+  if (!target) throw new Error(`no target is named "${mode}": use production, staff, examples or test`);
   return {
     root: target.root,
     appType: "mpa",
     publicDir: false,
+    // The word lists stand beside the protocol, outside of this folder.
+    server: { fs: { allow: [here("."), here("../origo_chat/protocol/words")] } },
     plugins: [
       svelte({ configFile: here("svelte.config.js") }),
       words(),
       organisation(target.service),
-      mode === "production" && prerender(target.service),
+      (mode === "production" || mode === "staff") && prerender(target.service),
       withoutNode(),
       precompress(),
     ],

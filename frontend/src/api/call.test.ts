@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { call } from "./call.ts";
+import { call, fetchBytes } from "./call.ts";
 import { refusalFrom, ServerRefusal } from "./refusal.ts";
 
 function answering(...answers: readonly (Response | Error)[]): ReturnType<typeof vi.fn<typeof fetch>> {
@@ -60,4 +60,17 @@ test("an unknown code gets the words of a fault, an answer that is not ours thos
   expect(new ServerRefusal("from_the_future").words).toContain("Något gick fel hos oss");
   expect(refusalFrom("<html>").code).toBe("unavailable");
   expect(refusalFrom({ code: "unexpected", params: {}, id: "a1" }).id).toBe("a1");
+});
+
+test("what a GET is asked with beside its path stands in the address, and only then", async () => {
+  const fake = answering(Response.json({ entries: [] }), Response.json({ entries: [] }));
+  await call("get", "/api/audit", { query: { before: 7 } });
+  await call("get", "/api/audit", {});
+  expect(fake.mock.calls.map(([address]) => address)).toEqual(["/api/audit?before=7", "/api/audit"]);
+});
+
+test("bytes come as they are, and a refusal is a refusal like any other", async () => {
+  answering(new Response("\ufeffa\n"), Response.json({ code: "not_found", params: {} }, { status: 404 }));
+  expect(await fetchBytes("/api/keyring/log", { from: 3 })).toEqual(new Uint8Array([239, 187, 191, 97, 10]));
+  await expect(fetchBytes("/api/keyring/log", { from: 3 })).rejects.toMatchObject({ code: "not_found" });
 });

@@ -10,7 +10,7 @@ type VerbsOf<Path extends keyof paths> = {
 }[Verb];
 type Json<Content> = Content extends { content: { "application/json": infer Body } } ? Body : undefined;
 type Success<Responses> = {
-  [Status in keyof Responses]: Status extends 200 | 201 | 202 ? Json<Responses[Status]> : never;
+  [Status in keyof Responses]: Status extends 200 | 201 | 202 | 204 ? Json<Responses[Status]> : never;
 };
 type Answer<Operation> = Operation extends { responses: infer All }
   ? Success<All>[keyof Success<All>]
@@ -22,8 +22,14 @@ type PathOf<Operation> = Operation extends { parameters: { path: infer Names } }
   ? { readonly path: Names }
   : { readonly path?: never };
 
+/** What a GET is asked with beside its path. Never anything secret: servers on the way may write addresses down. */
+type QueryOf<Operation> = Operation extends { parameters: { query?: infer Names } }
+  ? { readonly query?: Names }
+  : { readonly query?: never };
+
 export type Given<Path extends keyof paths, V extends VerbsOf<Path>> = BodyOf<paths[Path][V]> &
-  PathOf<paths[Path][V]>;
+  PathOf<paths[Path][V]> &
+  QueryOf<paths[Path][V]>;
 
 const tries = 3;
 const pauseMilliseconds = 400;
@@ -31,8 +37,12 @@ const pauseMilliseconds = 400;
 /** Answers of a proxy or of a server that is restarting: the same request may be sent again. */
 const passing = new Set([502, 503, 504]);
 
-function addressOf(path: string, names: Readonly<Record<string, unknown>> = {}): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(names[name])));
+type Names = Readonly<Record<string, unknown>>;
+
+function addressOf(path: string, names: Names = {}, query: Names = {}): string {
+  const asked = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+  const named = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(names[name])));
+  return asked.length > 0 ? `${named}?${asked.join("&")}` : named;
 }
 
 function requestOf(verb: Verb, body: unknown): RequestInit {
@@ -56,8 +66,17 @@ async function answered(address: string, request: RequestInit): Promise<Response
 
 /** What every `Given` is underneath, whatever the route. */
 interface AnyGiven {
-  readonly path?: Readonly<Record<string, unknown>>;
+  readonly path?: Names;
+  readonly query?: Names;
   readonly body?: unknown;
+}
+
+/** For what is checked byte for byte: keys.log. Read as text it would lose a byte order mark. */
+export async function fetchBytes(path: keyof paths, query: Names): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await answered(addressOf(path, {}, query), requestOf("get", undefined));
+  if (!response) throw new ServerRefusal("unavailable");
+  if (!response.ok) throw refusalFrom(await response.json().catch(() => undefined));
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** Gives the answer's body, or throws a ServerRefusal whose words can be shown. */
@@ -66,8 +85,8 @@ export async function call<Path extends keyof paths, V extends VerbsOf<Path>>(
   path: Path,
   given: Given<Path, V>,
 ): Promise<Answer<paths[Path][V]>> {
-  const { path: names, body: sent }: AnyGiven = given;
-  const response = await answered(addressOf(path, names), requestOf(verb, sent));
+  const { path: names, query, body: sent }: AnyGiven = given;
+  const response = await answered(addressOf(path, names, query), requestOf(verb, sent));
   const body: unknown = await response?.json().catch(() => undefined);
   if (!response) throw new ServerRefusal("unavailable");
   if (!response.ok) throw refusalFrom(body);

@@ -2,9 +2,10 @@
 import type { components } from "./frames.ts";
 
 export type VisitorFrame = components["schemas"]["VisitorFrame"];
-export type VisitorNotice = components["schemas"]["VisitorNotice"];
+type VisitorNotice = components["schemas"]["VisitorNotice"];
 
-function parsed(text: unknown): Record<string, unknown> | undefined {
+/** The object that was sent, whatever it says. */
+export function parsedNotice(text: unknown): Record<string, unknown> | undefined {
   if (typeof text !== "string") return undefined;
   try {
     const value: unknown = JSON.parse(text);
@@ -15,7 +16,7 @@ function parsed(text: unknown): Record<string, unknown> | undefined {
 }
 
 export function readNotice(text: unknown): VisitorNotice | undefined {
-  const notice = parsed(text);
+  const notice = parsedNotice(text);
   if (notice?.["type"] === "pong") return { type: "pong" };
   const { type, version, service, heartbeat_seconds } = notice ?? {};
   if (type !== "welcome" || typeof version !== "number" || typeof service !== "string") return undefined;

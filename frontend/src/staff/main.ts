@@ -1,5 +1,6 @@
 // The staff's document comes alive on its prerendered page.
 import "../design/base.css";
+import "../design/console.css";
 import { organisation } from "virtual:organisation";
 import * as words from "virtual:words/staff";
 import { hydrate } from "svelte";

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { openStaffSocket } from "./staff.ts";
+
+class WebSocketForTesting {
+  static all: WebSocketForTesting[] = [];
+  readonly sent: unknown[] = [];
+  isClosed = false;
+  onopen: (() => void) | undefined;
+  onmessage: ((event: { data: unknown }) => void) | undefined;
+  onclose: ((event: { code: number }) => void) | undefined;
+  readonly address: string;
+
+  constructor(address: string) {
+    this.address = address;
+    WebSocketForTesting.all.push(this);
+  }
+  send(text: string): void {
+    this.sent.push(JSON.parse(text));
+  }
+  close(): void {
+    this.isClosed = true;
+  }
+}
+
+const newest = (): WebSocketForTesting | undefined => WebSocketForTesting.all.at(-1);
+const state = (): string | undefined => document.documentElement.dataset["connection"];
+const ticket = vi.fn(() => Promise.resolve("ticket-of-once"));
+const onended = vi.fn();
+let close: () => void;
+
+beforeEach(() => {
+  WebSocketForTesting.all = [];
+  ticket.mockClear();
+  onended.mockClear();
+  vi.useFakeTimers();
+  vi.stubGlobal("WebSocket", WebSocketForTesting);
+  close = openStaffSocket({ ticket, onended });
+});
+
+afterEach(() => {
+  close();
+  vi.useRealTimers();
+});
+
+test("says hello with a ticket that stands in no address, and is open when welcomed", async () => {
+  newest()?.onopen?.();
+  await vi.waitUntil(() => newest()?.sent.length === 1);
+  expect(newest()?.address).toBe("ws://localhost:3000/socket/staff");
+  expect(newest()?.sent).toEqual([{ type: "staff_hello", version: 1, ticket: "ticket-of-once" }]);
+  newest()?.onmessage?.({ data: '{"type":"staff_welcome","person":"a","version":1,"heartbeat_seconds":25}' });
+  expect(state()).toBe("open");
+});
+
+test("takes a new ticket each time it comes back", () => {
+  newest()?.onopen?.();
+  newest()?.onclose?.({ code: 4503 });
+  vi.advanceTimersByTime(1_000);
+  newest()?.onopen?.();
+  expect(ticket).toHaveBeenCalledTimes(2);
+});
+
+test("tells that the session is over, once, and stays away", () => {
+  newest()?.onclose?.({ code: 4401 });
+  vi.advanceTimersByTime(120_000);
+  expect(onended).toHaveBeenCalledOnce();
+  expect(WebSocketForTesting.all).toHaveLength(1);
+});
+
+test("a newer server is no end of a session", () => {
+  newest()?.onclose?.({ code: 4426 });
+  expect(onended).not.toHaveBeenCalled();
+});
+
+test("without a ticket it gives up this line instead of waiting to be thrown out", async () => {
+  ticket.mockRejectedValueOnce(new Error("not reached"));
+  newest()?.onopen?.();
+  expect(await vi.waitUntil(() => newest()?.isClosed)).toBe(true);
+});

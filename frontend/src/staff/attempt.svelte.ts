@@ -1,0 +1,28 @@
+// One thing that is tried and may not work: at work, failed with words, or neither. Never two at once.
+import { faultWords } from "./faults.ts";
+
+export class Attempt {
+  isBusy = $state(false);
+  problem = $state<string>();
+  readonly #words: (fault: unknown) => string;
+
+  constructor(words: (fault: unknown) => string = faultWords) {
+    this.#words = words;
+  }
+
+  /** True when it worked. */
+  async make(work: () => Promise<void>): Promise<boolean> {
+    if (this.isBusy) return false;
+    this.isBusy = true;
+    this.problem = undefined;
+    try {
+      await work();
+      return true;
+    } catch (fault) {
+      this.problem = this.#words(fault);
+      return false;
+    } finally {
+      this.isBusy = false;
+    }
+  }
+}

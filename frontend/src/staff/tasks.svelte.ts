@@ -1,0 +1,61 @@
+// What waits for the person who is signed in: shown on the start view and counted beside it.
+import { logState } from "./log.svelte.ts";
+import { peopleState } from "./people/people.svelte.ts";
+import { rotationNeed } from "./needs.ts";
+import { isAdministrator, isMember } from "./roles.ts";
+import type { OwnAccount, Proposal } from "./schemas.ts";
+import { teamState } from "./team.svelte.ts";
+
+export type Task =
+  | { readonly name: "proposals"; readonly count: number }
+  | { readonly name: "newcomers"; readonly count: number }
+  | { readonly name: "rotation" }
+  | { readonly name: "resealing" }
+  | { readonly name: "factor" };
+
+export function isSignedBy({ signatures }: Proposal, person: string): boolean {
+  return signatures.some((signature) => signature.person === person);
+}
+
+export function waitingFor(account: OwnAccount): Task[] {
+  return [
+    ...(isAdministrator(account) ? administratorsTasks(account) : []),
+    ...(isMember(account) ? membersTasks() : []),
+    ...factorTask(account),
+  ];
+}
+
+function administratorsTasks({ person }: OwnAccount): Task[] {
+  const proposals = teamState()?.proposals ?? [];
+  const unsigned = proposals.filter((each) => !isSignedBy(each, person)).length;
+  const newcomers = (peopleState() ?? []).filter(
+    ({ state, role }) => state === "enrolled" && role !== "administrator",
+  );
+  const unproposed = newcomers.filter(
+    ({ account }) => !proposals.some((each) => names(each, account)),
+  ).length;
+  return [
+    ...(unsigned > 0 ? [{ name: "proposals", count: unsigned } as const] : []),
+    ...(unproposed > 0 ? [{ name: "newcomers", count: unproposed } as const] : []),
+  ];
+}
+
+/** The body says whose certificate it would be, in the spelling of the API. */
+function names({ kind, body }: Proposal, account: string): boolean {
+  return kind === "staff" && atob(body.replace(/-/g, "+").replace(/_/g, "/")).includes(`"id":"${account}"`);
+}
+
+function membersTasks(): Task[] {
+  const [log, team] = [logState(), teamState()];
+  if (log.name !== "good" || !team) return [];
+  const isNeeded = rotationNeed(log.lines, log.log) !== undefined && team.rotation.proposal === null;
+  return [
+    ...(isNeeded ? [{ name: "rotation" } as const] : []),
+    ...(team.rotation.left > 0 ? [{ name: "resealing" } as const] : []),
+  ];
+}
+
+function factorTask({ passkeys, has_totp, second_factor_required }: OwnAccount): Task[] {
+  const count = passkeys.length + Number(has_totp);
+  return second_factor_required && count === 1 ? [{ name: "factor" }] : [];
+}

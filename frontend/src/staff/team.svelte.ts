@@ -1,0 +1,49 @@
+// The team's keys as the server tells them: epochs, who holds them, what waits for signatures, how far a rotation is.
+import { ask } from "./ask.ts";
+import type { Member, OwnEpoch, Proposal, Rotation } from "./schemas.ts";
+import { team } from "./roles.ts";
+
+export interface TeamState {
+  readonly proposals: readonly Proposal[];
+  readonly members: readonly Member[];
+  readonly rotation: Rotation;
+  /** Only members have these. */
+  readonly epochs: readonly OwnEpoch[];
+}
+
+let state = $state.raw<TeamState>();
+let isUnreachable = $state(false);
+
+export function teamState(): TeamState | undefined {
+  return state;
+}
+
+export function teamIsUnreachable(): boolean {
+  return isUnreachable;
+}
+
+export async function readTeam(reads: { readonly epochs: boolean }): Promise<void> {
+  const path = { team };
+  try {
+    const [{ proposals }, { members }, rotation, own] = await Promise.all([
+      ask("get", "/api/keyring/proposals", {}),
+      ask("get", "/api/keyring/members/{team}", { path }),
+      ask("get", "/api/conversations/rotation/{team}", { path }),
+      reads.epochs ? ask("get", "/api/keyring/epochs/{team}", { path }) : { epochs: [] },
+    ]);
+    state = { proposals, members, rotation, epochs: own.epochs };
+    isUnreachable = false;
+  } catch {
+    isUnreachable = state === undefined;
+  }
+}
+
+/** How many slots are left, as each batch is answered: the bar moves without asking anew. */
+export function learnLeft(left: number): void {
+  if (state) state = { ...state, rotation: { ...state.rotation, left } };
+}
+
+export function forgetTeam(): void {
+  state = undefined;
+  isUnreachable = false;
+}

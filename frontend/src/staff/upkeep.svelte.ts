@@ -1,0 +1,102 @@
+// What a browser does by itself while the console is open: follows the log, opens the team's epochs, seals the current
+// one to colleagues who lack it, and carries on with a rotation. Every step may be done by several at once.
+import { equal } from "../crypto/bytes.ts";
+import { fromText } from "../crypto/text.ts";
+import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";
+import { ask } from "./ask.ts";
+import { isOpen, learnAccount, ownAccount } from "./console.svelte.ts";
+import { untilClosed } from "./ending.ts";
+import { isRefusal } from "./faults.ts";
+import { keys } from "./keys.ts";
+import { forgetPeople } from "./people/people.svelte.ts";
+import { believedLog, followLog, forgetLog } from "./log.svelte.ts";
+import { resealAll, stopResealing } from "./reseal.svelte.ts";
+import { isMember, seesTeam, team, waitsToBeLetIn } from "./roles.ts";
+import type { Member } from "./schemas.ts";
+import { forgetTeam, readTeam, teamState, type TeamState } from "./team.svelte.ts";
+
+/** How soon somebody notices what a colleague did. Whoever waits to be let in looks more often. */
+const lookMilliseconds = 20_000;
+const waitingLookMilliseconds = 5_000;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let looking: Promise<void> | undefined;
+
+export function beginUpkeep(): void {
+  untilClosed(() => {
+    clearTimeout(timer);
+    timer = undefined;
+    stopResealing();
+    forgetLog();
+    forgetTeam();
+    forgetPeople();
+  });
+  void look();
+}
+
+/** Looks now, after something was done here; and again in a while, for as long as the console is open. */
+export function look(): Promise<void> {
+  clearTimeout(timer);
+  looking ??= lookOnce().finally(() => {
+    looking = undefined;
+    const wait = isOpen() && waitsToBeLetIn(ownAccount()) ? waitingLookMilliseconds : lookMilliseconds;
+    clearTimeout(timer);
+    if (isOpen()) timer = setTimeout(() => void look(), wait);
+  });
+  return looking;
+}
+
+async function lookOnce(): Promise<void> {
+  // Whoever waits to be let in sees it here first.
+  const account =
+    isOpen() && ownAccount().state !== "active" ? await ask("get", "/api/accounts/me", {}) : undefined;
+  if (account) learnAccount(account);
+  if (!isOpen() || !seesTeam(ownAccount())) return;
+  await followLog();
+  if (!isOpen()) return;
+  await readTeam({ epochs: isMember(ownAccount()) });
+  const [log, state] = [believedLog(), teamState()];
+  if (log && state && isOpen() && isMember(ownAccount())) await keepUp(log, state);
+}
+
+async function keepUp(log: VerifiedKeysLog, state: TeamState): Promise<void> {
+  const closed = await keys().openEpochs(team, state.epochs);
+  for (const n of closed) await dropOwnSlot(n);
+  const current = state.epochs.find((epoch) => epoch.state === "current");
+  if (!current?.slot || closed.includes(current.n)) return;
+  const lacking = lackingHolders(log, state.members, current.n);
+  if (lacking.length > 0) await sealTo(current.n, lacking);
+  if (state.rotation.left > 0) void resealAll();
+}
+
+/** A slot that does not open is dropped, so that a colleague can seal it again. */
+async function dropOwnSlot(n: number): Promise<void> {
+  await ask("delete", "/api/keyring/epochs/{team}/{n}/slots/own", { path: { team, n } }).catch(
+    () => undefined,
+  );
+}
+
+/** Members by the log, with the very keys it certifies, who cannot open the epoch yet. */
+function lackingHolders(log: VerifiedKeysLog, members: readonly Member[], n: number): string[] {
+  const certified = log.members(team);
+  return members
+    .filter(({ epochs }) => !epochs.includes(n))
+    .filter(({ account, kem_pk }) =>
+      certified.some(
+        ({ statement }) =>
+          equal(statement.id, fromText(account)) && equal(statement.kem_pk, fromText(kem_pk)),
+      ),
+    )
+    .map(({ person }) => person);
+}
+
+export async function sealTo(n: number, holders: readonly string[]): Promise<void> {
+  const slots = await keys().sealEpoch(team, n, holders);
+  if (slots.length === 0) return;
+  try {
+    await ask("post", "/api/keyring/epochs/{team}/{n}/slots", { path: { team, n }, body: { slots } });
+  } catch (fault) {
+    // Somebody left or the epoch changed meanwhile: the next look sees it.
+    if (!isRefusal(fault, "malformed") && !isRefusal(fault, "not_found")) throw fault;
+  }
+}
