@@ -29,9 +29,7 @@ async def vectors_page(context: BrowserContext, service: RunningService) -> tupl
 
 
 @pytest.mark.parametrize("place", ["inPage", "inWorker"])
-async def test_every_vector_gives_what_it_says(
-    context: BrowserContext, examples: RunningService, place: str
-) -> None:
+async def test_every_vector_gives_what_it_says(context: BrowserContext, examples: RunningService, place: str) -> None:
     page, complaints = await vectors_page(context, examples)
     vectors = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(VECTORS.glob("*/*.json"))]
     assert len(vectors) > 500

@@ -18,7 +18,7 @@ class Complaints:
     def heard(self, message: ConsoleMessage) -> None:
         """Keep errors and warnings."""
         if message.type in ("error", "warning"):
-            self.console.append(message.text)
+            self.console.append(f"{message.text} {message.location['url']}")
 
     def asked(self, request: Request, own: str) -> None:
         """Keep requests that leave the service, the one the exit makes apart."""

@@ -1,0 +1,1 @@
+"""The console, by keyboard and pointer, on the demonstration organisation."""

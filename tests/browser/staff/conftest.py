@@ -1,0 +1,39 @@
+"""The demonstration organisation on a service of its own, and a browser for each of its people."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser
+
+from tests.browser.actors.staff import StaffMember
+from tests.browser.watched import watched_page
+from tests.support import demonstration
+from tests.support.running import RunningService, running_service
+
+Hire = Callable[[], Awaitable[StaffMember]]
+
+
+@pytest.fixture
+def team(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService]:
+    """Made anew for each journey, since people leave and keys change."""
+    storage = request.config.getoption("--storage")
+    with running_service(storage, tmp_path_factory.mktemp("team")) as service:
+        demonstration.seed(service)
+        yield service
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def at_a_desk(browser: Browser, team: RunningService) -> AsyncIterator[Hire]:
+    """Gives somebody a browser of their own, as often as it is called."""
+    contexts = []
+
+    async def sit_down() -> StaffMember:
+        context = await browser.new_context(viewport={"width": 1280, "height": 800}, locale="sv-SE")
+        contexts.append(context)
+        page, complaints = await watched_page(context, team.address)
+        return StaffMember(page, complaints, team.address)
+
+    yield sit_down
+    for context in contexts:
+        await context.close()
