@@ -50,6 +50,11 @@ const toDocuments = `^\\.\\./(\\.\\./)*(${documents.join("|")})/`;
 const zones = [
   // Paths that leave the folder, and packages: the cryptography reviews alone.
   zone("crypto", "^(\\.\\./|svelte|@fluent|virtual:)", "src/crypto imports nothing outside itself"),
+  zone(
+    "vault",
+    "^\\.\\./(?!crypto/|\\.\\./\\.\\./origo_chat/protocol/words/|\\.\\./vectors/)",
+    "src/vault knows keys, and nobody who uses them",
+  ),
   zone("components", toDocuments, "a component may not know any document"),
   ...["state", "api", "socket"].map((folder) =>
     zone(folder, `${toDocuments}|/components/`, `src/${folder} stands below components and documents`),
@@ -87,6 +92,8 @@ export default defineConfig(
         { fixStyle: "inline-type-imports", disallowTypeAnnotations: false },
       ],
       "@typescript-eslint/explicit-module-boundary-types": "error",
+      // `import { type X }` would still load the module, and a page would carry what only a worker needs.
+      "@typescript-eslint/no-import-type-side-effects": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-empty-function": "off",
       "no-console": "error",
