@@ -37,6 +37,34 @@ async def test_every_vector_gives_what_it_says(context: BrowserContext, examples
     assert complaints.console == []
 
 
+NO_ED25519 = """
+const real = crypto.subtle.importKey.bind(crypto.subtle)
+crypto.subtle.importKey = async (...given) => {
+  if (given[2] === 'Ed25519') throw new DOMException('none', 'NotSupportedError')
+  return real(...given)
+}
+"""
+# What an older or stricter browser lacks, whose vectors it is needed for, and the part that is loaded in its place.
+LACKING = {
+    "WebAssembly": ("delete globalThis.WebAssembly", "derivation", "stretchingSlowly"),
+    "Ed25519": (NO_ED25519, "keys", "ed25519Portable"),
+}
+
+
+@pytest.mark.parametrize("what", LACKING)
+async def test_an_older_browser_gives_the_same(context: BrowserContext, examples: RunningService, what: str) -> None:
+    without, area, part = LACKING[what]
+    page, complaints = await watched_page(context, examples.address)
+    loaded: list[str] = []
+    page.on("request", lambda request: loaded.append(request.url))
+    await page.add_init_script(without)
+    await page.goto(f"{examples.address}/vectors/", wait_until="networkidle")
+    vectors = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((VECTORS / area).glob("*.json"))]
+    assert await page.evaluate("vectors => origoTests.inPage(vectors)", vectors) == []
+    assert any(part in address for address in loaded)
+    assert complaints.console == []
+
+
 async def test_a_wrong_vector_is_told(context: BrowserContext, examples: RunningService) -> None:
     page, _ = await vectors_page(context, examples)
     wrong = json.loads((VECTORS / "slots" / "slot.json").read_text(encoding="utf-8"))

@@ -40,6 +40,9 @@ async def measure(address: str) -> None:
             show(f"{rate}x{found['mailbox']:18.2f} s{found['staff']:22.2f} s{found['slots']:18.0f}/s")
         await session.send("Emulation.setCPUThrottlingRate", {"rate": 1})
         worker = [await page.evaluate("() => origoTests.openInWorker()") for _ in range(ROUNDS)]
+        await page.evaluate("() => { delete globalThis.WebAssembly }")
+        slow = [await page.evaluate("() => origoTests.stretchPassphrase()") for _ in range(ROUNDS)]
+        show(f"without WebAssembly: staff passphrase in {median(slow) / 1000:.2f} s")
         show(f"in the worker, its start included: words to mailbox in {median(worker) / 1000:.2f} s")
 
 
