@@ -37,6 +37,7 @@ export interface AccountKeys {
   readonly signing: SigningKeyPair;
 }
 
+// spec: 7 staff accounts
 /** New keys nobody can guess. */
 export async function generateAccountKeys(): Promise<AccountKeys> {
   return { kem: await KemKeyPair.generate(), signing: await SigningKeyPair.generate() };

@@ -5,10 +5,12 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 
 const encoder = new TextEncoder();
 
+// spec: 1 conventions
 export function utf8(text: string): Bytes {
   return encoder.encode(text);
 }
 
+// spec: 1 conventions
 export function concat(...parts: readonly Uint8Array[]): Bytes {
   const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
@@ -19,6 +21,7 @@ export function concat(...parts: readonly Uint8Array[]): Bytes {
   return joined;
 }
 
+// spec: 5 envelopes
 /**
  * Looks at every byte whatever it finds. An engine may still compile this into something whose time depends on
  * the bytes: JavaScript has no promise of constant time.
@@ -39,6 +42,7 @@ export function wipe(...secrets: readonly Uint8Array[]): void {
   for (const secret of secrets) secret.fill(0);
 }
 
+// spec: 1 conventions
 /** Big-endian. */
 export function toInteger(bytes: Uint8Array): bigint {
   let integer = 0n;
@@ -46,6 +50,7 @@ export function toInteger(bytes: Uint8Array): bigint {
   return integer;
 }
 
+// spec: 1 conventions
 /** Big-endian, in so many bytes. The caller knows that it fits. */
 export function fromInteger(integer: bigint, length: number): Bytes {
   const bytes = new Uint8Array(length);

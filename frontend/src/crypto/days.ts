@@ -19,6 +19,7 @@ export function readDay(text: string): Day {
   return text as Day;
 }
 
+// spec: 8 certificates
 /** How many days from one to the other. */
 export function daysBetween(from: Day, to: Day): number {
   return (Date.parse(to) - Date.parse(from)) / dayLength;

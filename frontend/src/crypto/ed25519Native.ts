@@ -37,6 +37,7 @@ export const ed25519Native: Ed25519 = {
   },
 };
 
+// spec: 1 conventions
 export async function hasEd25519(): Promise<boolean> {
   try {
     return (await ed25519Native.publicOf(new Uint8Array(32))).length === 32;

@@ -69,6 +69,8 @@ export function publicKeys(statement: DatedStatement): ReadonlySet<string> {
   return new Set([statement.kem_pk, ...keys].map(toText));
 }
 
+// spec: 9 keys.log
+/** Whether two certificates have a key in common. */
 export function share(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   return [...left].some((key) => right.has(key));
 }

@@ -54,6 +54,7 @@ function refuseDepth(value: unknown, left: number): void {
     for (const each of Object.values(value)) refuseDepth(each, left - 1);
 }
 
+// spec: 1 conventions
 /** Whether it is a JSON object: not null, not a list. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
