@@ -83,3 +83,25 @@ async def test_when_sara_leaves_her_browser_is_shown_out_at_once(at_a_desk: Hire
     await sara.page.reload()
     await sara.signs_in("sara", demonstration.person("sara").passphrase)
     await sara.sees(re.compile("Namnet och lösenfrasen stämmer inte ihop"))
+
+
+async def test_who_lost_the_passphrase_begins_anew_and_gets_the_teams_key_back(at_a_desk: Hire) -> None:
+    ada, adam, sam, sara = [await at_work(at_a_desk, name) for name in ("ada", "adam", "sam", "sara")]
+    await ada.goes_to("Personer")
+    await ada.page.get_by_text("Åtgärder, Sara").click()
+    await ada.button("Tappat lösenfrasen").locator("visible=true").click()
+    await ada.button("Ja, gör en ny inbjudan").click()
+    link = ada.page.get_by_label(spoken("Länk till Sara"))
+    await expect(link).to_be_visible(timeout=PATIENCE)
+    address = await link.input_value()
+    await sara.sees(re.compile("Din inloggning är avslutad"))
+    again = await at_a_desk()
+    passphrase = await makes_an_account(again, address)
+    await certifies(ada, "Sara", "Intyga")
+    await certifies(adam, "Sara", "Skriv under för")
+    await sam.page.reload()
+    await sam.unlocks(demonstration.person("sam").passphrase)
+    await again.is_in("Sara")
+    await again.locks()
+    await again.unlocks(passphrase)
+    await expect(again.page.get_by_role("navigation", name="Konsolen")).to_be_visible(timeout=PATIENCE)
