@@ -332,6 +332,7 @@ staff-rotation-started = صُنعت المفاتيح الجديدة ووُزعت
 staff-rotation-waiting = المفاتيح الجديدة تنتظر توقيع مسؤولَين.
 staff-rotation-members-only = يصنع المفاتيح الجديدة زميل يقرأ الأسئلة. وأنت توقع عليها.
 staff-reseal-heading = تُقفل الأسئلة المفتوحة من جديد
+staff-reseal-progress = إلى أين وصل
 staff-reseal-left = { $left ->
     [zero] لم يبق شيء.
     [one] بقي واحد.

@@ -292,6 +292,7 @@ staff-rotation-started = The new keys are made and shared with the colleagues. N
 staff-rotation-waiting = The new keys are waiting for two administrators to sign.
 staff-rotation-members-only = A colleague who reads questions makes the new keys. You sign them.
 staff-reseal-heading = Open questions are locked anew
+staff-reseal-progress = How far it has come
 staff-reseal-left = { $left ->
     [one] One is left.
    *[other] { $left } are left.

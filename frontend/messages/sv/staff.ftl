@@ -295,6 +295,7 @@ staff-rotation-started = De nya nycklarna är gjorda och delade med kollegorna. 
 staff-rotation-waiting = De nya nycklarna väntar på underskrift av två administratörer.
 staff-rotation-members-only = En kollega som läser frågor gör de nya nycklarna. Du skriver under dem.
 staff-reseal-heading = Öppna frågor låses om
+staff-reseal-progress = Så långt har det kommit
 staff-reseal-left = { $left ->
     [one] En är kvar.
    *[other] { $left } är kvar.

@@ -7,11 +7,11 @@ const warningSeconds = 30;
 const signs = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"] as const;
 
 let minutes = $state(5);
-let secondsLeft = $state<number>();
+let announced = $state<number>();
 
-/** Seconds until the screen locks, while that is soon. */
+/** While the screen is about to lock: how many seconds before it that began. Said once, not every second. */
 export function lockingSoon(): number | undefined {
-  return secondsLeft;
+  return announced;
 }
 
 export function lockMinutes(): number {
@@ -22,18 +22,23 @@ export function chooseLockMinutes(chosen: number): void {
   minutes = chosen;
 }
 
+/** A third of a short time at most: a warning that is always there warns of nothing. */
+function warningOf(chosen: number): number {
+  return Math.min(warningSeconds, chosen * 20);
+}
+
 /** Never longer than the organisation allows; a shorter choice stays until the page is closed. */
 export function beginIdleLock(most: number): () => void {
   minutes = Math.min(minutes, most);
   let usedAt = Date.now();
   const used = (): void => {
     usedAt = Date.now();
-    secondsLeft = undefined;
+    announced = undefined;
   };
   const look = (): void => {
     const left = Math.ceil((usedAt + minutes * 60_000 - Date.now()) / 1000);
     if (left <= 0) lockHere("idle");
-    else secondsLeft = left <= Math.min(warningSeconds, minutes * 20) ? left : undefined;
+    else announced = left <= warningOf(minutes) ? warningOf(minutes) : undefined;
   };
   for (const sign of signs) addEventListener(sign, used, { capture: true, passive: true });
   // Back from sleep or another window: looked at once, before anything is painted for long.
@@ -43,7 +48,7 @@ export function beginIdleLock(most: number): () => void {
     clearInterval(timer);
     document.removeEventListener("visibilitychange", look);
     for (const sign of signs) removeEventListener(sign, used, { capture: true });
-    secondsLeft = undefined;
+    announced = undefined;
   };
 }
 

@@ -12,9 +12,9 @@ const pauseMilliseconds = 5_000;
 
 export type Resealing =
   | { readonly name: "idle" }
-  | { readonly name: "working"; readonly done: number }
-  | { readonly name: "waiting"; readonly done: number }
-  | { readonly name: "stuck"; readonly done: number; readonly refused: number };
+  | { readonly name: "working" }
+  | { readonly name: "waiting" }
+  | { readonly name: "stuck"; readonly refused: number };
 
 let state = $state.raw<Resealing>({ name: "idle" });
 let isPaused = $state(false);
@@ -69,28 +69,29 @@ async function oneBatch(): Promise<Step> {
   return { replaced, refused, taken: claimed.slots.length, left };
 }
 
-/** Works until nothing is left, somebody says stop, or what is left does not open here. */
-export async function resealAll(): Promise<void> {
-  if (state.name === "working" || state.name === "waiting" || isPaused) return;
+/** Works until nothing is left, somebody says stop, or what is left does not open here. True when nothing is left. */
+export async function resealAll(): Promise<boolean> {
+  if (state.name === "working" || state.name === "waiting" || isPaused) return false;
   isStopped = false;
-  let done = 0;
-  state = { name: "working", done };
+  let left = 1;
+  state = { name: "working" };
   for (;;) {
     const step = await oneBatch().catch((fault: unknown) => fault);
-    if (hasStopped()) return;
+    if (hasStopped()) return false;
     if (!isStep(step)) break;
-    done += step.replaced;
-    learnLeft(step.left);
-    if (step.left === 0) break;
+    left = step.left;
+    learnLeft(left);
+    if (left === 0) break;
     if (step.refused > 0 && step.replaced === 0) {
-      state = { name: "stuck", done, refused: step.refused };
-      return;
+      state = { name: "stuck", refused: step.refused };
+      return false;
     }
-    state = { name: step.taken === 0 ? "waiting" : "working", done };
+    state = { name: step.taken === 0 ? "waiting" : "working" };
     if (step.taken === 0) await pause();
     if (hasStopped() || isResealingPaused()) break;
   }
   state = { name: "idle" };
+  return left === 0;
 }
 
 function isStep(step: unknown): step is Step {

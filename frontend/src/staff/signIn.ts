@@ -1,6 +1,7 @@
 // The way in: the passphrase's part, the second factor, the keys; and the way out.
 import { call } from "../api/call.ts";
 import { ServerRefusal } from "../api/refusal.ts";
+import { wasHereBefore } from "./arrival.ts";
 import { ask } from "./ask.ts";
 import { goTo } from "./console.svelte.ts";
 import { endHere } from "./ending.ts";
@@ -15,12 +16,6 @@ import type { OwnAccount, Session } from "./schemas.ts";
 interface Given {
   readonly credential: string;
   readonly secret: UsedPasskey["secret"];
-}
-
-/** A page that was loaded again may have a session; the cookie that would tell is out of reach, as it should be. */
-function wasHereBefore(): boolean {
-  const [navigation] = performance.getEntriesByType("navigation");
-  return !(navigation instanceof PerformanceNavigationTiming) || navigation.type !== "navigate";
 }
 
 /** After the first view: an invitation, a session that is still there, or signing in. */

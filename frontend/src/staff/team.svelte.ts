@@ -13,6 +13,8 @@ export interface TeamState {
 
 let state = $state.raw<TeamState>();
 let isUnreachable = $state(false);
+/** The most slots that were left since nothing was: what the bar is measured against, whoever does the work. */
+let most = $state(0);
 
 export function teamState(): TeamState | undefined {
   return state;
@@ -32,6 +34,7 @@ export async function readTeam(reads: { readonly epochs: boolean }): Promise<voi
       reads.epochs ? ask("get", "/api/keyring/epochs/{team}", { path }) : { epochs: [] },
     ]);
     state = { proposals, members, rotation, epochs: own.epochs };
+    measure(rotation.left);
     isUnreachable = false;
   } catch {
     isUnreachable = state === undefined;
@@ -41,6 +44,15 @@ export async function readTeam(reads: { readonly epochs: boolean }): Promise<voi
 /** How many slots are left, as each batch is answered: the bar moves without asking anew. */
 export function learnLeft(left: number): void {
   if (state) state = { ...state, rotation: { ...state.rotation, left } };
+  measure(left);
+}
+
+function measure(left: number): void {
+  most = left === 0 ? 0 : Math.max(most, left);
+}
+
+export function mostLeft(): number {
+  return most;
 }
 
 export function forgetTeam(): void {

@@ -15,9 +15,9 @@ import { isMember, seesTeam, team, waitsToBeLetIn } from "./roles.ts";
 import type { Member } from "./schemas.ts";
 import { forgetTeam, readTeam, teamState, type TeamState } from "./team.svelte.ts";
 
-/** How soon somebody notices what a colleague did. Whoever waits to be let in looks more often. */
+/** How soon somebody notices what a colleague did. Whoever waits looks more often. */
 const lookMilliseconds = 20_000;
-const waitingLookMilliseconds = 5_000;
+const soonMilliseconds = 5_000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let looking: Promise<void> | undefined;
@@ -39,11 +39,15 @@ export function look(): Promise<void> {
   clearTimeout(timer);
   looking ??= lookOnce().finally(() => {
     looking = undefined;
-    const wait = isOpen() && waitsToBeLetIn(ownAccount()) ? waitingLookMilliseconds : lookMilliseconds;
     clearTimeout(timer);
-    if (isOpen()) timer = setTimeout(() => void look(), wait);
+    if (isOpen()) timer = setTimeout(() => void look(), isSoonDue() ? soonMilliseconds : lookMilliseconds);
   });
   return looking;
+}
+
+/** Somebody is waiting for others right now: to be let in, or for new keys to come into force. */
+function isSoonDue(): boolean {
+  return waitsToBeLetIn(ownAccount()) || typeof teamState()?.rotation.proposal === "string";
 }
 
 async function lookOnce(): Promise<void> {
@@ -66,7 +70,10 @@ async function keepUp(log: VerifiedKeysLog, state: TeamState): Promise<void> {
   if (!current?.slot || closed.includes(current.n)) return;
   const lacking = lackingHolders(log, state.members, current.n);
   if (lacking.length > 0) await sealTo(current.n, lacking);
-  if (state.rotation.left > 0) void resealAll();
+  if (state.rotation.left > 0)
+    void resealAll().then((isDone) => {
+      if (isDone) void look();
+    });
 }
 
 /** A slot that does not open is dropped, so that a colleague can seal it again. */
@@ -77,7 +84,7 @@ async function dropOwnSlot(n: number): Promise<void> {
 }
 
 /** Members by the log, with the very keys it certifies, who cannot open the epoch yet. */
-function lackingHolders(log: VerifiedKeysLog, members: readonly Member[], n: number): string[] {
+export function lackingHolders(log: VerifiedKeysLog, members: readonly Member[], n: number): string[] {
   const certified = log.members(team);
   return members
     .filter(({ epochs }) => !epochs.includes(n))

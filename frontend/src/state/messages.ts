@@ -306,6 +306,7 @@ export interface MessageValues {
   "staff-rotation-waiting": [];
   "staff-rotation-members-only": [];
   "staff-reseal-heading": [];
+  "staff-reseal-progress": [];
   "staff-reseal-left": [values: { readonly left: FluentVariable }];
   "staff-reseal-together": [];
   "staff-reseal-waiting": [];

@@ -1,0 +1,90 @@
+// @vitest-environment node
+import { beforeAll, expect, test } from "vitest";
+import { hashOf, logOf, type Organisation, organisation, person, statements } from "../../vectors/cast.ts";
+import type { Bytes } from "../crypto/bytes.ts";
+import { type Day, readDay } from "../crypto/days.ts";
+import { verifyKeysLog } from "../crypto/keysLog.ts";
+import { toText } from "../crypto/text.ts";
+import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";
+import { linesOf, type LogLine, peopleIn } from "./logLines.ts";
+import { rotationNeed } from "./needs.ts";
+import { fitsLog, nextEpoch } from "./statements.ts";
+import { lackingHolders } from "./upkeep.svelte.ts";
+
+let made: Organisation;
+
+beforeAll(async () => {
+  made = await organisation();
+});
+
+async function seenOn(day: string, log: Bytes): Promise<{ lines: LogLine[]; log: VerifiedKeysLog }> {
+  return { lines: await linesOf(log), log: await verifyKeysLog(log, made.root.public, readDay(day)) };
+}
+
+/** Sam's certificate is revoked by both administrators. */
+async function withoutSam(on: Day): Promise<Bytes> {
+  const sam = await hashOf(statements.staff(made.sam, "Sam"));
+  return logOf([[statements.revocation(sam, on, "left"), [made.anna.signing, made.bo.signing]]], made.log);
+}
+
+test("everybody is shown once, with where they stand", async () => {
+  const { lines, log } = await seenOn("2026-11-20", await withoutSam(readDay("2026-11-10")));
+  const shown = peopleIn(lines, log).map(({ statement, standing }) => [statement.alias, standing]);
+  expect(shown).toEqual([
+    ["Anna", "holds"],
+    ["Bo", "holds"],
+    ["Mira", "holds"],
+    ["Sam", "revoked"],
+  ]);
+});
+
+test("after its last day a certificate is shown as over", async () => {
+  const { lines, log } = await seenOn("2026-12-06", made.log);
+  expect(new Set(peopleIn(lines, log).map(({ standing }) => standing))).toEqual(new Set(["expired"]));
+});
+
+test("new keys are needed when somebody has left, when they are old, and when they have run out", async () => {
+  const needOn = async (day: string, bytes: Bytes): Promise<string | undefined> => {
+    const { lines, log } = await seenOn(day, bytes);
+    return rotationNeed(lines, log);
+  };
+  expect(await needOn("2026-11-20", made.log)).toBeUndefined();
+  expect(await needOn("2026-11-20", await withoutSam(readDay("2026-11-10")))).toBe("departed");
+  expect(await needOn("2026-11-30", made.log)).toBe("old");
+  expect(await needOn("2026-12-06", made.log)).toBe("ended");
+});
+
+test("what is proposed has to follow from the log's last line", async () => {
+  const { lines, log } = await seenOn("2026-11-20", await withoutSam(readDay("2026-11-10")));
+  const { n, previous } = nextEpoch(log);
+  const epoch = statements.epoch({ ...made.epoch, n }, previous, { on: readDay("2026-11-20") });
+  const sam = statements.revocation(await hashOf(statements.staff(made.sam, "Sam")), "2026-11-20", "left");
+  const mira = statements.revocation(
+    await hashOf(statements.staff(made.mira, "Mira", { role: "midwife" })),
+    "2026-11-20",
+    "left",
+  );
+  const fits = (statement: Parameters<typeof fitsLog>[0]): boolean => fitsLog(statement, lines, log);
+  expect([fits(epoch), fits(mira)]).toEqual([true, true]);
+  expect([fits({ ...epoch, n: n + 1 }), fits({ ...epoch, previous: new Uint8Array(32) })]).toEqual([
+    false,
+    false,
+  ]);
+  expect(fits(sam)).toBe(false);
+  expect(fits({ ...epoch, on: readDay("2026-11-09") })).toBe(false);
+});
+
+test("the epoch is sealed to members with the very keys the log certifies, and to nobody else", async () => {
+  const { log } = await seenOn("2026-11-20", made.log);
+  const mallory = await person("mallory");
+  const member = (name: string, who: typeof mallory, kem = who.kem, epochs: number[] = []): never =>
+    ({ person: name, account: toText(who.id), kem_pk: toText(kem.public), epochs }) as never;
+  const members = [
+    member("sam", made.sam),
+    member("mira with other keys", made.mira, mallory.kem),
+    member("has it", made.mira, made.mira.kem, [1]),
+    member("mallory", mallory),
+    member("anna", made.anna),
+  ];
+  expect(lackingHolders(log, members, 1)).toEqual(["sam"]);
+});
