@@ -84,6 +84,9 @@ function buildOf({ folder, inputs, isBeside = false }: Target): BuildOptions {
   };
 }
 
+/** Stretching a passphrase is slow on purpose, and the machine may be busy: no test fails for being late. */
+const patience = 120_000;
+
 /** Tests of pages, and of what runs in workers. */
 const projects = [
   {
@@ -96,12 +99,20 @@ const projects = [
       include: ["{src,plugins,scripts}/**/*.test.ts"],
       exclude: cryptography,
       setupFiles: ["examples/words.ts", "examples/dialogs.ts"],
+      testTimeout: patience,
     },
   },
   // As in a worker: no page, and one kind of Uint8Array.
   {
     extends: true as const,
-    test: { name: "cryptography", environment: "node", pool: "threads", include: cryptography },
+    test: {
+      name: "cryptography",
+      environment: "node",
+      pool: "threads",
+      include: cryptography,
+      testTimeout: patience,
+      hookTimeout: patience,
+    },
   },
 ];
 
