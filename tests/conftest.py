@@ -10,9 +10,10 @@ import pytest
 import pytest_asyncio
 from asgiref.sync import sync_to_async
 from django.core.cache import cache
-from django.db import connections
+from django.db import connection, connections
 from django_ratelimit import core as ratelimit
 from hypothesis import configuration, settings
+from pytest_django.plugin import DjangoDbBlocker
 
 from origo_chat.abuse.counting import forget_for_testing
 from tests.support.application import in_process_client
@@ -22,6 +23,18 @@ from tests.support.running import ROOT, RunningService, running_service
 configuration.set_hypothesis_home_dir(str(ROOT / ".build" / "cache" / "hypothesis"))
 settings.register_profile("origo", deadline=None)
 settings.load_profile("origo")
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """What a thread of an ended test still holds would keep PostgreSQL from dropping the tests' database."""
+    yield
+    if connection.vendor == "postgresql":
+        with django_db_blocker.unblock(), connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
 
 
 @pytest.fixture(autouse=True)
