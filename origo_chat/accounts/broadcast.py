@@ -1,4 +1,4 @@
-"""Tells every process, after the commit, that sessions ended, so that their sockets close at once."""
+"""Tells every process, after the commit, what the sockets of staff have to know: first of all that sessions ended."""
 
 import logging
 from collections.abc import Iterable
@@ -19,13 +19,14 @@ def sessions_ended(session_ids: Iterable[str]) -> None:
     """Announce once the transaction is committed."""
     ended = list(session_ids)
     if ended:
-        transaction.on_commit(lambda: _send({"type": SESSIONS_ENDED, "sessions": ended}))
+        transaction.on_commit(lambda: announce_to_staff({"type": SESSIONS_ENDED, "sessions": ended}))
 
 
-def _send(message: dict[str, object]) -> None:
+def announce_to_staff(message: dict[str, object]) -> None:
+    """Send one message to the one group that every process listens to. Called after the commit."""
     layer = get_channel_layer()
     try:
         async_to_sync(layer.group_send)(GROUP, message)
     except (RedisError, OSError):
-        # The sessions are ended all the same: each process asks for itself at its next check (consumers/hub.py).
-        logger.warning("an end of sessions was not announced: the live layer does not answer")
+        # What was announced holds all the same: sockets check sessions themselves, and clients read anew now and then.
+        logger.warning("staff were not told of a change: the live layer does not answer")

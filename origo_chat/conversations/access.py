@@ -1,4 +1,4 @@
-"""Fetching slots on somebody's behalf."""
+"""Fetching conversations and slots on somebody's behalf. Absent and forbidden are the same error."""
 
 from datetime import datetime
 
@@ -6,12 +6,29 @@ from django.db import connection
 from django.db.models import Q, QuerySet
 
 from origo_chat.accounts.teams import TEAM
-from origo_chat.conversations.models import Slot
+from origo_chat.conversations.models import Conversation, Slot
 from origo_chat.conversations.states import ConversationState
-from origo_chat.core.errors import NotFound
+from origo_chat.core.errors import ChangedMeanwhile, NotFound
 from origo_chat.keyring.access import current_epoch
 from origo_chat.keyring.models import Epoch
 from origo_chat.keyring.states import EpochState
+
+
+def lock_conversation(conversation: str) -> Conversation:
+    """A conversation, locked until the transaction ends: who appends, renews or erases waits here."""
+    row = Conversation.objects.select_for_update().filter(pk=conversation).first()
+    if row is None:
+        raise NotFound
+    return row
+
+
+def lock_epoch_to_seal_to(team: str, key_id: str) -> Epoch:
+    """The current epoch, if that is what was sealed to; locked, so that it is not rotated away meanwhile."""
+    epoch = epoch_to_seal_to(team)
+    locked = Epoch.objects.select_for_update().filter(pk=epoch.pk, state=EpochState.CURRENT).first()
+    if locked is None or locked.key_id != key_id:
+        raise ChangedMeanwhile
+    return locked
 
 
 def epoch_to_seal_to(team: str) -> Epoch:

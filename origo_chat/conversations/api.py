@@ -10,7 +10,7 @@ from origo_chat.accounts.admission import CERTIFIED, MEMBER, caller_of
 from origo_chat.accounts.api.shapes import Id16, TeamName
 from origo_chat.conversations.claims import claim
 from origo_chat.conversations.selectors import rotation_of
-from origo_chat.conversations.services import ResealedSlot, put_resealed
+from origo_chat.conversations.services.resealing import ResealedSlot, put_resealed
 from origo_chat.conversations.states import SlotKind
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.encoded import Encoded

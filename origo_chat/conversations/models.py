@@ -1,8 +1,9 @@
-"""A conversation and the slots its keys are sealed in. Dates only: times would tell when somebody was awake."""
+"""A conversation, its envelopes, the slots its keys are sealed in, and its mailbox. Dates only: times would tell when
+somebody was awake."""
 
 from django.db import models
 
-from origo_chat.conversations.states import ConversationState, SlotKind
+from origo_chat.conversations.states import ConversationState, Side, SlotKind, Track
 
 
 class Conversation(models.Model):
@@ -13,6 +14,47 @@ class Conversation(models.Model):
     last_active_on = models.DateField()
     expires_on = models.DateField(db_index=True)
     state = models.CharField(max_length=8, choices=[(s.value, s.value) for s in ConversationState])
+    # New words make a new generation of the thread key; what is written is sealed to the newest.
+    generation = models.PositiveIntegerField(default=1)
+    # The numbers of the last envelopes. Whoever appends holds the lock of this row.
+    last = models.PositiveIntegerField(default=0)
+    last_note = models.PositiveIntegerField(default=0)
+
+
+class Envelope(models.Model):
+    """One sealed message. Its message id is made by the client: the same one again is the same message."""
+
+    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="envelopes")
+    track = models.CharField(max_length=8, choices=[(s.value, s.value) for s in Track])
+    n = models.PositiveIntegerField()
+    side = models.CharField(max_length=8, choices=[(s.value, s.value) for s in Side])
+    message_id = models.CharField(max_length=32)
+    bytes = models.BinaryField()
+    day = models.DateField()
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("conversation", "track", "n"), name="one_envelope_a_number"),
+            models.UniqueConstraint(fields=("conversation", "message_id"), name="one_envelope_a_message_id"),
+        )
+
+
+class Mailbox(models.Model):
+    """What six words open: looked up by a derived id, opened by a derived token of which only the hash is here."""
+
+    id = models.CharField(primary_key=True, max_length=32)
+    token_hash = models.CharField(max_length=64)
+    kem_pk = models.BinaryField(max_length=1216)
+    conversation = models.OneToOneField(Conversation, models.CASCADE, related_name="mailbox")
+
+
+class EndedMailbox(models.Model):
+    """A mailbox whose answer nobody fetched before its time was over, so that whoever comes late is told."""
+
+    id = models.CharField(primary_key=True, max_length=32)
+    token_hash = models.CharField(max_length=64)
+    ended_on = models.DateField()
+    expires_on = models.DateField(db_index=True)
 
 
 class Slot(models.Model):

@@ -1,4 +1,4 @@
-"""Where a conversation stands, and which key a slot holds."""
+"""Where a conversation stands, which key a slot holds, and which log an envelope belongs to."""
 
 from enum import StrEnum
 
@@ -15,3 +15,17 @@ class SlotKind(StrEnum):
 
     THREAD = "thread"
     NOTES = "notes"
+
+
+class Track(StrEnum):
+    """Two logs, numbered apart: what both sides read, and what the team writes to itself."""
+
+    THREAD = "thread"
+    NOTES = "notes"
+
+
+class Side(StrEnum):
+    """Who an envelope came from."""
+
+    VISITOR = "visitor"
+    STAFF = "staff"

@@ -44,6 +44,20 @@ class TooMany(OrigoError):
     status = 429
 
 
+class WorkNeeded(OrigoError):
+    """Too many ask at once: whoever solves a small puzzle first is let through (abuse/work.py)."""
+
+    code = "work_needed"
+    status = 429
+
+
+class MailboxEnded(OrigoError):
+    """The time was over before anybody fetched the answer; params say on which day. Told to the right words only."""
+
+    code = "mailbox_ended"
+    status = 410
+
+
 class KeyMissing(OrigoError):
     """A call that acts came without an idempotency key."""
 

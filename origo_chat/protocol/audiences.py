@@ -7,6 +7,8 @@ class Audience(StrEnum):
     """The doors of the service. ANYONE means no sign-in of any kind, and is listed in writing in the tests."""
 
     ANYONE = "anyone"
+    # A visitor who opened a mailbox with their six words, for as long as the session lasts.
+    MAILBOX = "mailbox"
     # The passphrase was right; the second factor may still be missing. May finish or enrol one, and sign out.
     SIGNED_IN = "signed_in"
     # A complete session of anybody who works here.

@@ -17,6 +17,7 @@ APPS = (
     "origo_chat.accounts",
     "origo_chat.keyring",
     "origo_chat.conversations",
+    "origo_chat.anon_qa",
 )
 
 

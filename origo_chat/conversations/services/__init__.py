@@ -1,0 +1,1 @@
+"""What can be done with a conversation: a module for each group of verbs."""

@@ -1,0 +1,72 @@
+"""Appending to a conversation: numbered, committed before it is acknowledged, and once per message id."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.db import transaction
+
+from origo_chat.conversations.access import lock_conversation
+from origo_chat.conversations.models import Conversation, Envelope
+from origo_chat.conversations.states import Side, Track
+from origo_chat.core import clock
+from origo_chat.core.errors import ChangedMeanwhile, KeyReused, Malformed
+from origo_chat.protocol.envelopes import EnvelopeType, see_header
+from origo_chat.service.current import current_service
+
+_TYPES = {Track.THREAD: EnvelopeType.MESSAGE, Track.NOTES: EnvelopeType.NOTE}
+
+
+@dataclass(frozen=True)
+class Appended:
+    """Where an envelope stands, and whether it was new."""
+
+    n: int
+    is_new: bool
+
+
+@transaction.atomic
+def append(*, conversation: str, side: Side, track: Track, envelope: bytes) -> Appended:
+    """Number and keep an envelope. The same bytes again have the number they had."""
+    message_id = message_id_of(envelope, _TYPES[track], conversation)
+    row = lock_conversation(conversation)
+    known = Envelope.objects.filter(conversation=row, message_id=message_id).first()
+    if known is not None:
+        if bytes(known.bytes) != envelope:
+            raise KeyReused
+        return Appended(known.n, is_new=False)
+    if track is Track.THREAD and generation_of(envelope) != row.generation:
+        raise ChangedMeanwhile
+    return Appended(_add(row, side, track, message_id, envelope), is_new=True)
+
+
+def _add(row: Conversation, side: Side, track: Track, message_id: str, envelope: bytes) -> int:
+    if track is Track.THREAD:
+        n = row.last = row.last + 1
+    else:
+        n = row.last_note = row.last_note + 1
+    Envelope.objects.create(
+        conversation=row, track=track, n=n, side=side, message_id=message_id, bytes=envelope, day=clock.today()
+    )
+    touch(row)
+    row.save(update_fields=["last", "last_note", "last_active_on", "expires_on"])
+    return n
+
+
+def touch(row: Conversation) -> None:
+    """Retention counts from the last activity of either side. The caller saves the row."""
+    row.last_active_on = clock.today()
+    row.expires_on = row.last_active_on + timedelta(days=current_service().retention.question_days)
+
+
+def message_id_of(envelope: bytes, wanted: EnvelopeType, conversation: str) -> str:
+    """The message id, if the envelope is of the wanted type and says it belongs here."""
+    seen = see_header(envelope)
+    if seen is None or seen.type is not wanted or seen.conversation.hex() != conversation:
+        raise Malformed(field="envelope", problem="header")
+    return seen.message_id.hex()
+
+
+def generation_of(envelope: bytes) -> int:
+    """The generation a checked envelope says it is sealed under."""
+    seen = see_header(envelope)
+    return seen.generation if seen else 0
