@@ -12,6 +12,19 @@ import type { Holder, SlotKind } from "./epochOperations.ts";
 import { VaultFault } from "./faults.ts";
 import type { Progress } from "./operation.ts";
 import { startWorker } from "./startWorker.ts";
+import type {
+  HeadText,
+  NoteText,
+  OpenedHead,
+  OpenedShelf,
+  ReadQuestion,
+  SealedShelfText,
+  ShelfText,
+  SolvedText,
+  StaffQuestionText,
+  WorkText,
+  WrittenText,
+} from "./threadTexts.ts";
 import { type ListLanguage, shownPassphrase, typedPassphrase, wordList } from "./wordLists.ts";
 
 export interface Parameters {
@@ -217,6 +230,44 @@ export class StaffKeys {
     };
   }
 
+  /** The newest wish and the first and last words of questions, a piece at a time. */
+  openHeads(heads: readonly HeadText[], told?: Told): Promise<OpenedHead[]> {
+    return notYet(heads, told);
+  }
+
+  /** A question from the answer of GET /api/questions/{conversation}. */
+  openQuestion(question: StaffQuestionText): Promise<ReadQuestion> {
+    return notYet(question);
+  }
+
+  /** An answer after what openQuestion read last, in the newest generation. */
+  sealAnswer(conversation: string, written: WrittenText): Promise<{ readonly envelope: string }> {
+    return notYet(conversation, written);
+  }
+
+  sealNote(conversation: string, kind: "note" | "draft", written: WrittenText): Promise<NoteText> {
+    return notYet(conversation, kind, written);
+  }
+
+  /** A template or a publication; without an id a new one. */
+  sealShelf(id: string | undefined, written: WrittenText): Promise<SealedShelfText> {
+    return notYet(id, written);
+  }
+
+  openShelf(items: readonly ShelfText[]): Promise<OpenedShelf[]> {
+    return notYet(items);
+  }
+
+  /** Overwrites what was opened of questions and shelves. */
+  forgetQuestions(): Promise<void> {
+    return notYet();
+  }
+
+  /** What a server under pressure asks for before it listens. */
+  solveWork(work: WorkText, told?: Told): Promise<SolvedText> {
+    return notYet(work, told);
+  }
+
   /** Overwrites every key and keeps the worker: a new sign-in begins with nothing. */
   async forget(): Promise<void> {
     await this.#worker.ask("forget", undefined);
@@ -276,4 +327,8 @@ function oldSlotOf({ conversation, kind, generation, key_id, slot }: OldSlotText
     keyId: fromText(key_id),
     slot: fromText(slot),
   };
+}
+
+function notYet(...given: readonly unknown[]): Promise<never> {
+  return Promise.reject(new VaultFault("unexpected", `not built: ${given.length}`));
 }
