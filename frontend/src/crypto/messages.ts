@@ -18,6 +18,7 @@ import { Malformed, WronglySigned } from "./refusals.ts";
 import { signatureBytes, type SigningKeyPair, signPkBytes, verifySignature } from "./signing.ts";
 import type { ThreadKey } from "./slots.ts";
 import { readVersioned, version, writeJson } from "./spelling.ts";
+import { readWish, type Wish, writeWish } from "./wishes.ts";
 
 export const nothingSeen: Bytes = new Uint8Array(32);
 const longestAlias = 64;
@@ -27,9 +28,9 @@ const bodyStarts = new Map([
   [unsigned, 1],
   [signed, 1 + 16 + signatureBytes],
 ]);
-const fields = ["from", "alias", "n", "prev", "day", "text", "att", "release"] as const;
+const fields = ["from", "alias", "n", "prev", "day", "text", "wish", "att", "release"] as const;
 
-type Side = "visitor" | "staff";
+export type Side = "visitor" | "staff";
 
 /** One message as its writer meant it. */
 export interface Message {
@@ -39,12 +40,14 @@ export interface Message {
   readonly previous: Bytes;
   readonly day: Day;
   readonly text: string;
+  /** A visitor's; a newer one replaces an older. */
+  readonly wish?: Wish | undefined;
   /** Empty but in a visitor's first message. */
   readonly releasePk: Bytes;
 }
 
 /** Says that the holder of this key signed. Nobody has checked it yet. */
-class UnverifiedAuthor {
+export class UnverifiedAuthor {
   readonly keyId: Bytes;
   readonly #signature: Bytes;
   readonly #signed: Bytes;
@@ -81,6 +84,7 @@ export function writeBody(message: Message): Bytes {
     prev: message.previous,
     day: message.day,
     text: message.text,
+    wish: writeWish(message.wish),
     att: [],
     release: message.releasePk,
   });
@@ -94,6 +98,8 @@ export function readBody(body: Bytes): Message {
   const side = record.text("from");
   if (side !== "visitor" && side !== "staff") throw new Malformed("from is neither visitor nor staff");
   const staff = side === "staff";
+  const wish = readWish(record.text("wish"));
+  if (staff && wish) throw new Malformed("only a visitor wishes");
   return {
     side,
     alias: record.text("alias", staff ? 1 : 0, longestAlias),
@@ -101,6 +107,7 @@ export function readBody(body: Bytes): Message {
     previous: record.data("prev", 32),
     day: record.day("day"),
     text: record.text("text"),
+    ...(wish && { wish }),
     releasePk: staff ? record.data("release", 0) : record.data("release", 0, signPkBytes),
   };
 }

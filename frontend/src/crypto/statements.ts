@@ -5,7 +5,7 @@ import type { Day } from "./days.ts";
 export const readingRoles = ["kurator", "midwife", "police", "lead", "coordinator"] as const;
 /** What a staff member does. The first five may belong to teams, and so read. */
 export const roles = [...readingRoles, "interpreter", "operator"] as const;
-type Role = (typeof roles)[number];
+export type Role = (typeof roles)[number];
 
 /** Why something is revoked. */
 export const reasons = ["left", "lost", "compromised", "replaced", "mistake"] as const;

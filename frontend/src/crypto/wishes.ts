@@ -32,7 +32,9 @@ const decoder = new TextDecoder();
 export function writeWish(wish: Wish | undefined): string {
   if (!wish) return "";
   const { language, role, age, gender, publish } = wish;
-  const text = decoder.decode(writeJson({ v: version, language, role, age, gender, publish: Number(publish) }));
+  const text = decoder.decode(
+    writeJson({ v: version, language, role, age, gender, publish: Number(publish) }),
+  );
   readWish(text);
   return text;
 }

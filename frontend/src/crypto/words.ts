@@ -121,6 +121,21 @@ export function recognise(typed: string, lists: readonly WordList[]): bigint {
   throw first ?? new WrongCount("no list to read from");
 }
 
+/** As many of six as would halve the work of guessing twice over; four words of one list rarely meet by chance. */
+const tellingWords = 4;
+
+// spec: 2 words
+/** Whether a text holds four or more of the secret's words in one of the lists, or its digits. */
+export function holdsSecret(text: string, secret: bigint, lists: readonly WordList[]): boolean {
+  const pieces = split(text);
+  if (pieces.join("").includes(toDigits(secret).replaceAll(" ", ""))) return true;
+  return lists.some((list) => {
+    const own = new Set(split(toWords(secret, list).join(" ")).map((word) => list.place(word)));
+    const told = pieces.flatMap((piece) => list.place(piece) ?? []).filter((place) => own.has(place));
+    return new Set(told).size >= Math.min(tellingWords, own.size);
+  });
+}
+
 function checkDigit(digits: string): number {
   let carried = 10;
   for (const digit of digits) carried = (2 * ((carried + Number(digit)) % 10 || 10)) % 11;

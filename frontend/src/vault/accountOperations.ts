@@ -20,7 +20,7 @@ import { signEnrolment } from "../crypto/invitations.ts";
 import { randomBytes } from "../crypto/randomness.ts";
 import { newSecret, type Phrase } from "../crypto/words.ts";
 import { VaultFault } from "./faults.ts";
-import type { Held } from "./held.ts";
+import type { HeldByStaff } from "./heldByStaff.ts";
 import type { Tell } from "./operation.ts";
 
 const passphraseWords = 6;
@@ -83,7 +83,7 @@ async function newWraps(
   return wraps;
 }
 
-async function openWith(held: Held, stored: StoredAccount, accountKey: Bytes): Promise<void> {
+async function openWith(held: HeldByStaff, stored: StoredAccount, accountKey: Bytes): Promise<void> {
   const keys = await unwrapKeys(accountKey, stored.account, stored.keys);
   held.account = { id: stored.account, key: accountKey, keys };
   held.dropUnlockKey();
@@ -99,7 +99,7 @@ export const accountOperations = {
   // spec: 7 staff accounts
   /** New keys for an invitation. They are open from then on. */
   async enrol(
-    held: Held,
+    held: HeldByStaff,
     given: { readonly account: Bytes; readonly invitation: Bytes; readonly phrase: Phrase },
     tell: Tell,
   ): Promise<NewAccount> {
@@ -118,7 +118,7 @@ export const accountOperations = {
   // spec: 7 staff accounts
   /** What is sent to sign in; its sibling stays for unlockAsSignedIn. Weak parameters are refused. */
   async signInSecret(
-    held: Held,
+    held: HeldByStaff,
     given: { readonly phrase: Phrase; readonly parameters: StretchParameters },
     tell: Tell,
   ): Promise<Bytes> {
@@ -129,7 +129,7 @@ export const accountOperations = {
 
   // spec: 7 staff accounts
   /** False when nothing was kept from signing in. */
-  async unlockAsSignedIn(held: Held, stored: StoredAccount): Promise<boolean> {
+  async unlockAsSignedIn(held: HeldByStaff, stored: StoredAccount): Promise<boolean> {
     if (!held.unlockKey) return false;
     await openWith(
       held,
@@ -141,7 +141,7 @@ export const accountOperations = {
 
   // spec: 7 staff accounts
   async unlockByPassphrase(
-    held: Held,
+    held: HeldByStaff,
     given: { readonly phrase: Phrase; readonly stored: StoredAccount },
     tell: Tell,
   ): Promise<void> {
@@ -156,7 +156,7 @@ export const accountOperations = {
 
   // spec: 7 staff accounts
   async unlockByPasskey(
-    held: Held,
+    held: HeldByStaff,
     given: { readonly passkey: PasskeySecret; readonly wrapped: Bytes; readonly stored: StoredAccount },
   ): Promise<void> {
     const { passkey, wrapped, stored } = given;
@@ -167,7 +167,7 @@ export const accountOperations = {
 
   // spec: 7 staff accounts
   /** What lets one more passkey unlock. */
-  async wrapForPasskey(held: Held, { credential, prf }: PasskeySecret): Promise<Bytes> {
+  async wrapForPasskey(held: HeldByStaff, { credential, prf }: PasskeySecret): Promise<Bytes> {
     if (held.nextKey) throw new VaultFault("passphrase-unsettled");
     const { id, key } = held.openAccount();
     const wrapped = await wrapByPasskey(prf, credential, id, key);
@@ -178,7 +178,7 @@ export const accountOperations = {
   // spec: 7 staff accounts
   /** Every wrap anew under a new account key. The old one stays in use until settlePassphrase. */
   async changePassphrase(
-    held: Held,
+    held: HeldByStaff,
     given: { readonly old: Phrase; readonly next: Phrase; readonly stored: StoredAccount },
     tell: Tell,
   ): Promise<NewWraps & { readonly oldSecret: Bytes }> {
@@ -193,7 +193,7 @@ export const accountOperations = {
   },
 
   /** Whether the server took the new wraps. */
-  settlePassphrase(held: Held, taken: boolean): void {
+  settlePassphrase(held: HeldByStaff, taken: boolean): void {
     const [next, account] = [held.nextKey, held.openAccount()];
     if (!next) throw new Absent("no changed passphrase waits");
     held.nextKey = undefined;
@@ -202,7 +202,7 @@ export const accountOperations = {
   },
 
   /** One's own public keys: for the fingerprint others compare. */
-  publicKeys(held: Held): PublicKeys {
+  publicKeys(held: HeldByStaff): PublicKeys {
     const { keys } = held.openAccount();
     return { signPk: keys.signing.public, kemPk: keys.kem.public };
   },

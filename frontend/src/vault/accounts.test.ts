@@ -4,8 +4,9 @@ import { checkEnrolment } from "../crypto/invitations.ts";
 import { writeJson } from "../crypto/spelling.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import { randomBytes } from "../crypto/randomness.ts";
-import { inProcessForTesting } from "./inProcessForTesting.ts";
-import { type AccountText, type NewAccountText, StaffKeys, type WrapsText } from "./staffKeys.ts";
+import { staffForTesting } from "./inProcessForTesting.ts";
+import { StaffKeys } from "./staffKeys.ts";
+import type { AccountText, NewAccountText, WrapsText } from "./staffTexts.ts";
 
 const account = toText(randomBytes(16));
 const invitation = toText(randomBytes(16));
@@ -22,7 +23,7 @@ function stored(
 }
 
 beforeEach(async () => {
-  keys = new StaffKeys({ rootPk: "" }, inProcessForTesting());
+  keys = new StaffKeys({ rootPk: "" }, staffForTesting());
   passphrase = (await keys.newPassphrase()).join(" ");
   made = await keys.enrol({ account, invitation, passphrase });
 });

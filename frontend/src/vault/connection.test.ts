@@ -2,20 +2,21 @@
 import { expect, test } from "vitest";
 import { readDay } from "../crypto/days.ts";
 import { Connection, type WorkerEnd } from "./connection.ts";
-import { inProcessForTesting } from "./inProcessForTesting.ts";
+import { visitorForTesting } from "./inProcessForTesting.ts";
 import { VisitorKeys } from "./visitorKeys.ts";
+import type { VisitorVault } from "./visitorVault.ts";
 
 const silent: WorkerEnd = { postMessage: () => {}, addEventListener: () => {}, terminate: () => {} };
 
 test("whoever waits when the vault is locked is told so", async () => {
-  const connection = new Connection(() => silent);
+  const connection = new Connection<VisitorVault>(() => silent);
   const waiting = connection.ask("newSecret", undefined);
   connection.end();
   await expect(waiting).rejects.toMatchObject({ code: "locked" });
 });
 
 test("a worker that cannot be started is a fault of its own", async () => {
-  const connection = new Connection(() => {
+  const connection = new Connection<VisitorVault>(() => {
     throw new TypeError("this policy starts no workers");
   });
   await expect(connection.ask("newSecret", undefined)).rejects.toMatchObject({ code: "no-worker" });
@@ -24,7 +25,7 @@ test("a worker that cannot be started is a fault of its own", async () => {
 test("a worker that breaks fails those who wait, and the next question starts another", async () => {
   const broken: (() => void)[] = [];
   let started = 0;
-  const connection = new Connection(() => {
+  const connection = new Connection<VisitorVault>(() => {
     started += 1;
     const listen = (type: string, listener: unknown): void => {
       if (type === "error") broken.push(listener as () => void);
@@ -39,7 +40,7 @@ test("a worker that breaks fails those who wait, and the next question starts an
 });
 
 test("a bug in the worker crosses by its name alone", async () => {
-  const connection = inProcessForTesting();
+  const connection = visitorForTesting();
   const given = null as unknown as { secret: bigint; serviceId: string };
   await expect(connection.ask("openMailbox", given)).rejects.toMatchObject({
     code: "unexpected",
@@ -49,11 +50,15 @@ test("a bug in the worker crosses by its name alone", async () => {
 });
 
 test("words of a visitor open the same mailbox again, and seal nothing without a believed log", async () => {
-  const keys = new VisitorKeys({ serviceId: "demo.origo.example", rootPk: "" }, inProcessForTesting());
+  const keys = new VisitorKeys({ serviceId: "demo.origo.example", rootPk: "" }, visitorForTesting());
+  await expect(keys.access()).rejects.toMatchObject({ code: "not-unlocked" });
   const secret = await keys.newSecret();
-  const mailbox = await keys.openMailbox(secret);
-  expect(await keys.openMailbox(secret)).toEqual(mailbox);
-  const first = { team: "team", alias: "", text: "Hej", day: readDay("2026-11-20") };
-  await expect(keys.sealFirstMessage(new Uint8Array(16), first)).rejects.toMatchObject({ code: "no-log" });
+  await keys.openMailbox(secret);
+  const access = await keys.access();
+  await keys.openMailbox(secret);
+  expect(await keys.access()).toEqual(access);
+  const asked = { text: "Hej", day: readDay("2026-11-20") };
+  await expect(keys.sealQuestion(asked)).rejects.toMatchObject({ code: "no-log" });
+  await expect(keys.sealNext(asked)).rejects.toMatchObject({ code: "not-read" });
   keys.lock();
 });

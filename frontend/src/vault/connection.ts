@@ -1,7 +1,7 @@
 // On the page: requests to a worker, each waiting for its reply. Ending the connection ends the worker.
 import { crossed, VaultFault } from "./faults.ts";
-import type { AnyOperation, GivenOf, Progress, ResultOf } from "./operation.ts";
-import type { Reply, Request, VaultOperations } from "./serving.ts";
+import type { GivenOf, Operations, Progress, ResultOf } from "./operation.ts";
+import type { Reply, Request } from "./serving.ts";
 
 /** A worker, or in tests one end of a channel. */
 export interface WorkerEnd {
@@ -17,9 +17,7 @@ interface Waiting {
   readonly told: ((progress: Progress) => void) | undefined;
 }
 
-type Named = Readonly<Record<string, AnyOperation>>;
-
-export class Connection<Operations extends Named = VaultOperations> {
+export class Connection<Vault extends Operations> {
   readonly #waiting = new Map<number, Waiting>();
   readonly #start: () => WorkerEnd;
   #worker: WorkerEnd | undefined;
@@ -30,11 +28,11 @@ export class Connection<Operations extends Named = VaultOperations> {
   }
 
   /** Starts the worker if there is none. `told` hears progress. */
-  ask<Name extends keyof Operations & string>(
+  ask<Name extends keyof Vault & string>(
     name: Name,
-    given: GivenOf<Operations[Name]>,
+    given: GivenOf<Vault[Name]>,
     told?: (progress: Progress) => void,
-  ): Promise<ResultOf<Operations[Name]>> {
+  ): Promise<ResultOf<Vault[Name]>> {
     return new Promise((gives, fails) => {
       const worker = this.#running();
       this.#asked += 1;

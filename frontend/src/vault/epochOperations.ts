@@ -1,16 +1,14 @@
-// In the worker: the organisation's log, signatures, and a team's epochs. What is sealed to stands in the believed log.
+// In the worker: signatures, and a team's epochs. What is sealed to stands in the believed log.
 import { type Bytes, equal } from "../crypto/bytes.ts";
 import { signBody, type Signature } from "../crypto/certificates.ts";
-import type { Day } from "../crypto/days.ts";
 import { type EpochKeys, generateEpoch, openEpoch, sealEpoch } from "../crypto/epochs.ts";
-import { type Pin, verifyKeysLog } from "../crypto/keysLog.ts";
 import { keyId } from "../crypto/framing.ts";
 import { openNotesSlot, sealNotesSlot } from "../crypto/notes.ts";
 import { Fork, Gap, SealingError, WrongKey } from "../crypto/refusals.ts";
 import { openSlot, sealSlot } from "../crypto/slots.ts";
 import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";
 import { VaultFault } from "./faults.ts";
-import type { Held } from "./held.ts";
+import type { HeldByStaff } from "./heldByStaff.ts";
 import type { Tell } from "./operation.ts";
 
 export type SlotKind = "thread" | "notes";
@@ -35,7 +33,7 @@ export interface Resealed {
 export type Holder = Bytes | "recovery";
 
 /** The epoch's keys in this browser, and nothing else than what was certified. */
-function heldEpoch(held: Held, log: VerifiedKeysLog, team: string, n: number): EpochKeys {
+function heldEpoch(held: HeldByStaff, log: VerifiedKeysLog, team: string, n: number): EpochKeys {
   const epoch = held.epoch(team, n);
   if (!epoch) throw new VaultFault("no-epoch");
   const certified = log.epochs(team).find(({ statement }) => statement.n === n);
@@ -65,27 +63,16 @@ async function resealOne(epoch: EpochKeys, kemPk: Bytes, old: OldSlot): Promise<
 }
 
 export const epochOperations = {
-  // spec: 9 keys.log
-  /** Believes a log or refuses it; refused, nothing is sealed any more. */
-  async believe(
-    held: Held,
-    given: { readonly log: Bytes; readonly rootPk: Bytes; readonly today: Day; readonly pin?: Pin },
-  ): Promise<Pin> {
-    held.log = undefined;
-    held.log = await verifyKeysLog(given.log, given.rootPk, given.today, given.pin);
-    return { n: held.log.n, hash: held.log.hash };
-  },
-
   // spec: 8 certificates
   /** One administrator's signature. */
-  sign(held: Held, body: Bytes): Promise<Signature> {
+  sign(held: HeldByStaff, body: Bytes): Promise<Signature> {
     return signBody(body, held.openAccount().keys.signing);
   },
 
   // spec: 10 epochs and rotation
   /** The seed of a team's next epoch. It stays here until it is sealed. */
   async newEpoch(
-    held: Held,
+    held: HeldByStaff,
     { team, n }: { readonly team: string; readonly n: number },
   ): Promise<{ readonly kemPk: Bytes; readonly signPk: Bytes }> {
     const next = (held.believedLog().epochs(team).at(-1)?.statement.n ?? 0) + 1;
@@ -99,7 +86,7 @@ export const epochOperations = {
   // spec: 10 epochs and rotation
   /** The seed for those of the named who are members in the log; others are left out. */
   async sealEpoch(
-    held: Held,
+    held: HeldByStaff,
     given: { readonly team: string; readonly n: number; readonly holders: readonly Holder[] },
     tell: Tell,
   ): Promise<readonly { readonly holder: Holder; readonly slot: Bytes }[]> {
@@ -117,7 +104,7 @@ export const epochOperations = {
   // spec: 10 epochs and rotation
   /** Takes one's own slots. Gives the numbers of certified epochs that did not open. */
   async openEpochs(
-    held: Held,
+    held: HeldByStaff,
     given: {
       readonly team: string;
       readonly slots: readonly { readonly n: number; readonly slot: Bytes }[];
@@ -148,7 +135,7 @@ export const epochOperations = {
   // spec: 10 epochs and rotation
   /** The same thread and notes keys under the team's current epoch. */
   async reseal(
-    held: Held,
+    held: HeldByStaff,
     given: { readonly team: string; readonly slots: readonly OldSlot[] },
     tell: Tell,
   ): Promise<Resealed> {

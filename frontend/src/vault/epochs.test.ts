@@ -11,11 +11,12 @@ import { openSlot, sealSlot, ThreadKey } from "../crypto/slots.ts";
 import { writeStatement } from "../crypto/statementReading.ts";
 import type { EpochStatement } from "../crypto/statements.ts";
 import { fromText, toText } from "../crypto/text.ts";
-import { inProcessWorkerForTesting } from "./inProcessForTesting.ts";
-import { Connection } from "./connection.ts";
-import { Held } from "./held.ts";
+import { staffForTesting } from "./inProcessForTesting.ts";
+import { HeldByStaff } from "./heldByStaff.ts";
 import { epochOperations } from "./epochOperations.ts";
-import { type OldSlotText, StaffKeys } from "./staffKeys.ts";
+import { sharedOperations } from "./sharedOperations.ts";
+import { StaffKeys } from "./staffKeys.ts";
+import type { OldSlotText } from "./staffTexts.ts";
 
 const today = readDay("2026-11-20");
 let made: Organisation;
@@ -25,8 +26,8 @@ beforeEach(async () => {
 });
 
 /** Sam's vault with her account open, as after unlocking. */
-function heldBySam(): Held {
-  const held = new Held();
+function heldBySam(): HeldByStaff {
+  const held = new HeldByStaff();
   const { id, kem, signing } = made.sam;
   held.account = { id, key: new Uint8Array(32), keys: { kem, signing } };
   return held;
@@ -34,19 +35,19 @@ function heldBySam(): Held {
 
 function nothing(): void {}
 
-async function believing(held: Held, log: Bytes = made.log): Promise<Held> {
-  await epochOperations.believe(held, { log, rootPk: made.root.public, today });
+async function believing(held: HeldByStaff, log: Bytes = made.log): Promise<HeldByStaff> {
+  await sharedOperations.believe(held, { log, rootPk: made.root.public, today });
   return held;
 }
 
-async function withFirstEpoch(held: Held): Promise<Held> {
+async function withFirstEpoch(held: HeldByStaff): Promise<HeldByStaff> {
   const slots = [{ n: 1, slot: await sealEpoch(made.epoch, made.sam.kem.public) }];
   expect(await epochOperations.openEpochs(held, { team: "team", slots })).toEqual([]);
   return held;
 }
 
 /** The next epoch as it gets certified. */
-async function certified(held: Held): Promise<{ log: Bytes; statement: EpochStatement }> {
+async function certified(held: HeldByStaff): Promise<{ log: Bytes; statement: EpochStatement }> {
   const keys = await epochOperations.newEpoch(held, { team: "team", n: 2 });
   const previous = held.believedLog().epoch("team").hash;
   const pair = { ...(await epochFromSeed("team", 2, new Uint8Array(32))) };
@@ -65,7 +66,7 @@ test("a seed is sealed to members of the log and nobody else", async () => {
   const holders = [made.mira.id, new Uint8Array(16), made.anna.id, "recovery"] as const;
   const sealed = await epochOperations.sealEpoch(held, { team: "team", n: 2, holders }, nothing);
   expect(sealed.map(({ holder }) => holder)).toEqual([made.mira.id, "recovery"]);
-  const mira = new Held();
+  const mira = new HeldByStaff();
   mira.account = { id: made.mira.id, key: new Uint8Array(32), keys: made.mira };
   await believing(mira, log);
   const slots = [{ n: 2, slot: sealed[0]?.slot ?? new Uint8Array(0) }];
@@ -137,7 +138,7 @@ test("what two administrators sign stands in a log that is believed", async () =
   const body = writeStatement(statements.staff(await person("ida"), "Ida", { on: today, not_before: today }));
   const signatures = await Promise.all(
     [made.anna, made.bo].map(({ id, kem, signing }) => {
-      const held = new Held();
+      const held = new HeldByStaff();
       held.account = { id, key: new Uint8Array(32), keys: { kem, signing } };
       return epochOperations.sign(held, body);
     }),
@@ -152,7 +153,7 @@ test("nobody signs what nobody can read", async () => {
 });
 
 test("the page's half keeps the pin: a shorter log is refused after a lock too", async () => {
-  const keys = new StaffKeys({ rootPk: toText(made.root.public) }, new Connection(inProcessWorkerForTesting));
+  const keys = new StaffKeys({ rootPk: toText(made.root.public) }, staffForTesting());
   const { n, hash } = await verifyKeysLog(made.log, made.root.public, today);
   expect(await keys.believe(made.log, today)).toEqual({ n, hash });
   keys.lock();
@@ -162,7 +163,7 @@ test("the page's half keeps the pin: a shorter log is refused after a lock too",
 });
 
 test("text in, text out: an unknown epoch's slots are left out", async () => {
-  const keys = new StaffKeys({ rootPk: toText(made.root.public) }, new Connection(inProcessWorkerForTesting));
+  const keys = new StaffKeys({ rootPk: toText(made.root.public) }, staffForTesting());
   await keys.believe(made.log, today);
   const slot: OldSlotText = {
     conversation: toText(new Uint8Array(16)),

@@ -10,6 +10,8 @@ export type FaultCode =
   | "no-log"
   /** The seed of that epoch is not in this browser. */
   | "no-epoch"
+  /** Asked for what follows from a thread that was not read here. */
+  | "not-read"
   /** A changed passphrase waits for settlePassphrase. */
   | "passphrase-unsettled"
   /** The browser has no workers, or ours did not start. */

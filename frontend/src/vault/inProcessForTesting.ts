@@ -1,19 +1,24 @@
 // The worker's other half without a worker: for tests, where nothing has to be kept from anybody.
 import { Connection, type WorkerEnd } from "./connection.ts";
+import type { Held } from "./held.ts";
+import { HeldByStaff } from "./heldByStaff.ts";
+import { HeldByVisitor } from "./heldByVisitor.ts";
+import type { Operations } from "./operation.ts";
 import { type Reply, type Request, serve } from "./serving.ts";
+import { type StaffVault, staffVault } from "./staffVault.ts";
+import { type VisitorVault, visitorVault } from "./visitorVault.ts";
 
-export function inProcessWorkerForTesting(): WorkerEnd {
+function inProcessWorker(held: Held, operations: Operations): WorkerEnd {
   const { port1: page, port2: worker } = new MessageChannel();
-  serve({
-    postMessage: (reply: Reply) => {
+  const port = {
+    postMessage: (reply: Reply): void => {
       worker.postMessage(reply);
     },
-    addEventListener: (_, listener) => {
-      worker.onmessage = (event: MessageEvent<Request>) => {
-        listener(event);
-      };
+    addEventListener: (_: string, listener: (event: MessageEvent<Request>) => void): void => {
+      worker.onmessage = listener;
     },
-  });
+  };
+  serve(port, held, operations);
   return {
     postMessage: (request) => {
       page.postMessage(request);
@@ -28,6 +33,10 @@ export function inProcessWorkerForTesting(): WorkerEnd {
   };
 }
 
-export function inProcessForTesting(): Connection {
-  return new Connection(inProcessWorkerForTesting);
+export function staffForTesting(held: () => HeldByStaff = () => new HeldByStaff()): Connection<StaffVault> {
+  return new Connection<StaffVault>(() => inProcessWorker(held(), staffVault));
+}
+
+export function visitorForTesting(): Connection<VisitorVault> {
+  return new Connection<VisitorVault>(() => inProcessWorker(new HeldByVisitor(), visitorVault));
 }

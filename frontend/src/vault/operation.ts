@@ -1,6 +1,4 @@
 // The shape of everything that can be asked of a worker.
-import type { Held } from "./held.ts";
-
 /** Told now and then while something long runs. */
 export interface Progress {
   readonly done: number;
@@ -9,9 +7,9 @@ export interface Progress {
 
 export type Tell = (progress: Progress) => void;
 
-/** `given` and what comes back are data that can cross: bytes, numbers, text; never a key that could stay inside. */
+/** `held` is what this worker remembers; `given` and what comes back are data that can cross: bytes, numbers, text; never a key that could stay inside. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each operation says its own types; this is their bound
-export type AnyOperation = (held: Held, given: any, tell: Tell) => unknown;
+export type AnyOperation = (held: any, given: any, tell: Tell) => unknown;
 
 export type Operations = Readonly<Record<string, AnyOperation>>;
 export type GivenOf<O extends AnyOperation> = Parameters<O>[1];

@@ -1,22 +1,7 @@
 // In the worker: answers one request after another, each by the operation of its name.
-import { accountOperations } from "./accountOperations.ts";
-import { epochOperations } from "./epochOperations.ts";
 import { type Crossing, crossing } from "./faults.ts";
-import { Held } from "./held.ts";
+import type { Held } from "./held.ts";
 import type { Operations, Progress } from "./operation.ts";
-import { visitorOperations } from "./visitorOperations.ts";
-
-const vaultOperations = {
-  ...accountOperations,
-  ...epochOperations,
-  ...visitorOperations,
-  /** Overwrites everything, and keeps the worker for what comes next. */
-  forget(held: Held): void {
-    held.forget();
-  },
-} satisfies Operations;
-
-export type VaultOperations = typeof vaultOperations;
 
 export interface Request {
   readonly id: number;
@@ -35,9 +20,7 @@ export interface Port {
   addEventListener(type: "message", listener: (event: MessageEvent<Request>) => void): void;
 }
 
-export function serve(port: Port): void {
-  const held = new Held();
-  const operations: Operations = vaultOperations;
+export function serve(port: Port, held: Held, operations: Operations): void {
   // One at a time: an operation may rely on what is held while it runs.
   let turn: Promise<void> = Promise.resolve();
 

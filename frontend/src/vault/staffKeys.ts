@@ -1,17 +1,29 @@
 // On the page: what the staff console asks of the keys. Bytes cross as the text that the server uses.
-import type { StretchParameters } from "../crypto/accounts.ts";
 import type { Bytes } from "../crypto/bytes.ts";
 import type { Day } from "../crypto/days.ts";
 import { fingerprintInteger } from "../crypto/fingerprints.ts";
 import type { Pin } from "../crypto/keysLog.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import { toWords } from "../crypto/words.ts";
-import type { NewWraps, StoredAccount } from "./accountOperations.ts";
 import { Connection } from "./connection.ts";
-import type { Holder, SlotKind } from "./epochOperations.ts";
 import { VaultFault } from "./faults.ts";
 import type { Progress } from "./operation.ts";
-import { startWorker } from "./startWorker.ts";
+import {
+  type AccountText,
+  holderOf,
+  holderText,
+  type NewAccountText,
+  oldSlotOf,
+  type OldSlotText,
+  type Parameters,
+  parametersOf,
+  type ResealedText,
+  storedOf,
+  type WrapsText,
+  wrapsText,
+} from "./staffTexts.ts";
+import type { StaffVault } from "./staffVault.ts";
+import { startStaffWorker } from "./startStaffWorker.ts";
 import type {
   HeadText,
   NoteText,
@@ -27,50 +39,6 @@ import type {
 } from "./threadTexts.ts";
 import { type ListLanguage, shownPassphrase, typedPassphrase, wordList } from "./wordLists.ts";
 
-export interface Parameters {
-  readonly memory_kib: number;
-  readonly passes: number;
-  readonly lanes: number;
-  readonly salt: string;
-}
-
-/** The part of GET /api/accounts/me that opening needs. */
-export interface AccountText {
-  readonly account: string;
-  readonly sealed_keys: string;
-  readonly passphrase_wrap: string;
-  readonly passphrase: Parameters;
-  readonly passkeys: readonly { readonly credential_id: string; readonly prf_wrap: string | null }[];
-}
-
-export interface WrapsText {
-  readonly sealed_keys: string;
-  readonly passphrase_wrap: string;
-  readonly sign_in: Parameters & { readonly secret: string };
-}
-
-export interface NewAccountText extends WrapsText {
-  readonly sign_pk: string;
-  readonly kem_pk: string;
-  readonly signature: string;
-}
-
-export interface OldSlotText {
-  readonly conversation: string;
-  readonly kind: SlotKind;
-  readonly generation: number;
-  readonly key_id: string;
-  readonly slot: string;
-}
-
-export interface ResealedText {
-  readonly conversation: string;
-  readonly kind: SlotKind;
-  readonly generation: number;
-  readonly old_key_id: string;
-  readonly slot: string;
-}
-
 /** What this client trusts beforehand: from the build. */
 export interface Trust {
   readonly rootPk: string;
@@ -78,14 +46,17 @@ export interface Trust {
   readonly pin?: Pin;
 }
 
+/** A tenth of a second on a slow machine: what somebody asks for meanwhile comes in between. */
+const headsInAPiece = 25;
+
 export type Told = (progress: Progress) => void;
 
 export class StaffKeys {
   readonly #trust: Trust;
-  readonly #worker: Connection;
+  readonly #worker: Connection<StaffVault>;
   #pin: Pin | undefined;
 
-  constructor(trust: Trust, worker: Connection = new Connection(startWorker)) {
+  constructor(trust: Trust, worker = new Connection<StaffVault>(startStaffWorker)) {
     this.#trust = trust;
     this.#pin = trust.pin;
     this.#worker = worker;
@@ -231,41 +202,47 @@ export class StaffKeys {
   }
 
   /** The newest wish and the first and last words of questions, a piece at a time. */
-  openHeads(heads: readonly HeadText[], told?: Told): Promise<OpenedHead[]> {
-    return notYet(heads, told);
+  async openHeads(heads: readonly HeadText[], told?: Told): Promise<OpenedHead[]> {
+    const opened: OpenedHead[] = [];
+    for (let at = 0; at < heads.length; at += headsInAPiece) {
+      const piece = heads.slice(at, at + headsInAPiece);
+      opened.push(...(await this.#worker.ask("openHeads", piece)));
+      told?.({ done: opened.length, total: heads.length });
+    }
+    return opened;
   }
 
   /** A question from the answer of GET /api/questions/{conversation}. */
   openQuestion(question: StaffQuestionText): Promise<ReadQuestion> {
-    return notYet(question);
+    return this.#worker.ask("openQuestion", question);
   }
 
   /** An answer after what openQuestion read last, in the newest generation. */
   sealAnswer(conversation: string, written: WrittenText): Promise<{ readonly envelope: string }> {
-    return notYet(conversation, written);
+    return this.#worker.ask("sealAnswer", { conversation, ...written });
   }
 
   sealNote(conversation: string, kind: "note" | "draft", written: WrittenText): Promise<NoteText> {
-    return notYet(conversation, kind, written);
+    return this.#worker.ask("sealNote", { conversation, kind, ...written });
   }
 
   /** A template or a publication; without an id a new one. */
   sealShelf(id: string | undefined, written: WrittenText): Promise<SealedShelfText> {
-    return notYet(id, written);
+    return this.#worker.ask("sealShelf", { id, ...written });
   }
 
-  openShelf(items: readonly ShelfText[]): Promise<OpenedShelf[]> {
-    return notYet(items);
+  async openShelf(items: readonly ShelfText[]): Promise<OpenedShelf[]> {
+    return [...(await this.#worker.ask("openShelf", items))];
   }
 
   /** Overwrites what was opened of questions and shelves. */
-  forgetQuestions(): Promise<void> {
-    return notYet();
+  async forgetQuestions(): Promise<void> {
+    await this.#worker.ask("forgetQuestions", undefined);
   }
 
   /** What a server under pressure asks for before it listens. */
   solveWork(work: WorkText, told?: Told): Promise<SolvedText> {
-    return notYet(work, told);
+    return this.#worker.ask("solveWork", work, told);
   }
 
   /** Overwrites every key and keeps the worker: a new sign-in begins with nothing. */
@@ -277,58 +254,4 @@ export class StaffKeys {
   lock(): void {
     this.#worker.end();
   }
-}
-
-function parametersOf({ memory_kib, passes, lanes, salt }: Parameters): StretchParameters {
-  return { memory_kib, passes, lanes, salt: fromText(salt) };
-}
-
-function storedOf(account: AccountText): StoredAccount {
-  return {
-    account: fromText(account.account),
-    keys: fromText(account.sealed_keys),
-    parameters: parametersOf(account.passphrase),
-    byPassphrase: fromText(account.passphrase_wrap),
-  };
-}
-
-function wrapsText({ sealedKeys, passphraseWrap, parameters, signInSecret }: NewWraps): WrapsText {
-  const { memory_kib, passes, lanes, salt } = parameters;
-  return {
-    sealed_keys: toText(sealedKeys),
-    passphrase_wrap: toText(passphraseWrap),
-    sign_in: { memory_kib, passes, lanes, salt: toText(salt), secret: toText(signInSecret) },
-  };
-}
-
-/** A person's id is the account's id in hexadecimal. */
-function holderOf(text: string): Holder {
-  if (text === "recovery") return text;
-  return Uint8Array.from(text.match(/[0-9a-f]{2}/g) ?? [], (pair) => Number.parseInt(pair, 16));
-}
-
-function holderText(holder: Holder): string {
-  return typeof holder === "string"
-    ? holder
-    : Array.from(holder, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-function oldSlotOf({ conversation, kind, generation, key_id, slot }: OldSlotText): {
-  conversation: Bytes;
-  kind: SlotKind;
-  generation: number;
-  keyId: Bytes;
-  slot: Bytes;
-} {
-  return {
-    conversation: fromText(conversation),
-    kind,
-    generation,
-    keyId: fromText(key_id),
-    slot: fromText(slot),
-  };
-}
-
-function notYet(...given: readonly unknown[]): Promise<never> {
-  return Promise.reject(new VaultFault("unexpected", `not built: ${given.length}`));
 }

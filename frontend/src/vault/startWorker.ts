@@ -1,5 +1,4 @@
-// Starts the worker, under require-trusted-types-for 'script' too.
-import address from "./worker.ts?worker&url";
+// Starts a worker, under require-trusted-types-for 'script' too.
 
 /** Not in the type library yet; Firefox and Safari of our oldest versions have none of it either. */
 interface Policy {
@@ -18,7 +17,7 @@ declare global {
  * The policy's name stands in the server's header. It makes one address into what a worker may be started from: the
  * one the build put here. Any other text is refused, also to whoever gets hold of the policy.
  */
-function makePolicy(): Policy | undefined {
+function makePolicy(address: string): Policy | undefined {
   return globalThis.trustedTypes?.createPolicy("origo-worker", {
     createScriptURL: (asked) => {
       if (asked !== address) throw new TypeError("workers are started from the built address alone");
@@ -27,10 +26,11 @@ function makePolicy(): Policy | undefined {
   });
 }
 
-/** A name can be used once in a document: the policy is made with the first worker and kept. */
-let policy: Policy | undefined;
-
-export function startWorker(): Worker {
-  policy ??= makePolicy();
-  return new Worker(policy?.createScriptURL(address) ?? address, { type: "module", name: "vault" });
+/** A name can be used once in a document: the policy is made with the first worker and kept. A document has one kind. */
+export function workerStarter(address: string): () => Worker {
+  let policy: Policy | undefined;
+  return () => {
+    policy ??= makePolicy(address);
+    return new Worker(policy?.createScriptURL(address) ?? address, { type: "module", name: "vault" });
+  };
 }

@@ -4,9 +4,8 @@ import type { Day } from "../crypto/days.ts";
 import type { Pin } from "../crypto/keysLog.ts";
 import { fromText } from "../crypto/text.ts";
 import { Connection } from "./connection.ts";
-import { VaultFault } from "./faults.ts";
 import type { Progress } from "./operation.ts";
-import { startWorker } from "./startWorker.ts";
+import { startVisitorWorker } from "./startVisitorWorker.ts";
 import type {
   AccessText,
   AskedText,
@@ -18,16 +17,17 @@ import type {
   SolvedText,
   WorkText,
 } from "./threadTexts.ts";
-import type { FirstMessage, MailboxNames } from "./visitorOperations.ts";
+import type { VisitorVault } from "./visitorVault.ts";
+import { mentionsWords } from "./wordLists.ts";
 
 export class VisitorKeys {
   readonly #serviceId: string;
   readonly #rootPk: string;
-  readonly #worker: Connection;
+  readonly #worker: Connection<VisitorVault>;
 
   constructor(
     trust: { readonly serviceId: string; readonly rootPk: string },
-    worker: Connection = new Connection(startWorker),
+    worker = new Connection<VisitorVault>(startVisitorWorker),
   ) {
     this.#serviceId = trust.serviceId;
     this.#rootPk = trust.rootPk;
@@ -40,7 +40,7 @@ export class VisitorKeys {
   }
 
   /** The mailbox of six words; from then on messages are sealed for it. */
-  openMailbox(secret: bigint, told?: (progress: Progress) => void): Promise<MailboxNames> {
+  openMailbox(secret: bigint, told?: (progress: Progress) => void): Promise<void> {
     return this.#worker.ask("openMailbox", { secret, serviceId: this.#serviceId }, told);
   }
 
@@ -54,56 +54,54 @@ export class VisitorKeys {
     });
   }
 
-  /** A new conversation of sixteen random bytes: its first message, sealed for the mailbox and the team. */
-  sealFirstMessage(
-    conversation: Bytes,
-    first: { readonly team: string; readonly alias: string; readonly text: string; readonly day: Day },
-  ): Promise<FirstMessage> {
-    return this.#worker.ask("sealFirstMessage", { conversation, ...first });
-  }
-
   /** What opens the mailbox at the server. */
   access(): Promise<AccessText> {
-    return notYet();
+    return this.#worker.ask("access", undefined);
   }
 
   /** A question in a new conversation: the body of POST /api/questions. */
   sealQuestion(asked: AskedText): Promise<QuestionText> {
-    return notYet(asked);
+    return this.#worker.ask("sealQuestion", asked);
   }
 
   /** A thread from its first envelope on. Staff are verified by the log that was believed; without one nobody is. */
   openThread(thread: MailboxThreadText): Promise<ReadThread> {
-    return notYet(thread);
+    return this.#worker.ask("openThread", thread);
   }
 
   /** Later envelopes of the same thread, one's own among them; gives the whole. */
   readOn(envelopes: readonly FiledText[]): Promise<ReadThread> {
-    return notYet(envelopes);
+    return this.#worker.ask("readOn", envelopes);
   }
 
   /** The next message, counted from what was read: read one's own on before the one after it. */
   sealNext(asked: AskedText): Promise<{ readonly envelope: string }> {
-    return notYet(asked);
+    return this.#worker.ask("sealNext", asked);
+  }
+
+  /** What opens the mailbox of the new words, to find out whether they were taken when no answer came. */
+  nextAccess(): Promise<AccessText> {
+    return this.#worker.ask("nextAccess", undefined);
   }
 
   /** Another six words for the same thread; settleWords says whether the server took them. */
   newWords(secret: bigint, told?: (progress: Progress) => void): Promise<NewWordsText> {
-    return notYet(secret, told);
+    return this.#worker.ask("newWords", { secret, serviceId: this.#serviceId }, told);
   }
 
-  settleWords(taken: boolean): Promise<void> {
-    return notYet(taken);
+  /** Whether the server took them: the old ones are dead then, else the new ones are forgotten. */
+  async settleWords(taken: boolean): Promise<void> {
+    await this.#worker.ask("settleWords", taken);
   }
 
   /** What a server under pressure asks for before it listens. */
   solveWork(work: WorkText, told?: (progress: Progress) => void): Promise<SolvedText> {
-    return notYet(work, told);
+    return this.#worker.ask("solveWork", work, told);
   }
 
   /** Whether a text holds four or more of the six words in any list, or the digits. */
   mentionsWords(text: string, secret: bigint): Promise<boolean> {
-    return notYet(text, secret);
+    return mentionsWords(text, secret);
   }
 
   /** Overwrites every key and keeps the worker. */
@@ -115,8 +113,4 @@ export class VisitorKeys {
   lock(): void {
     this.#worker.end();
   }
-}
-
-function notYet(...given: readonly unknown[]): Promise<never> {
-  return Promise.reject(new VaultFault("unexpected", `not built: ${given.length}`));
 }

@@ -1,38 +1,78 @@
-// In the worker: a visitor's words, mailbox and first message. The rest of a thread comes with the views that need it.
+// In the worker: a visitor's words, mailbox and thread.
 import { type Bytes, wipe } from "../crypto/bytes.ts";
-import type { Day } from "../crypto/days.ts";
-import { deriveMailbox, deriveRoot } from "../crypto/derivation.ts";
+import { deriveMailbox, deriveRoot, type Mailbox } from "../crypto/derivation.ts";
 import { keyId } from "../crypto/framing.ts";
-import { type Message, nothingSeen, sealMessage } from "../crypto/messages.ts";
-import { sealSlot, ThreadKey } from "../crypto/slots.ts";
+import { type Message, sealMessage } from "../crypto/messages.ts";
+import { randomBytes } from "../crypto/randomness.ts";
+import { openSlot, renew, sealSlot, ThreadKey } from "../crypto/slots.ts";
+import { fromText, toText } from "../crypto/text.ts";
+import { type Believed, Thread } from "../crypto/threads.ts";
 import { newSecret, secretToBytes } from "../crypto/words.ts";
-import type { Held } from "./held.ts";
+import { filedOf, readThreadOf, unlessRefused } from "./entries.ts";
+import type { HeldByVisitor } from "./heldByVisitor.ts";
 import type { Tell } from "./operation.ts";
+import { team } from "./team.ts";
+import type {
+  AccessText,
+  AskedText,
+  FiledText,
+  MailboxText,
+  MailboxThreadText,
+  NewWordsText,
+  QuestionText,
+  ReadThread,
+} from "./threadTexts.ts";
 
-/** What the server is told of a mailbox. */
-export interface MailboxNames {
-  readonly id: Bytes;
-  readonly accessToken: Bytes;
-  readonly tokenHash: Bytes;
-  readonly kemPk: Bytes;
+interface Words {
+  readonly secret: bigint;
+  readonly serviceId: string;
 }
 
-/** A slot and whom it is for. */
-export interface AddressedSlot {
-  readonly keyId: Bytes;
-  readonly slot: Bytes;
+async function mailboxOf(words: Words, tell: Tell): Promise<Mailbox> {
+  const secret = secretToBytes(words.secret);
+  const root = await deriveRoot(secret, words.serviceId, (done) => {
+    tell({ done: Math.round(done * 100), total: 100 });
+  });
+  const mailbox = await deriveMailbox(root);
+  wipe(secret, root);
+  return mailbox;
 }
 
-export interface FirstMessage {
-  readonly envelope: Bytes;
-  readonly mailbox: AddressedSlot;
-  readonly team: AddressedSlot;
+function mailboxText({ id, tokenHash, kem }: Mailbox): MailboxText {
+  return { id: toText(id), token_hash: toText(tokenHash), kem_pk: toText(kem.public) };
 }
 
-const firstGeneration = 1;
+function accessOf({ id, accessToken }: Mailbox): AccessText {
+  return { mailbox: toText(id), access_token: toText(accessToken) };
+}
 
-async function addressed(kemPk: Bytes, thread: ThreadKey): Promise<AddressedSlot> {
-  return { keyId: await keyId(kemPk), slot: await sealSlot(kemPk, thread) };
+function teamPk(held: HeldByVisitor): Bytes {
+  return held.believedLog().epoch(team).statement.kem_pk;
+}
+
+function believed({ log }: HeldByVisitor): Believed {
+  return { log, team };
+}
+
+/** The first message in each generation carries the release key of the words that opened it. */
+function isFirstOfItsGeneration(thread: Thread): boolean {
+  return !thread.messages.some(
+    (each) => "message" in each && each.side === "visitor" && each.generation === thread.newest().generation,
+  );
+}
+
+async function sealNext(thread: Thread, mailbox: Mailbox, { text, day, wish }: AskedText): Promise<Bytes> {
+  const release = isFirstOfItsGeneration(thread) ? mailbox.release.public : new Uint8Array(0);
+  const message: Message = {
+    side: "visitor",
+    alias: "",
+    ...thread.next("visitor"),
+    day,
+    text,
+    wish,
+    releasePk: release,
+  };
+  return sealMessage(thread.newest(), message);
 }
 
 export const visitorOperations = {
@@ -43,54 +83,89 @@ export const visitorOperations = {
   },
 
   // spec: 3 derivation
-  /** The mailbox of six words. Its keys stay here. */
-  async openMailbox(
-    held: Held,
-    given: { readonly secret: bigint; readonly serviceId: string },
-    tell: Tell,
-  ): Promise<MailboxNames> {
-    const secret = secretToBytes(given.secret);
-    const root = await deriveRoot(secret, given.serviceId, (done) => {
-      tell({ done: Math.round(done * 100), total: 100 });
-    });
-    const mailbox = await deriveMailbox(root);
-    wipe(secret, root);
-    held.mailbox = mailbox;
-    const { id, accessToken, tokenHash, kem } = mailbox;
-    return { id, accessToken, tokenHash, kemPk: kem.public };
+  /** The mailbox of six words. Its keys stay here; what was read with other words goes. */
+  async openMailbox(held: HeldByVisitor, words: Words, tell: Tell): Promise<void> {
+    held.keepMailbox(await mailboxOf(words, tell));
+  },
+
+  // spec: 3 derivation
+  access(held: HeldByVisitor): AccessText {
+    return accessOf(held.openMailbox());
+  },
+
+  // spec: 3 derivation
+  /** Of the new words, while it is not known whether the server took them. */
+  nextAccess(held: HeldByVisitor): AccessText {
+    return accessOf(held.nextWords().mailbox);
   },
 
   // spec: 5 envelopes
   /** A new conversation: its first message, and a slot each for the mailbox and for the team of the believed log. */
-  async sealFirstMessage(
-    held: Held,
-    given: {
-      readonly conversation: Bytes;
-      readonly team: string;
-      readonly alias: string;
-      readonly text: string;
-      readonly day: Day;
-    },
-  ): Promise<FirstMessage> {
-    const { kem, release } = held.openMailbox();
-    const { statement: epoch } = held.believedLog().epoch(given.team);
-    const thread = ThreadKey.generate(given.conversation, firstGeneration);
-    const message: Message = {
-      side: "visitor",
-      alias: given.alias,
-      n: 1,
-      previous: nothingSeen,
-      day: given.day,
-      text: given.text,
-      releasePk: release.public,
-    };
-    const envelope = await sealMessage(thread, message);
+  async sealQuestion(held: HeldByVisitor, asked: AskedText): Promise<QuestionText> {
+    const [mailbox, kemPk] = [held.openMailbox(), teamPk(held)];
+    const thread = new Thread(randomBytes(16));
+    thread.keep(ThreadKey.generate(thread.conversation, 1));
+    const envelope = await sealNext(thread, mailbox, asked);
     const sealed = {
-      envelope,
-      mailbox: await addressed(kem.public, thread),
-      team: await addressed(epoch.kem_pk, thread),
+      conversation: toText(thread.conversation),
+      mailbox: mailboxText(mailbox),
+      mailbox_slot: toText(await sealSlot(mailbox.kem.public, thread.newest())),
+      team_key_id: toText(await keyId(kemPk)),
+      team_slot: toText(await sealSlot(kemPk, thread.newest())),
+      envelope: toText(envelope),
     };
-    held.keepThread(thread);
+    await thread.read([{ n: 1, side: "visitor", envelope }], believed(held));
+    held.thread = thread;
     return sealed;
+  },
+
+  // spec: 5 envelopes
+  /** Reads from the first envelope on. A slot that does not open takes its generation's envelopes with it. */
+  async openThread(held: HeldByVisitor, given: MailboxThreadText): Promise<ReadThread> {
+    const { kem } = held.openMailbox();
+    const conversation = fromText(given.conversation);
+    const thread = new Thread(conversation);
+    for (const { generation, slot } of given.slots)
+      await unlessRefused(
+        async () => {
+          thread.keep(await openSlot(kem, conversation, generation, fromText(slot)));
+        },
+        () => undefined,
+      );
+    await thread.read(given.envelopes.map(filedOf), believed(held));
+    held.thread = thread;
+    return readThreadOf(thread);
+  },
+
+  // spec: 5 envelopes
+  async readOn(held: HeldByVisitor, envelopes: readonly FiledText[]): Promise<ReadThread> {
+    const thread = held.openThread();
+    await thread.read(envelopes.map(filedOf), believed(held));
+    return readThreadOf(thread);
+  },
+
+  // spec: 5 envelopes
+  async sealNext(held: HeldByVisitor, asked: AskedText): Promise<{ readonly envelope: string }> {
+    return { envelope: toText(await sealNext(held.openThread(), held.openMailbox(), asked)) };
+  },
+
+  // spec: 3 derivation
+  /** Everything for another six words. They wait here until settleWords. */
+  async newWords(held: HeldByVisitor, words: Words, tell: Tell): Promise<NewWordsText> {
+    const [thread, kemPk] = [held.openThread(), teamPk(held)];
+    const mailbox = await mailboxOf(words, tell);
+    const { next, slots, teamSlot } = await renew(thread.keys, mailbox.kem.public, kemPk);
+    held.next = { mailbox, key: next };
+    return {
+      mailbox: mailboxText(mailbox),
+      generation: next.generation,
+      slots: slots.map(({ generation, slot }) => ({ generation, slot: toText(slot) })),
+      team_key_id: toText(await keyId(kemPk)),
+      team_slot: toText(teamSlot),
+    };
+  },
+
+  settleWords(held: HeldByVisitor, taken: boolean): void {
+    held.settleWords(taken);
   },
 };

@@ -1,44 +1,187 @@
-// A visitor's first message, opened by both who have a slot for it.
-import { expect, test } from "vitest";
-import { organisation } from "../../vectors/cast.ts";
-import { readDay } from "../crypto/days.ts";
+// A visitor's question, answers and new words, through the vault.
+import { beforeEach, expect, test } from "vitest";
+import { flipped } from "../../vectors/making.ts";
 import { deriveMailbox, deriveRoot } from "../crypto/derivation.ts";
 import { openMessage } from "../crypto/messages.ts";
-import { randomBytes } from "../crypto/randomness.ts";
 import { openSlot } from "../crypto/slots.ts";
-import { toText } from "../crypto/text.ts";
+import { fromText, toText } from "../crypto/text.ts";
 import { secretToBytes, toDigits, toWords } from "../crypto/words.ts";
-import { inProcessForTesting } from "./inProcessForTesting.ts";
-import { VisitorKeys } from "./visitorKeys.ts";
+import type { Wish } from "../crypto/wishes.ts";
+import { type Cast, cast, FiledQuestion, today, visitorOf } from "./questionForTesting.ts";
 import { typedSecret, wordList } from "./wordLists.ts";
 
-const serviceId = "demo.origo.example";
-const today = readDay("2026-11-20");
+const secret = 12345678901234567890n;
+const wish: Wish = { language: "ar", role: "midwife", age: "16-17", gender: "tjej", publish: true };
+let people: Cast;
+let question: FiledQuestion;
+
+beforeEach(async () => {
+  people = await cast();
+  await people.vera.openMailbox(secret);
+  question = new FiledQuestion(await people.vera.sealQuestion({ text: "Hej", day: today, wish }));
+});
+
+async function answered(text: string): Promise<void> {
+  await people.sam.openQuestion(question.forStaff());
+  question.file("staff", (await people.sam.sealAnswer(question.conversation, { text, day: today })).envelope);
+}
 
 test("the mailbox's words and the team's epoch open the first message", async () => {
-  const made = await organisation();
-  const keys = new VisitorKeys({ serviceId, rootPk: toText(made.root.public) }, inProcessForTesting());
-  const [secret, conversation] = [await keys.newSecret(), randomBytes(16)];
-  await keys.openMailbox(secret);
-  await keys.believe(made.log, today);
-  const first = { team: "team", alias: "V", text: "Hej", day: today };
-  const sealed = await keys.sealFirstMessage(conversation, first);
-  keys.lock();
-  const { kem, release } = await deriveMailbox(await deriveRoot(secretToBytes(secret), serviceId));
-  const both = [
-    { kem, addressed: sealed.mailbox },
-    { kem: made.epoch.kem, addressed: sealed.team },
-  ];
-  for (const each of both) {
-    expect(each.addressed.keyId).toEqual(each.kem.id);
-    const thread = await openSlot(each.kem, conversation, 1, each.addressed.slot);
-    const { message } = await openMessage(thread, sealed.envelope);
-    expect(message).toMatchObject({ side: "visitor", text: "Hej", n: 1, releasePk: release.public });
+  const { kem, release } = await deriveMailbox(await deriveRoot(secretToBytes(secret), "demo.origo.example"));
+  const conversation = fromText(question.conversation);
+  for (const [keys, slots] of [
+    [kem, question.mailboxSlots],
+    [people.made.epoch.kem, question.teamSlots],
+  ] as const) {
+    const thread = await openSlot(keys, conversation, 1, fromText(slots[0]?.slot ?? ""));
+    const { message } = await openMessage(thread, fromText(question.envelopes[0]?.envelope ?? ""));
+    expect(message).toMatchObject({ side: "visitor", alias: "", text: "Hej", n: 1, wish });
+    expect(message.releasePk).toEqual(release.public);
   }
+  expect(question.teamSlots[0]?.key_id).toBe(toText(people.made.epoch.kem.id));
+});
+
+test("another browser with the same words reads the answer, and knows who wrote it", async () => {
+  await answered("Hej du");
+  const again = visitorOf(people.made);
+  await again.openMailbox(secret);
+  await again.believe(people.made.log, today);
+  const { messages, faults } = await again.openThread(question.forVisitor());
+  expect(faults).toEqual([]);
+  expect(messages).toEqual([
+    { n: 1, side: "visitor", alias: "", day: today, text: "Hej", wish, author: "visitor" },
+    { n: 2, side: "staff", alias: "Sam", role: "kurator", day: today, text: "Hej du", author: "verified" },
+  ]);
+});
+
+test("without a believed log a thread is read, and nobody is verified", async () => {
+  await answered("Hej du");
+  const again = visitorOf(people.made);
+  await again.openMailbox(secret);
+  const { messages } = await again.openThread(question.forVisitor());
+  expect(messages[1]).toMatchObject({ text: "Hej du", author: "unverified" });
+});
+
+test("writing more counts on from what was read, one's own included", async () => {
+  const { vera } = people;
+  for (const text of ["Två", "Tre"]) {
+    question.file("visitor", (await vera.sealNext({ text, day: today })).envelope);
+    await vera.readOn(question.envelopes.slice(-1));
+  }
+  await answered("Svar");
+  const { messages, faults } = await vera.readOn(question.envelopes);
+  expect(messages.map((each) => "text" in each && each.text)).toEqual(["Hej", "Två", "Tre", "Svar"]);
+  expect(faults).toEqual([]);
+});
+
+test("an envelope that does not open is told in its place, and the rest is read", async () => {
+  await answered("Svar");
+  const [first, second] = question.envelopes;
+  if (!first || !second) throw new Error("two envelopes");
+  const broken = { ...first, envelope: toText(flipped(fromText(first.envelope), 300)) };
+  const { messages } = await people.vera.openThread({
+    ...question.forVisitor(),
+    envelopes: [broken, second],
+  });
+  expect(messages[0]).toEqual({ n: 1, side: "visitor", fault: "Altered" });
+  expect(messages[1]).toMatchObject({ text: "Svar" });
+});
+
+test("what the server leaves out or turns around is told", async () => {
+  for (const text of ["Ett", "Två"]) await answered(text);
+  const given = question.forVisitor();
+  const [first, second, third] = given.envelopes;
+  if (!first || !second || !third) throw new Error("three envelopes");
+  const faultsOf = async (...envelopes: typeof given.envelopes): Promise<unknown> =>
+    (await people.vera.openThread({ ...given, envelopes })).faults;
+  expect(await faultsOf(first, second, third)).toEqual([]);
+  expect(await faultsOf(first, third)).toEqual(["gap", "withheld"]);
+  expect(await faultsOf(first, { ...third, n: 2 })).toEqual(["gap", "withheld"]);
+  expect(await faultsOf(first, { ...third, n: 2 }, { ...second, n: 3 })).toEqual(["gap", "reordered"]);
+});
+
+test("new words open the whole thread, and the old ones nothing that follows", async () => {
+  const { vera, made } = people;
+  const next = await vera.newWords(42n);
+  const nextAccess = await vera.nextAccess();
+  expect((await vera.access()).mailbox).not.toBe(nextAccess.mailbox);
+  await vera.settleWords(true);
+  expect(await vera.access()).toEqual(nextAccess);
+  const oldSlots = question.mailboxSlots;
+  question.mailboxSlots = next.slots;
+  question.teamSlots.push({ generation: 2, key_id: next.team_key_id, slot: next.team_slot });
+  question.file("visitor", (await vera.sealNext({ text: "Igen", day: today })).envelope);
+  await answered("Svar");
+  const again = visitorOf(made);
+  await again.openMailbox(42n);
+  await again.believe(made.log, today);
+  const { messages, faults } = await again.openThread(question.forVisitor());
+  expect([messages.map((each) => "text" in each && each.text), faults]).toEqual([
+    ["Hej", "Igen", "Svar"],
+    [],
+  ]);
+  await again.openMailbox(secret);
+  const old = await again.openThread({ ...question.forVisitor(), slots: oldSlots });
+  expect(old.messages.slice(1)).toMatchObject([{ fault: "Gap" }, { fault: "Gap" }]);
+});
+
+test("words that the server did not take are forgotten", async () => {
+  const { vera } = people;
+  const access = await vera.access();
+  await vera.newWords(42n);
+  await vera.settleWords(false);
+  expect(await vera.access()).toEqual(access);
+  await expect(vera.nextAccess()).rejects.toMatchObject({ code: "not-read" });
+  question.file("visitor", (await vera.sealNext({ text: "Mer", day: today })).envelope);
+  expect((await vera.readOn(question.envelopes)).messages).toHaveLength(2);
+});
+
+test("new words with a generation missing are refused: its messages would be lost", async () => {
+  const { vera } = people;
+  await vera.openThread({ ...question.forVisitor(), slots: [] });
+  await expect(vera.newWords(42n)).rejects.toMatchObject({ failure: "Gap" });
+});
+
+test("what is sealed under replaced words after newer ones were seen is not read", async () => {
+  const { vera } = people;
+  const late = (await vera.sealNext({ text: "Sen", day: today })).envelope;
+  const next = await vera.newWords(42n);
+  await vera.settleWords(true);
+  question.mailboxSlots = next.slots;
+  question.file("visitor", (await vera.sealNext({ text: "Ny", day: today })).envelope);
+  question.file("visitor", late);
+  const { messages } = await vera.openThread(question.forVisitor());
+  expect(messages.slice(1)).toMatchObject([{ text: "Ny" }, { fault: "Revoked" }]);
+});
+
+test("other words than before leave nothing of the thread", async () => {
+  const { vera } = people;
+  await vera.openMailbox(7n);
+  await expect(vera.sealNext({ text: "Hej", day: today })).rejects.toMatchObject({ code: "not-read" });
+  await vera.forget();
+  await expect(vera.access()).rejects.toMatchObject({ code: "not-unlocked" });
+});
+
+test("work is solved in the worker, and the challenge comes back as it was", async () => {
+  const told: number[] = [];
+  const work = { challenge: toText(new Uint8Array(24)), puzzles: 3, bits: 6 };
+  const { challenge, nonces } = await people.vera.solveWork(work, ({ done }) => told.push(done));
+  expect([challenge, nonces.length, told]).toEqual([work.challenge, 3, [1, 2, 3]]);
+  await expect(people.vera.solveWork({ ...work, bits: 30 })).rejects.toMatchObject({ failure: "Malformed" });
+});
+
+test("a text that tells four of the words or the digits is noticed, three words are not", async () => {
+  const { vera } = people;
+  const words = toWords(secret, await wordList("sv"));
+  const english = toWords(secret, await wordList("en"));
+  expect(await vera.mentionsWords(`Hej ${words.slice(0, 3).join(" och ")}`, secret)).toBe(false);
+  expect(await vera.mentionsWords(`Hej ${words.slice(1, 5).join(" och ")}`.toUpperCase(), secret)).toBe(true);
+  expect(await vera.mentionsWords([...english].reverse().join(", "), secret)).toBe(true);
+  expect(await vera.mentionsWords(`mina siffror ${toDigits(secret)}!`, secret)).toBe(true);
+  expect(await vera.mentionsWords("123 456 789", secret)).toBe(false);
 });
 
 test("typed words and digits of any list are the same secret", async () => {
-  const secret = 12345678901234567890n;
   const english = toWords(secret, await wordList("en"));
   expect(await typedSecret(toDigits(secret), "sv")).toBe(secret);
   expect(await typedSecret(english.join(" "), "sv")).toBe(secret);

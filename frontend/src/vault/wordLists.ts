@@ -1,7 +1,7 @@
 // On the page: the word lists, each loaded when somebody first types or is shown words of it.
 import { readPassphrase } from "../crypto/accounts.ts";
 import { WordList } from "../crypto/wordList.ts";
-import { integerToWords, type Phrase, recognise } from "../crypto/words.ts";
+import { holdsSecret, integerToWords, type Phrase, recognise } from "../crypto/words.ts";
 
 /** In the order of their names, as the protocol tries them. */
 const loaders = {
@@ -46,4 +46,10 @@ export async function shownPassphrase({ integer, count }: Phrase): Promise<strin
 export async function typedSecret(typed: string, onScreen: ListLanguage): Promise<bigint> {
   const order = [onScreen, ...listLanguages.filter((each) => each !== onScreen)];
   return recognise(typed, await Promise.all(order.map(wordList)));
+}
+
+// spec: 2 words
+/** Whether a text tells the secret: four of its words in any list, or its digits. */
+export async function mentionsWords(text: string, secret: bigint): Promise<boolean> {
+  return holdsSecret(text, secret, await Promise.all(listLanguages.map(wordList)));
 }

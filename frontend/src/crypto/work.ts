@@ -1,0 +1,52 @@
+// Work that a server under pressure asks for: many small hashes, cheap for one person and dear for who asks in numbers.
+import { sha256 } from "@noble/hashes/sha2.js";
+import { type Bytes, concat } from "./bytes.ts";
+import { lp, u32 } from "./framing.ts";
+import { Malformed } from "./refusals.ts";
+
+/** No server may keep a telephone busy for long: at most 2^26 hashes are expected, a minute or two. */
+const mostPuzzles = 64;
+const mostBits = 20;
+const longestChallenge = 256;
+const largest = 0xffff_ffff;
+
+// spec: 16 work
+/** Whether so many of the first bits are zero. At most 32. */
+function beginsWithZeros(hash: Uint8Array, bits: number): boolean {
+  const first = ((hash[0] ?? 0) << 24) | ((hash[1] ?? 0) << 16) | ((hash[2] ?? 0) << 8) | (hash[3] ?? 0);
+  return Math.clz32(first) >= bits;
+}
+
+/** What is hashed for one puzzle; the last four bytes are the nonce. */
+function puzzle(challenge: Bytes, place: number): Bytes {
+  return concat(lp("origo/v1/work", challenge, place), Uint8Array.of(0, 4), u32(0));
+}
+
+function solvePuzzle(challenge: Bytes, place: number, bits: number): number {
+  const hashed = puzzle(challenge, place);
+  const view = new DataView(hashed.buffer);
+  for (let nonce = 0; nonce <= largest; nonce += 1) {
+    view.setUint32(hashed.length - 4, nonce);
+    if (beginsWithZeros(sha256(hashed), bits)) return nonce;
+  }
+  throw new Malformed("no nonce solves this puzzle");
+}
+
+// spec: 16 work
+/** The smallest nonce of each puzzle. Holds up whatever thread it runs on; told how many puzzles are done. */
+export function solveWork(
+  challenge: Bytes,
+  puzzles: number,
+  bits: number,
+  told?: (done: number) => void,
+): number[] {
+  const fits = (given: number, least: number, most: number): boolean =>
+    Number.isInteger(given) && given >= least && given <= most;
+  if (challenge.length > longestChallenge || !fits(puzzles, 1, mostPuzzles) || !fits(bits, 0, mostBits))
+    throw new Malformed("more work than a server may ask for");
+  return Array.from({ length: puzzles }, (_, place) => {
+    const nonce = solvePuzzle(challenge, place, bits);
+    told?.(place + 1);
+    return nonce;
+  });
+}

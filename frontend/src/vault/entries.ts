@@ -1,0 +1,35 @@
+// In the worker: what was read, as documents see it.
+import { SealingError } from "../crypto/refusals.ts";
+import type { ReadEnvelope, Thread } from "../crypto/threads.ts";
+import { fromText } from "../crypto/text.ts";
+import type { FiledEnvelope } from "../crypto/threads.ts";
+import type { Entry, FiledText, ReadThread } from "./threadTexts.ts";
+
+export function filedOf({ n, side, envelope }: FiledText): FiledEnvelope {
+  return { n, side, envelope: fromText(envelope) };
+}
+
+export function entryOf(read: ReadEnvelope): Entry {
+  const { n, side } = read;
+  if (!("message" in read)) return { n, side, fault: read.refusal.failure };
+  const { alias, role, author, message } = read;
+  const { day, text, wish } = message;
+  return { n, side, alias, day, text, author, ...(role && { role }), ...(wish && { wish }) };
+}
+
+export function readThreadOf(thread: Thread): ReadThread {
+  return { messages: thread.messages.map(entryOf), faults: thread.faults() };
+}
+
+/** What does not open is told in its place and stops nothing else. */
+export async function unlessRefused<Good, Bad>(
+  attempt: () => Promise<Good>,
+  refused: (refusal: SealingError) => Bad,
+): Promise<Good | Bad> {
+  try {
+    return await attempt();
+  } catch (refusal) {
+    if (!(refusal instanceof SealingError)) throw refusal;
+    return refused(refusal);
+  }
+}

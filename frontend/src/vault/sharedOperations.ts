@@ -1,0 +1,36 @@
+// In the worker, whoever it works for: the organisation's log, work for a server under pressure, forgetting.
+import type { Bytes } from "../crypto/bytes.ts";
+import type { Day } from "../crypto/days.ts";
+import { type Pin, verifyKeysLog } from "../crypto/keysLog.ts";
+import { fromText } from "../crypto/text.ts";
+import { solveWork } from "../crypto/work.ts";
+import type { Held } from "./held.ts";
+import type { Tell } from "./operation.ts";
+import type { SolvedText, WorkText } from "./threadTexts.ts";
+
+export const sharedOperations = {
+  // spec: 9 keys.log
+  /** Believes a log or refuses it; refused, nothing is sealed any more. */
+  async believe(
+    held: Held,
+    given: { readonly log: Bytes; readonly rootPk: Bytes; readonly today: Day; readonly pin?: Pin },
+  ): Promise<Pin> {
+    held.log = undefined;
+    held.log = await verifyKeysLog(given.log, given.rootPk, given.today, given.pin);
+    return { n: held.log.n, hash: held.log.hash };
+  },
+
+  // spec: 16 work
+  /** Tells how many puzzles are done. */
+  solveWork(_held: Held, { challenge, puzzles, bits }: WorkText, tell: Tell): SolvedText {
+    const nonces = solveWork(fromText(challenge), puzzles, bits, (done) => {
+      tell({ done, total: puzzles });
+    });
+    return { challenge, nonces };
+  },
+
+  /** Overwrites everything, and keeps the worker for what comes next. */
+  forget(held: Held): void {
+    held.forget();
+  },
+};

@@ -1,0 +1,16 @@
+// Everything that can be asked of a staff member's worker.
+import { accountOperations } from "./accountOperations.ts";
+import { epochOperations } from "./epochOperations.ts";
+import type { Operations } from "./operation.ts";
+import { questionOperations } from "./questionOperations.ts";
+import { sharedOperations } from "./sharedOperations.ts";
+import { shelfOperations } from "./shelfOperations.ts";
+
+export const staffVault = {
+  ...sharedOperations,
+  ...accountOperations,
+  ...epochOperations,
+  ...questionOperations,
+  ...shelfOperations,
+} satisfies Operations;
+export type StaffVault = typeof staffVault;
