@@ -3,11 +3,12 @@
 from ninja import NinjaAPI, Router
 
 from origo_chat.accounts.api import invitations, own_account, people, second_factor, sign_in
+from origo_chat.anon_qa.api import holding, inbox, mailbox, publications, questions, templates, visitor
+from origo_chat.anon_qa.api import people as departures
 from origo_chat.config import errors
 from origo_chat.conversations.api import router as rotation_router
 from origo_chat.gateway.admission import nobody
 from origo_chat.keyring.api import epochs, log, proposals
-from origo_chat.keyring.api import people as keyring_people
 from origo_chat.service.api import router as service_router
 
 ROUTERS: tuple[tuple[str, Router], ...] = (
@@ -22,8 +23,17 @@ ROUTERS: tuple[tuple[str, Router], ...] = (
     ("/keyring/proposals", proposals.router),
     ("/keyring/epochs", epochs.router),
     ("/keyring/members", epochs.members_router),
-    ("/keyring/people", keyring_people.router),
+    ("/keyring/people", departures.router),
     ("/conversations/rotation", rotation_router),
+    ("/questions", visitor.questions_router),
+    ("/mailboxes", visitor.mailboxes_router),
+    ("/mailbox", mailbox.router),
+    ("/published", visitor.published_router),
+    ("/inbox", inbox.router),
+    ("/questions", questions.router),
+    ("/questions", holding.router),
+    ("/templates", templates.router),
+    ("/publications", publications.router),
 )
 
 

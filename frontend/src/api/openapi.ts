@@ -605,6 +605,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Inbox
+         * @description Every question that waits for us.
+         */
+        get: operations["origo_chat_anon_qa_api_inbox_read_inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Heads
+         * @description What some questions are about, for whoever has the keys.
+         */
+        post: operations["origo_chat_anon_qa_api_inbox_read_heads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Rows
+         * @description Some questions as they are now; what is missing is gone.
+         */
+        post: operations["origo_chat_anon_qa_api_inbox_read_rows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Settled
+         * @description Answered and closed ones, the latest first.
+         */
+        get: operations["origo_chat_anon_qa_api_inbox_read_settled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/keyring/epochs/{team}": {
         parameters: {
             query?: never;
@@ -742,7 +822,7 @@ export interface paths {
          * Depart Person
          * @description Somebody has left: everything closes for them at once.
          */
-        post: operations["origo_chat_keyring_api_people_depart_person"];
+        post: operations["origo_chat_anon_qa_api_people_depart_person"];
         delete?: never;
         options?: never;
         head?: never;
@@ -762,7 +842,7 @@ export interface paths {
          * Begin Person Again
          * @description Somebody lost their passphrase: a new invitation for new keys.
          */
-        post: operations["origo_chat_keyring_api_people_begin_person_again"];
+        post: operations["origo_chat_anon_qa_api_people_begin_person_again"];
         delete?: never;
         options?: never;
         head?: never;
@@ -833,6 +913,474 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Mailbox
+         * @description What opens the thread, and what is known about it.
+         */
+        get: operations["origo_chat_anon_qa_api_mailbox_read_mailbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailbox/envelopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Envelopes
+         * @description Messages after a number. Whoever fetches the last answer has read it.
+         */
+        get: operations["origo_chat_anon_qa_api_mailbox_read_envelopes"];
+        put?: never;
+        /**
+         * Write Envelope
+         * @description Write more.
+         */
+        post: operations["origo_chat_anon_qa_api_mailbox_write_envelope"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailbox/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase Everything
+         * @description Erase the thread and everything about it.
+         */
+        post: operations["origo_chat_anon_qa_api_mailbox_erase_everything"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailbox/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave
+         * @description End this session: the last thing a page does.
+         */
+        post: operations["origo_chat_anon_qa_api_mailbox_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailbox/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change Words
+         * @description Put other words in the place of those that somebody may know.
+         */
+        post: operations["origo_chat_anon_qa_api_mailbox_change_words"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailboxes/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open Own Mailbox
+         * @description Begin a session in which the mailbox can be read.
+         */
+        post: operations["origo_chat_anon_qa_api_visitor_open_own_mailbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Publications
+         * @description All of them.
+         */
+        get: operations["origo_chat_anon_qa_api_publications_read_publications"];
+        put?: never;
+        /**
+         * Propose Publication
+         * @description Put one before a second person.
+         */
+        post: operations["origo_chat_anon_qa_api_publications_propose_publication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{publication}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Publication
+         * @description Make it public.
+         */
+        post: operations["origo_chat_anon_qa_api_publications_approve_publication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{publication}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Publication
+         * @description Take it away, with its words.
+         */
+        post: operations["origo_chat_anon_qa_api_publications_withdraw_publication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Published
+         * @description What others have asked, in one language.
+         */
+        get: operations["origo_chat_anon_qa_api_visitor_read_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask Question
+         * @description Keep a question.
+         */
+        post: operations["origo_chat_anon_qa_api_visitor_ask_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{conversation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Question
+         * @description One question with all that is sealed in it.
+         */
+        get: operations["origo_chat_anon_qa_api_questions_read_question"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{conversation}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Question
+         * @description Answer by oneself.
+         */
+        post: operations["origo_chat_anon_qa_api_questions_answer_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{conversation}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Answer
+         * @description Publish exactly what was read.
+         */
+        post: operations["origo_chat_anon_qa_api_questions_approve_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{conversation}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim Question
+         * @description Take it.
+         */
+        post: operations["origo_chat_anon_qa_api_holding_claim_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{conversation}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close Question
+         * @description Close.
+         */
+        post: operations["origo_chat_anon_qa_api_questions_close_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{conversation}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft Answer
+         * @description Keep a draft.
+         */
+        post: operations["origo_chat_anon_qa_api_questions_draft_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{conversation}/flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Flag Question
+         * @description Ask for a second reader, or not any more.
+         */
+        post: operations["origo_chat_anon_qa_api_holding_flag_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{conversation}/hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand Question
+         * @description Hand it to somebody who knows more.
+         */
+        post: operations["origo_chat_anon_qa_api_holding_hand_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{conversation}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Question Note
+         * @description Add a note.
+         */
+        post: operations["origo_chat_anon_qa_api_questions_add_question_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{conversation}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release Question
+         * @description Give it back.
+         */
+        post: operations["origo_chat_anon_qa_api_holding_release_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{conversation}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Answer Back
+         * @description Ask for changes.
+         */
+        post: operations["origo_chat_anon_qa_api_questions_send_answer_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{conversation}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit Answer
+         * @description Put an answer before a second reader.
+         */
+        post: operations["origo_chat_anon_qa_api_questions_submit_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service": {
         parameters: {
             query?: never;
@@ -873,10 +1421,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Templates
+         * @description All one may use.
+         */
+        get: operations["origo_chat_anon_qa_api_templates_read_templates"];
+        put?: never;
+        /**
+         * Add Template
+         * @description Keep a new one.
+         */
+        post: operations["origo_chat_anon_qa_api_templates_add_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{template}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change Template
+         * @description Change its text.
+         */
+        post: operations["origo_chat_anon_qa_api_templates_change_template"];
+        /**
+         * Remove Template
+         * @description Erase it.
+         */
+        delete: operations["origo_chat_anon_qa_api_templates_remove_template"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * AnswerBody
+         * @description An answer. To approve: the very bytes that were read.
+         */
+        AnswerBody: {
+            /**
+             * Envelope
+             * Format: base64url
+             */
+            envelope: string;
+        };
+        /**
+         * ApprovalBody
+         * @description The words as the second person has read them: these become public.
+         */
+        ApprovalBody: {
+            /** Answer */
+            answer: string;
+            /** Language */
+            language: string;
+            /** Question */
+            question: string;
+        };
+        /**
+         * Asked
+         * @description The day by which an answer comes.
+         */
+        Asked: {
+            /**
+             * Answer By
+             * Format: date
+             */
+            answer_by: string;
+        };
         /**
          * AssertionBody
          * @description What it gave.
@@ -1041,6 +1671,44 @@ export interface components {
             devices: components["schemas"]["DeviceAnswer"][];
         };
         /**
+         * DraftAnswer
+         * @description What somebody has begun to answer.
+         */
+        DraftAnswer: {
+            /** By */
+            by: string;
+            /**
+             * Envelope
+             * Format: base64url
+             */
+            envelope: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * DraftBody
+         * @description A draft in place of the version one knows; 0 where there is none.
+         */
+        DraftBody: {
+            /**
+             * Envelope
+             * Format: base64url
+             */
+            envelope: string;
+            notes_slot?: components["schemas"]["NotesSlotBody"] | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * DraftedAnswer
+         * @description Which version it is now.
+         */
+        DraftedAnswer: {
+            question: components["schemas"]["QuestionAnswer"];
+            /** Version */
+            version: number;
+        };
+        /**
          * EndedAnswer
          * @description How many sessions were ended.
          */
@@ -1121,6 +1789,48 @@ export interface components {
             subject: string;
         };
         /**
+         * EnvelopeAnswer
+         * @description One message of the thread.
+         */
+        EnvelopeAnswer: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Envelope
+             * Format: base64url
+             */
+            envelope: string;
+            /** N */
+            n: number;
+            side: components["schemas"]["Side"];
+        };
+        /**
+         * EnvelopeBody
+         * @description One more message.
+         */
+        EnvelopeBody: {
+            /**
+             * Envelope
+             * Format: base64url
+             */
+            envelope: string;
+        };
+        /**
+         * EnvelopesAnswer
+         * @description Some messages in their order; `more` says that the next ones are asked for from the last number.
+         */
+        EnvelopesAnswer: {
+            /** Envelopes */
+            envelopes: components["schemas"]["EnvelopeAnswer"][];
+            /** Last */
+            last: number;
+            /** More */
+            more: boolean;
+        };
+        /**
          * EpochAnswer
          * @description An epoch of the team, with one's own slot where somebody has sealed it.
          */
@@ -1171,7 +1881,86 @@ export interface components {
          * @description What was done. The subject of each stands beside it.
          * @enum {string}
          */
-        Event: "signed_in" | "signed_out" | "session_ended" | "other_sessions_ended" | "second_factor_proved" | "passkey_added" | "passkey_removed" | "passkey_wrapped" | "totp_begun" | "totp_added" | "totp_removed" | "second_factors_removed" | "passphrase_changed" | "invited" | "invitation_withdrawn" | "enrolled" | "certified" | "uncertified" | "activated" | "reset" | "left" | "log_appended" | "proposed" | "proposal_signed" | "proposal_withdrawn" | "epoch_sealed" | "epoch_slot_dropped" | "epoch_slots_taken" | "epoch_destroyed" | "threads_resealed";
+        Event: "signed_in" | "signed_out" | "session_ended" | "other_sessions_ended" | "second_factor_proved" | "passkey_added" | "passkey_removed" | "passkey_wrapped" | "totp_begun" | "totp_added" | "totp_removed" | "second_factors_removed" | "passphrase_changed" | "invited" | "invitation_withdrawn" | "enrolled" | "certified" | "uncertified" | "activated" | "reset" | "left" | "log_appended" | "proposed" | "proposal_signed" | "proposal_withdrawn" | "epoch_sealed" | "epoch_slot_dropped" | "epoch_slots_taken" | "epoch_destroyed" | "threads_resealed" | "question_claimed" | "question_released" | "question_handed" | "second_reader_asked" | "second_reader_not_needed" | "draft_begun" | "note_added" | "answer_submitted" | "answer_sent_back" | "answer_approved" | "question_answered" | "question_closed" | "template_added" | "template_changed" | "template_removed" | "publication_proposed" | "publication_approved" | "publication_withdrawn";
+        /**
+         * FlagBody
+         * @description Whether somebody else reads the answer first.
+         */
+        FlagBody: {
+            /** Needs Second Reader */
+            needs_second_reader: boolean;
+        };
+        /**
+         * GenerationSlotAnswer
+         * @description The same on its way out.
+         */
+        GenerationSlotAnswer: {
+            /** Generation */
+            generation: number;
+            /**
+             * Slot
+             * Format: base64url
+             */
+            slot: string;
+        };
+        /**
+         * GenerationSlotBody
+         * @description A thread key of one generation, sealed to the mailbox.
+         */
+        GenerationSlotBody: {
+            /** Generation */
+            generation: number;
+            /**
+             * Slot
+             * Format: base64url
+             */
+            slot: string;
+        };
+        /**
+         * HandBody
+         * @description A colleague, or a role: one of them.
+         */
+        HandBody: {
+            /** Person */
+            person?: string | null;
+            role?: components["schemas"]["Role"] | null;
+        };
+        /**
+         * HeadAnswer
+         * @description The first message, and the person's last one when that is another.
+         */
+        HeadAnswer: {
+            /**
+             * Conversation
+             * Format: base64url
+             */
+            conversation: string;
+            /**
+             * First
+             * Format: base64url
+             */
+            first: string;
+            /** Latest */
+            latest: string | null;
+            /** Slots */
+            slots: components["schemas"]["TeamSlotAnswer"][];
+        };
+        /**
+         * Heads
+         * @description What is gone is not among them.
+         */
+        Heads: {
+            /** Heads */
+            heads: components["schemas"]["HeadAnswer"][];
+        };
+        /**
+         * HeadsBody
+         * @description Which ones.
+         */
+        HeadsBody: {
+            /** Conversations */
+            conversations: string[];
+        };
         /**
          * Holiday
          * @description A day with hours of its own; no hours means closed.
@@ -1311,6 +2100,52 @@ export interface components {
             lines: number;
         };
         /**
+         * MailboxAnswer
+         * @description The keys of a thread, and where it stands.
+         */
+        MailboxAnswer: {
+            /** Answer By */
+            answer_by: string | null;
+            /**
+             * Conversation
+             * Format: base64url
+             */
+            conversation: string;
+            /** Generation */
+            generation: number;
+            /**
+             * Kept Until
+             * Format: date
+             */
+            kept_until: string;
+            /** Last */
+            last: number;
+            /** Slots */
+            slots: components["schemas"]["GenerationSlotAnswer"][];
+            state: components["schemas"]["Standing"];
+        };
+        /**
+         * MailboxBody
+         * @description What the six words give, as far as the server may know it.
+         */
+        MailboxBody: {
+            /**
+             * Id
+             * Format: base64url
+             */
+            id: string;
+            /**
+             * Kem Pk
+             * Format: base64url
+             */
+            kem_pk: string;
+            /**
+             * Token Hash
+             * Format: base64url
+             */
+            token_hash: string;
+        };
+        /**
          * MemberAnswer
          * @description Somebody who reads, and the numbers of the epochs that are sealed to them.
          */
@@ -1358,6 +2193,42 @@ export interface components {
             name: string;
         };
         /**
+         * NewPublicationBody
+         * @description A note (type 2) about itself, with its key sealed to the team's current epoch. Not the id of any thread.
+         */
+        NewPublicationBody: {
+            /**
+             * Envelope
+             * Format: base64url
+             */
+            envelope: string;
+            /**
+             * Id
+             * Format: base64url
+             */
+            id: string;
+            /**
+             * Key Id
+             * Format: base64url
+             */
+            key_id: string;
+            /**
+             * Notes Slot
+             * Format: base64url
+             */
+            notes_slot: string;
+        };
+        /**
+         * NewSession
+         * @description A session of the new words.
+         */
+        NewSession: {
+            /** Expires In */
+            expires_in: number;
+            /** Session */
+            session: string;
+        };
+        /**
          * NewSignInBody
          * @description A new sign-in secret, and how the browser came to it.
          */
@@ -1380,11 +2251,149 @@ export interface components {
             secret: string;
         };
         /**
+         * NewTemplateBody
+         * @description A new one, with its key sealed to the team's current epoch.
+         */
+        NewTemplateBody: {
+            /**
+             * Envelope
+             * Format: base64url
+             */
+            envelope: string;
+            /**
+             * Id
+             * Format: base64url
+             */
+            id: string;
+            /**
+             * Key Id
+             * Format: base64url
+             */
+            key_id: string;
+            /**
+             * Notes Slot
+             * Format: base64url
+             */
+            notes_slot: string;
+            /** Shared */
+            shared: boolean;
+        };
+        /**
+         * NewWordsBody
+         * @description Another mailbox for the same conversation: every thread key sealed to it, and a new one also to the team.
+         */
+        NewWordsBody: {
+            /** Generation */
+            generation: number;
+            mailbox: components["schemas"]["MailboxBody"];
+            /** Slots */
+            slots: components["schemas"]["GenerationSlotBody"][];
+            /**
+             * Team Key Id
+             * Format: base64url
+             */
+            team_key_id: string;
+            /**
+             * Team Slot
+             * Format: base64url
+             */
+            team_slot: string;
+        };
+        /**
          * NextStep
          * @description What a session still needs.
          * @enum {string}
          */
         NextStep: "passkey" | "totp" | "enrol_second_factor" | "done";
+        /**
+         * NoteAnswer
+         * @description An envelope of the notes.
+         */
+        NoteAnswer: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Envelope
+             * Format: base64url
+             */
+            envelope: string;
+            /** N */
+            n: number;
+        };
+        /**
+         * NoteBody
+         * @description A note.
+         */
+        NoteBody: {
+            /**
+             * Envelope
+             * Format: base64url
+             */
+            envelope: string;
+            notes_slot?: components["schemas"]["NotesSlotBody"] | null;
+        };
+        /**
+         * NotedAnswer
+         * @description Which number it has.
+         */
+        NotedAnswer: {
+            /** N */
+            n: number;
+            question: components["schemas"]["QuestionAnswer"];
+        };
+        /**
+         * NotesSlotBody
+         * @description A new notes key, sealed to the team's current epoch. Sent with the first note or draft.
+         */
+        NotesSlotBody: {
+            /** Generation */
+            generation: number;
+            /**
+             * Key Id
+             * Format: base64url
+             */
+            key_id: string;
+            /**
+             * Slot
+             * Format: base64url
+             */
+            slot: string;
+        };
+        /**
+         * OpenBody
+         * @description What six words give.
+         */
+        OpenBody: {
+            /**
+             * Access Token
+             * Format: base64url
+             */
+            access_token: string;
+            /**
+             * Mailbox
+             * Format: base64url
+             */
+            mailbox: string;
+            work?: components["schemas"]["WorkBody"] | null;
+        };
+        /**
+         * Opened
+         * @description What the page holds for as long as it is open.
+         */
+        Opened: {
+            /**
+             * Conversation
+             * Format: base64url
+             */
+            conversation: string;
+            /** Expires In */
+            expires_in: number;
+            /** Session */
+            session: string;
+        };
         /**
          * Opening
          * @description The state now, and the moment it ends if that is within the time looked ahead.
@@ -1642,6 +2651,19 @@ export interface components {
             /** Proposal */
             proposal: string;
         };
+        /**
+         * ProposedText
+         * @description The answer that waits for a second reader.
+         */
+        ProposedText: {
+            /** By */
+            by: string;
+            /**
+             * Envelope
+             * Format: base64url
+             */
+            envelope: string;
+        };
         /** PublicAge */
         PublicAge: {
             /** From */
@@ -1649,6 +2671,44 @@ export interface components {
             /** To */
             to: number;
         };
+        /**
+         * PublicationAnswer
+         * @description Sealed while it is proposed, readable once it is published, empty once it is withdrawn.
+         */
+        PublicationAnswer: {
+            /** Answer */
+            answer: string | null;
+            /** Envelope */
+            envelope: string | null;
+            /**
+             * Id
+             * Format: base64url
+             */
+            id: string;
+            /** Language */
+            language: string | null;
+            /** Proposed By */
+            proposed_by: string;
+            /** Question */
+            question: string | null;
+            /** Slots */
+            slots: components["schemas"]["TeamSlotAnswer"][];
+            state: components["schemas"]["PublicationState"];
+        };
+        /**
+         * Publications
+         * @description The latest changed first.
+         */
+        Publications: {
+            /** Publications */
+            publications: components["schemas"]["PublicationAnswer"][];
+        };
+        /**
+         * PublicationState
+         * @description A rewritten question and answer on its way to where others read it.
+         * @enum {string}
+         */
+        PublicationState: "proposed" | "published" | "withdrawn";
         /**
          * PublicKeysAnswer
          * @description What an enrolment holds (spec: 7), for comparing the fingerprint and for certifying.
@@ -1678,6 +2738,28 @@ export interface components {
             signature: string;
         };
         /**
+         * PublishedAnswer
+         * @description A question and an answer nobody can be recognised in.
+         */
+        PublishedAnswer: {
+            /** Answer */
+            answer: string;
+            /** Id */
+            id: string;
+            /** Language */
+            language: string;
+            /** Question */
+            question: string;
+        };
+        /**
+         * PublishedList
+         * @description The newest first.
+         */
+        PublishedList: {
+            /** Published */
+            published: components["schemas"]["PublishedAnswer"][];
+        };
+        /**
          * PutAnswer
          * @description How many old slots these replaced, and how many are left.
          */
@@ -1700,6 +2782,100 @@ export interface components {
             /** Slots */
             slots: components["schemas"]["ResealedBody"][];
         };
+        /**
+         * QuestionAnswer
+         * @description A question as the inbox shows it. Everything here the server knows; what it is about it does not.
+         */
+        QuestionAnswer: {
+            /** Answer By */
+            answer_by: string | null;
+            /**
+             * Asked On
+             * Format: date
+             */
+            asked_on: string;
+            /** Claimed By */
+            claimed_by: string | null;
+            /**
+             * Conversation
+             * Format: base64url
+             */
+            conversation: string;
+            for_role: components["schemas"]["Role"] | null;
+            /** Generation */
+            generation: number;
+            /** Is Read */
+            is_read: boolean;
+            /**
+             * Kept Until
+             * Format: date
+             */
+            kept_until: string;
+            /** Last */
+            last: number;
+            /**
+             * Last Active On
+             * Format: date
+             */
+            last_active_on: string;
+            last_by: components["schemas"]["Side"];
+            /** Needs Second Reader */
+            needs_second_reader: boolean;
+            /** Notes */
+            notes: number;
+            /** Reviewed From */
+            reviewed_from: string | null;
+            state: components["schemas"]["QuestionState"];
+            /** Version */
+            version: number;
+        };
+        /**
+         * QuestionBody
+         * @description A first message, everything it needs to be read again, and work when the server asked for it.
+         */
+        QuestionBody: {
+            /**
+             * Conversation
+             * Format: base64url
+             */
+            conversation: string;
+            /**
+             * Envelope
+             * Format: base64url
+             */
+            envelope: string;
+            mailbox: components["schemas"]["MailboxBody"];
+            /**
+             * Mailbox Slot
+             * Format: base64url
+             */
+            mailbox_slot: string;
+            /**
+             * Team Key Id
+             * Format: base64url
+             */
+            team_key_id: string;
+            /**
+             * Team Slot
+             * Format: base64url
+             */
+            team_slot: string;
+            work?: components["schemas"]["WorkBody"] | null;
+        };
+        /**
+         * Questions
+         * @description Some questions.
+         */
+        Questions: {
+            /** Questions */
+            questions: components["schemas"]["QuestionAnswer"][];
+        };
+        /**
+         * QuestionState
+         * @description The first six wait for us; answered and closed wait for nobody.
+         * @enum {string}
+         */
+        QuestionState: "asked" | "claimed" | "drafted" | "in_review" | "followed_up" | "answered" | "closed";
         /**
          * Refusal
          * @description Every answer that is not the one asked for. The words for a code live in frontend/messages.
@@ -1757,6 +2933,14 @@ export interface components {
             proposal: string | null;
         };
         /**
+         * RowsBody
+         * @description Which ones.
+         */
+        RowsBody: {
+            /** Conversations */
+            conversations: string[];
+        };
+        /**
          * SealBody
          * @description Slots of the current or the proposed epoch.
          */
@@ -1786,6 +2970,15 @@ export interface components {
             slot: string;
         };
         /**
+         * SendBackBody
+         * @description What should be changed, as a note; or nothing, and one talks about it.
+         */
+        SendBackBody: {
+            /** Envelope */
+            envelope?: string | null;
+            notes_slot?: components["schemas"]["NotesSlotBody"] | null;
+        };
+        /**
          * SessionAnswer
          * @description Whose session it is and what it still needs; the token itself is a cookie.
          */
@@ -1794,6 +2987,22 @@ export interface components {
             /** Person */
             person: string;
         };
+        /**
+         * SettledQuestions
+         * @description A page, and what to ask for the next one with.
+         */
+        SettledQuestions: {
+            /** Next */
+            next: string | null;
+            /** Questions */
+            questions: components["schemas"]["QuestionAnswer"][];
+        };
+        /**
+         * Side
+         * @description Who an envelope came from.
+         * @enum {string}
+         */
+        Side: "visitor" | "staff";
         /**
          * SignatureAnswer
          * @description Who signed.
@@ -1838,15 +3047,16 @@ export interface components {
         };
         /**
          * SignInBegin
-         * @description Who wants in.
+         * @description Who wants in, and work when the server asked for it.
          */
         SignInBegin: {
             /** Name */
             name: string;
+            work?: components["schemas"]["WorkBody"] | null;
         };
         /**
          * SignInFinish
-         * @description Who wants in, and what only they can compute.
+         * @description Who wants in, what only they can compute, and work when the server asked for it.
          */
         SignInFinish: {
             /** Name */
@@ -1856,6 +3066,7 @@ export interface components {
              * Format: base64url
              */
             secret: string;
+            work?: components["schemas"]["WorkBody"] | null;
         };
         /**
          * SlotAnswer
@@ -1887,6 +3098,102 @@ export interface components {
          * @enum {string}
          */
         SlotKind: "thread" | "notes";
+        /**
+         * Standing
+         * @description Where a question stands, in the four words a person needs.
+         * @enum {string}
+         */
+        Standing: "waiting" | "being_answered" | "answered" | "closed";
+        /**
+         * TeamSlotAnswer
+         * @description A key, sealed to an epoch of the team.
+         */
+        TeamSlotAnswer: {
+            /** Generation */
+            generation: number;
+            /**
+             * Key Id
+             * Format: base64url
+             */
+            key_id: string;
+            /**
+             * Slot
+             * Format: base64url
+             */
+            slot: string;
+        };
+        /**
+         * TemplateAnswer
+         * @description A template: a note (type 2) about itself, generation 1.
+         */
+        TemplateAnswer: {
+            /**
+             * Envelope
+             * Format: base64url
+             */
+            envelope: string;
+            /**
+             * Id
+             * Format: base64url
+             */
+            id: string;
+            /** Mine */
+            mine: boolean;
+            /** Shared */
+            shared: boolean;
+            /** Slots */
+            slots: components["schemas"]["TeamSlotAnswer"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * TemplateBody
+         * @description Another text in place of the version one knows.
+         */
+        TemplateBody: {
+            /**
+             * Envelope
+             * Format: base64url
+             */
+            envelope: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * Templates
+         * @description The team's and one's own.
+         */
+        Templates: {
+            /** Templates */
+            templates: components["schemas"]["TemplateAnswer"][];
+        };
+        /**
+         * TemplateVersion
+         * @description Which version it is now.
+         */
+        TemplateVersion: {
+            /** Version */
+            version: number;
+        };
+        /**
+         * ThreadEnvelope
+         * @description An envelope of the thread.
+         */
+        ThreadEnvelope: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Envelope
+             * Format: base64url
+             */
+            envelope: string;
+            /** N */
+            n: number;
+            side: components["schemas"]["Side"];
+        };
         /**
          * TicketAnswer
          * @description Lets one socket in, once, within half a minute.
@@ -1963,6 +3270,36 @@ export interface components {
             wednesday: components["schemas"]["Period"][];
         };
         /**
+         * WholeQuestionAnswer
+         * @description Everything.
+         */
+        WholeQuestionAnswer: {
+            draft: components["schemas"]["DraftAnswer"] | null;
+            /** Envelopes */
+            envelopes: components["schemas"]["ThreadEnvelope"][];
+            /** Notes */
+            notes: components["schemas"]["NoteAnswer"][];
+            /** Notes Slots */
+            notes_slots: components["schemas"]["TeamSlotAnswer"][];
+            proposed: components["schemas"]["ProposedText"] | null;
+            question: components["schemas"]["QuestionAnswer"];
+            /** Thread Slots */
+            thread_slots: components["schemas"]["TeamSlotAnswer"][];
+        };
+        /**
+         * WorkBody
+         * @description A challenge and the number that solves each of its puzzles.
+         */
+        WorkBody: {
+            /**
+             * Challenge
+             * Format: base64url
+             */
+            challenge: string;
+            /** Nonces */
+            nonces: number[];
+        };
+        /**
          * WrapBody
          * @description What lets a passkey unlock.
          */
@@ -1972,6 +3309,14 @@ export interface components {
              * Format: base64url
              */
             prf_wrap: string;
+        };
+        /**
+         * Written
+         * @description The number a message has.
+         */
+        Written: {
+            /** N */
+            n: number;
         };
     };
     responses: never;
@@ -2680,6 +4025,96 @@ export interface operations {
             };
         };
     };
+    origo_chat_anon_qa_api_inbox_read_inbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questions"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_inbox_read_heads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Heads"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_inbox_read_rows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questions"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_inbox_read_settled: {
+        parameters: {
+            query?: {
+                page?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledQuestions"];
+                };
+            };
+        };
+    };
     origo_chat_keyring_api_epochs_read_epochs: {
         parameters: {
             query?: never;
@@ -2842,7 +4277,7 @@ export interface operations {
             };
         };
     };
-    origo_chat_keyring_api_people_depart_person: {
+    origo_chat_anon_qa_api_people_depart_person: {
         parameters: {
             query?: never;
             header: {
@@ -2864,7 +4299,7 @@ export interface operations {
             };
         };
     };
-    origo_chat_keyring_api_people_begin_person_again: {
+    origo_chat_anon_qa_api_people_begin_person_again: {
         parameters: {
             query?: never;
             header: {
@@ -2986,6 +4421,620 @@ export interface operations {
             };
         };
     };
+    origo_chat_anon_qa_api_mailbox_read_mailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_mailbox_read_envelopes: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvelopesAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_mailbox_write_envelope: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnvelopeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_mailbox_erase_everything: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_anon_qa_api_mailbox_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_anon_qa_api_mailbox_change_words: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSession"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_visitor_open_own_mailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opened"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_publications_read_publications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publications"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_publications_propose_publication: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublicationBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_anon_qa_api_publications_approve_publication: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                publication: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_anon_qa_api_publications_withdraw_publication: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                publication: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_anon_qa_api_visitor_read_published: {
+        parameters: {
+            query: {
+                language: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedList"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_visitor_ask_question: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asked"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_questions_read_question: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeQuestionAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_questions_answer_question: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_questions_approve_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_holding_claim_question: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_questions_close_question: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_questions_draft_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_holding_flag_question: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_holding_hand_question: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_questions_add_question_note: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotedAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_holding_release_question: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_questions_send_answer_back: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_questions_submit_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAnswer"];
+                };
+            };
+        };
+    };
     origo_chat_service_api_read_service: {
         parameters: {
             query?: never;
@@ -3023,6 +5072,102 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Opening"];
                 };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_templates_read_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Templates"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_templates_add_template: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersion"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_templates_change_template: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersion"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_templates_remove_template: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

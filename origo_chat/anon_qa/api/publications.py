@@ -1,0 +1,116 @@
+"""/api/publications: rewritten questions and answers, on their way to where others read them."""
+
+from typing import Annotated
+
+from django.http import HttpRequest
+from ninja import Router
+from pydantic import Field
+
+from origo_chat.accounts.admission import MEMBER, caller_of
+from origo_chat.accounts.api.shapes import Id16
+from origo_chat.anon_qa.api.staff_shapes import PathId, SealedKey, SealedText, TeamSlotAnswer, slot_answers
+from origo_chat.anon_qa.services import publishing
+from origo_chat.anon_qa.shelves import shelved_publications
+from origo_chat.anon_qa.states import PublicationState
+from origo_chat.core.errors import Malformed
+from origo_chat.gateway.acting import acting
+from origo_chat.gateway.shapes import Answer, Body
+from origo_chat.service.current import current_service
+
+router = Router()
+
+# No control characters but line feed and tab: nobody types them, and PostgreSQL takes no NUL.
+_WRITTEN = r"^[^\x00-\x08\x0b-\x1f\x7f]+$"
+PublicQuestion = Annotated[str, Field(max_length=4_000, pattern=_WRITTEN)]
+PublicAnswer = Annotated[str, Field(max_length=16_000, pattern=_WRITTEN)]
+
+
+class PublicationAnswer(Answer):
+    """Sealed while it is proposed, readable once it is published, empty once it is withdrawn."""
+
+    id: Id16
+    state: PublicationState
+    proposed_by: str
+    slots: list[TeamSlotAnswer]
+    envelope: SealedText | None
+    language: str | None
+    question: str | None
+    answer: str | None
+
+
+class Publications(Answer):
+    """The latest changed first."""
+
+    publications: list[PublicationAnswer]
+
+
+class NewPublicationBody(Body):
+    """A note (type 2) about itself, with its key sealed to the team's current epoch. Not the id of any thread."""
+
+    id: Id16
+    key_id: Id16
+    notes_slot: SealedKey
+    envelope: SealedText
+
+
+class ApprovalBody(Body):
+    """The words as the second person has read them: these become public."""
+
+    language: Annotated[str, Field(max_length=16)]
+    question: PublicQuestion
+    answer: PublicAnswer
+
+
+@router.get("", auth=MEMBER, response=Publications)
+def read_publications(request: HttpRequest) -> Publications:
+    """All of them."""
+    return Publications(
+        publications=[
+            PublicationAnswer(
+                id=bytes.fromhex(each.id),
+                state=each.state,
+                proposed_by=each.proposed_by,
+                slots=slot_answers(each.slots),
+                envelope=each.envelope or None,
+                language=each.language or None,
+                question=each.question or None,
+                answer=each.answer or None,
+            )
+            for each in shelved_publications()
+        ]
+    )
+
+
+@router.post("", auth=MEMBER, response={204: None})
+@acting
+def propose_publication(request: HttpRequest, body: NewPublicationBody) -> None:
+    """Put one before a second person."""
+    publishing.propose_publication(
+        by=caller_of(request).person,
+        id=body.id.hex(),
+        envelope=body.envelope,
+        key_id=body.key_id.hex(),
+        slot=body.notes_slot,
+    )
+
+
+@router.post("/{publication}/approve", auth=MEMBER, response={204: None})
+@acting
+def approve_publication(request: HttpRequest, publication: PathId, body: ApprovalBody) -> None:
+    """Make it public."""
+    if body.language not in current_service().languages:
+        raise Malformed(field="language", problem="not_offered")
+    publishing.approve_publication(
+        by=caller_of(request).person,
+        id=publication.hex(),
+        language=body.language,
+        question=body.question,
+        answer=body.answer,
+    )
+
+
+@router.post("/{publication}/withdraw", auth=MEMBER, response={204: None})
+@acting
+def withdraw_publication(request: HttpRequest, publication: PathId) -> None:
+    """Take it away, with its words."""
+    publishing.withdraw_publication(by=caller_of(request).person, id=publication.hex())

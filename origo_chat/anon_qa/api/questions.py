@@ -1,0 +1,209 @@
+"""/api/questions/{conversation}: everything of one question, and what members do with it."""
+
+from datetime import date
+
+from django.http import HttpRequest
+from ninja import Router
+
+from origo_chat.accounts.admission import MEMBER, caller_of
+from origo_chat.anon_qa.api.staff_shapes import (
+    NotesSlotBody,
+    PathId,
+    QuestionAnswer,
+    SealedText,
+    TeamSlotAnswer,
+    Version,
+    question_answer,
+    row_after,
+    slot_answers,
+)
+from origo_chat.anon_qa.notes_slots import NotesSlot
+from origo_chat.anon_qa.services import answering, drafting, notes, reviewing
+from origo_chat.anon_qa.threads import Numbered, whole_question
+from origo_chat.conversations.states import Side
+from origo_chat.gateway.acting import acting
+from origo_chat.gateway.shapes import Answer, Body
+
+router = Router()
+
+
+class ThreadEnvelope(Answer):
+    """An envelope of the thread."""
+
+    n: int
+    side: Side
+    day: date
+    envelope: SealedText
+
+
+class NoteAnswer(Answer):
+    """An envelope of the notes."""
+
+    n: int
+    day: date
+    envelope: SealedText
+
+
+class DraftAnswer(Answer):
+    """What somebody has begun to answer."""
+
+    version: int
+    by: str
+    envelope: SealedText
+
+
+class ProposedText(Answer):
+    """The answer that waits for a second reader."""
+
+    by: str
+    envelope: SealedText
+
+
+class WholeQuestionAnswer(Answer):
+    """Everything."""
+
+    question: QuestionAnswer
+    thread_slots: list[TeamSlotAnswer]
+    notes_slots: list[TeamSlotAnswer]
+    envelopes: list[ThreadEnvelope]
+    notes: list[NoteAnswer]
+    draft: DraftAnswer | None
+    proposed: ProposedText | None
+
+
+class DraftBody(Body):
+    """A draft in place of the version one knows; 0 where there is none."""
+
+    envelope: SealedText
+    version: Version
+    notes_slot: NotesSlotBody | None = None
+
+
+class NoteBody(Body):
+    """A note."""
+
+    envelope: SealedText
+    notes_slot: NotesSlotBody | None = None
+
+
+class SendBackBody(Body):
+    """What should be changed, as a note; or nothing, and one talks about it."""
+
+    envelope: SealedText | None = None
+    notes_slot: NotesSlotBody | None = None
+
+
+class AnswerBody(Body):
+    """An answer. To approve: the very bytes that were read."""
+
+    envelope: SealedText
+
+
+class DraftedAnswer(Answer):
+    """Which version it is now."""
+
+    version: int
+    question: QuestionAnswer
+
+
+class NotedAnswer(Answer):
+    """Which number it has."""
+
+    n: int
+    question: QuestionAnswer
+
+
+@router.get("/{conversation}", auth=MEMBER, response=WholeQuestionAnswer)
+def read_question(request: HttpRequest, conversation: PathId) -> WholeQuestionAnswer:
+    """One question with all that is sealed in it."""
+    found = whole_question(conversation.hex())
+    draft, proposed = found.draft, found.proposed
+    return WholeQuestionAnswer(
+        question=question_answer(found.row),
+        thread_slots=slot_answers(found.thread_slots),
+        notes_slots=slot_answers(found.notes_slots),
+        envelopes=[_envelope(each) for each in found.envelopes],
+        notes=[NoteAnswer(n=each.n, day=each.day, envelope=each.envelope) for each in found.notes],
+        draft=DraftAnswer(version=draft.version, by=draft.by, envelope=draft.envelope) if draft else None,
+        proposed=ProposedText(by=proposed.by, envelope=proposed.envelope) if proposed else None,
+    )
+
+
+@router.post("/{conversation}/draft", auth=MEMBER, response=DraftedAnswer)
+@acting
+def draft_answer(request: HttpRequest, conversation: PathId, body: DraftBody) -> DraftedAnswer:
+    """Keep a draft."""
+    version = drafting.save_draft(
+        by=caller_of(request).person,
+        conversation=conversation.hex(),
+        envelope=body.envelope,
+        version=body.version,
+        notes_slot=_slot(body.notes_slot),
+    )
+    return DraftedAnswer(version=version, question=row_after(conversation))
+
+
+@router.post("/{conversation}/notes", auth=MEMBER, response=NotedAnswer)
+@acting
+def add_question_note(request: HttpRequest, conversation: PathId, body: NoteBody) -> NotedAnswer:
+    """Add a note."""
+    n = notes.add_note(
+        by=caller_of(request).person,
+        conversation=conversation.hex(),
+        envelope=body.envelope,
+        notes_slot=_slot(body.notes_slot),
+    )
+    return NotedAnswer(n=n, question=row_after(conversation))
+
+
+@router.post("/{conversation}/submit", auth=MEMBER, response=QuestionAnswer)
+@acting
+def submit_answer(request: HttpRequest, conversation: PathId, body: AnswerBody) -> QuestionAnswer:
+    """Put an answer before a second reader."""
+    reviewing.submit(by=caller_of(request).person, conversation=conversation.hex(), envelope=body.envelope)
+    return row_after(conversation)
+
+
+@router.post("/{conversation}/send-back", auth=MEMBER, response=QuestionAnswer)
+@acting
+def send_answer_back(request: HttpRequest, conversation: PathId, body: SendBackBody) -> QuestionAnswer:
+    """Ask for changes."""
+    reviewing.send_back(
+        by=caller_of(request).person,
+        conversation=conversation.hex(),
+        note=body.envelope,
+        notes_slot=_slot(body.notes_slot),
+    )
+    return row_after(conversation)
+
+
+@router.post("/{conversation}/approve", auth=MEMBER, response=QuestionAnswer)
+@acting
+def approve_answer(request: HttpRequest, conversation: PathId, body: AnswerBody) -> QuestionAnswer:
+    """Publish exactly what was read."""
+    reviewing.approve(by=caller_of(request).person, conversation=conversation.hex(), envelope=body.envelope)
+    return row_after(conversation)
+
+
+@router.post("/{conversation}/answer", auth=MEMBER, response=QuestionAnswer)
+@acting
+def answer_question(request: HttpRequest, conversation: PathId, body: AnswerBody) -> QuestionAnswer:
+    """Answer by oneself."""
+    answering.answer(by=caller_of(request).person, conversation=conversation.hex(), envelope=body.envelope)
+    return row_after(conversation)
+
+
+@router.post("/{conversation}/close", auth=MEMBER, response=QuestionAnswer)
+@acting
+def close_question(request: HttpRequest, conversation: PathId) -> QuestionAnswer:
+    """Close."""
+    answering.close(by=caller_of(request).person, conversation=conversation.hex())
+    return row_after(conversation)
+
+
+def _slot(body: NotesSlotBody | None) -> NotesSlot | None:
+    return None if body is None else body.plain()
+
+
+def _envelope(each: Numbered) -> ThreadEnvelope:
+    return ThreadEnvelope(n=each.n, side=each.side, day=each.day, envelope=each.envelope)

@@ -1,0 +1,105 @@
+"""What several routes of members give and take: rows, slots and envelopes."""
+
+from datetime import date
+from typing import Annotated
+
+from ninja import Path
+from pydantic import Field
+
+from origo_chat.accounts.api.shapes import Id16
+from origo_chat.anon_qa.notes_slots import NotesSlot
+from origo_chat.anon_qa.selectors import QuestionRow, row_of
+from origo_chat.anon_qa.states import QuestionState
+from origo_chat.anon_qa.threads import TeamSlot
+from origo_chat.conversations.states import Side
+from origo_chat.gateway.encoded import Encoded
+from origo_chat.gateway.shapes import Answer, Body
+from origo_chat.protocol import limits
+from origo_chat.protocol.envelopes import ENVELOPE_BYTES
+from origo_chat.service.roles import Role
+
+SealedKey = Annotated[bytes, Encoded(limits.SLOT_BYTES, limits.SLOT_BYTES)]
+SealedText = Annotated[bytes, Encoded(min(ENVELOPE_BYTES), max(ENVELOPE_BYTES))]
+PathId = Annotated[bytes, Path(), Encoded(16, 16)]
+Version = Annotated[int, Field(ge=0, lt=2**31)]
+Generation = Annotated[int, Field(ge=1, lt=2**31)]
+
+
+class QuestionAnswer(Answer):
+    """A question as the inbox shows it. Everything here the server knows; what it is about it does not."""
+
+    conversation: Id16
+    version: int
+    state: QuestionState
+    claimed_by: str | None
+    reviewed_from: str | None
+    for_role: Role | None
+    needs_second_reader: bool
+    answer_by: str | None
+    asked_on: date
+    last_active_on: date
+    kept_until: date
+    last: int
+    last_by: Side
+    is_read: bool
+    generation: int
+    notes: int
+
+
+class Questions(Answer):
+    """Some questions."""
+
+    questions: list[QuestionAnswer]
+
+
+class TeamSlotAnswer(Answer):
+    """A key, sealed to an epoch of the team."""
+
+    generation: int
+    key_id: Id16
+    slot: SealedKey
+
+
+class NotesSlotBody(Body):
+    """A new notes key, sealed to the team's current epoch. Sent with the first note or draft."""
+
+    generation: Generation
+    key_id: Id16
+    slot: SealedKey
+
+    def plain(self) -> NotesSlot:
+        """The same for services."""
+        return NotesSlot(self.generation, self.key_id.hex(), self.slot)
+
+
+def question_answer(row: QuestionRow) -> QuestionAnswer:
+    """The answer for a row."""
+    due = None if row.answer_by is None else row.answer_by.isoformat(timespec="seconds")
+    return QuestionAnswer(
+        conversation=bytes.fromhex(row.conversation),
+        version=row.version,
+        state=row.state,
+        claimed_by=row.claimed_by,
+        reviewed_from=row.reviewed_from,
+        for_role=row.for_role,
+        needs_second_reader=row.needs_second_reader,
+        answer_by=due,
+        asked_on=row.asked_on,
+        last_active_on=row.last_active_on,
+        kept_until=row.kept_until,
+        last=row.last,
+        last_by=row.last_by,
+        is_read=row.is_read,
+        generation=row.generation,
+        notes=row.notes,
+    )
+
+
+def slot_answers(slots: list[TeamSlot]) -> list[TeamSlotAnswer]:
+    """The answers for some slots."""
+    return [TeamSlotAnswer(generation=s.generation, key_id=bytes.fromhex(s.key_id), slot=s.slot) for s in slots]
+
+
+def row_after(conversation: bytes) -> QuestionAnswer:
+    """What a question has become by a deed."""
+    return question_answer(row_of(conversation.hex()))

@@ -1,0 +1,103 @@
+"""/api/templates: texts written again and again."""
+
+from django.http import HttpRequest
+from ninja import Router
+
+from origo_chat.accounts.admission import MEMBER, caller_of
+from origo_chat.accounts.api.shapes import Id16
+from origo_chat.anon_qa.api.staff_shapes import PathId, SealedKey, SealedText, TeamSlotAnswer, Version, slot_answers
+from origo_chat.anon_qa.services import templates
+from origo_chat.anon_qa.shelves import shelved_templates
+from origo_chat.gateway.acting import acting
+from origo_chat.gateway.shapes import Answer, Body
+
+router = Router()
+
+
+class TemplateAnswer(Answer):
+    """A template: a note (type 2) about itself, generation 1."""
+
+    id: Id16
+    shared: bool
+    mine: bool
+    version: int
+    slots: list[TeamSlotAnswer]
+    envelope: SealedText
+
+
+class Templates(Answer):
+    """The team's and one's own."""
+
+    templates: list[TemplateAnswer]
+
+
+class NewTemplateBody(Body):
+    """A new one, with its key sealed to the team's current epoch."""
+
+    id: Id16
+    shared: bool
+    key_id: Id16
+    notes_slot: SealedKey
+    envelope: SealedText
+
+
+class TemplateBody(Body):
+    """Another text in place of the version one knows."""
+
+    version: Version
+    envelope: SealedText
+
+
+class TemplateVersion(Answer):
+    """Which version it is now."""
+
+    version: int
+
+
+@router.get("", auth=MEMBER, response=Templates)
+def read_templates(request: HttpRequest) -> Templates:
+    """All one may use."""
+    return Templates(
+        templates=[
+            TemplateAnswer(
+                id=bytes.fromhex(each.id),
+                shared=each.is_shared,
+                mine=each.is_mine,
+                version=each.version,
+                slots=slot_answers(each.slots),
+                envelope=each.envelope,
+            )
+            for each in shelved_templates(caller_of(request).person)
+        ]
+    )
+
+
+@router.post("", auth=MEMBER, response=TemplateVersion)
+@acting
+def add_template(request: HttpRequest, body: NewTemplateBody) -> TemplateVersion:
+    """Keep a new one."""
+    templates.add_template(
+        by=caller_of(request).person,
+        id=body.id.hex(),
+        is_shared=body.shared,
+        envelope=body.envelope,
+        key_id=body.key_id.hex(),
+        slot=body.notes_slot,
+    )
+    return TemplateVersion(version=1)
+
+
+@router.post("/{template}", auth=MEMBER, response=TemplateVersion)
+@acting
+def change_template(request: HttpRequest, template: PathId, body: TemplateBody) -> TemplateVersion:
+    """Change its text."""
+    by = caller_of(request).person
+    version = templates.change_template(by=by, id=template.hex(), version=body.version, envelope=body.envelope)
+    return TemplateVersion(version=version)
+
+
+@router.delete("/{template}", auth=MEMBER, response={204: None})
+@acting
+def remove_template(request: HttpRequest, template: PathId) -> None:
+    """Erase it."""
+    templates.remove_template(by=caller_of(request).person, id=template.hex())

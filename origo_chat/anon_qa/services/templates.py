@@ -1,0 +1,47 @@
+"""Texts the team writes again and again, for everybody or for oneself, sealed like notes."""
+
+from typing import Final
+
+from django.db import transaction
+
+from origo_chat.accounts.teams import TEAM
+from origo_chat.anon_qa.access import lock_template
+from origo_chat.anon_qa.models import Template
+from origo_chat.anon_qa.shelf import new_shelf, renew_shelf
+from origo_chat.audit.events import Event
+from origo_chat.audit.services import record
+from origo_chat.conversations.access import lock_epoch_to_seal_to
+from origo_chat.core.errors import ChangedMeanwhile
+
+# Two years after the last change: what nobody has touched for so long nobody misses.
+KEPT_DAYS: Final = 730
+
+
+@transaction.atomic
+def add_template(*, by: str, id: str, is_shared: bool, envelope: bytes, key_id: str, slot: bytes) -> None:
+    """Keep a new template."""
+    lock_epoch_to_seal_to(TEAM, key_id)
+    row = new_shelf(id=id, envelope=envelope, key_id=key_id, slot=slot, days=KEPT_DAYS)
+    Template.objects.create(conversation=row, owner=by, is_shared=is_shared, envelope=envelope)
+    record(actor=by, event=Event.TEMPLATE_ADDED, subject=id)
+
+
+@transaction.atomic
+def change_template(*, by: str, id: str, version: int, envelope: bytes) -> int:
+    """Replace the text of the version somebody knows; says which version it is now."""
+    template = lock_template(by, id)
+    if template.version != version:
+        raise ChangedMeanwhile
+    renew_shelf(template.conversation, envelope=envelope, days=KEPT_DAYS)
+    template.envelope = envelope
+    template.version += 1
+    template.save(update_fields=["envelope", "version"])
+    record(actor=by, event=Event.TEMPLATE_CHANGED, subject=id)
+    return template.version
+
+
+@transaction.atomic
+def remove_template(*, by: str, id: str) -> None:
+    """Erase a template with its key."""
+    lock_template(by, id).conversation.delete()
+    record(actor=by, event=Event.TEMPLATE_REMOVED, subject=id)
