@@ -79,10 +79,7 @@ def seal_secret(kem_pk: bytes, info: bytes, secret: bytes) -> bytes:
     """1,168 bytes that only the owner of `kem_pk` opens, and only with the same `info`."""
     if len(secret) != SECRET_BYTES:
         raise Malformed("a secret to seal has 32 bytes")
-    try:
-        return _SUITE.encrypt(secret, _public_key(kem_pk), info=info)
-    except ValueError:
-        raise Malformed("nothing can be sealed to this key") from None
+    return seal_bytes(kem_pk, info, secret)
 
 
 # spec: 1 conventions
@@ -90,6 +87,21 @@ def open_secret(keys: KemKeyPair, info: bytes, sealed: bytes) -> bytes:
     """The 32 bytes. Another key, another `info` or an altered byte are all WrongKey: HPKE does not tell them apart."""
     if len(sealed) != SEALED_SECRET_BYTES:
         raise Malformed("a sealed secret has 1,168 bytes")
+    return open_bytes(keys, info, sealed)
+
+
+# spec: 1 conventions
+def seal_bytes(kem_pk: bytes, info: bytes, data: bytes) -> bytes:
+    """As seal_secret, for content that the caller has padded to a fixed length."""
+    try:
+        return _SUITE.encrypt(data, _public_key(kem_pk), info=info)
+    except ValueError:
+        raise Malformed("nothing can be sealed to this key") from None
+
+
+# spec: 1 conventions
+def open_bytes(keys: KemKeyPair, info: bytes, sealed: bytes) -> bytes:
+    """The content, or WrongKey. The caller has checked the length."""
     private = MLKEM768X25519PrivateKey(*_private_halves(keys.seed))
     try:
         return _SUITE.decrypt(sealed, private, info=info)
