@@ -132,6 +132,12 @@ def still_live(session_ids: list[str]) -> set[str]:
     return set(live_sessions(clock.now()).filter(pk__in=session_ids).values_list("id", flat=True))
 
 
+def still_reading(session_ids: list[str]) -> set[str]:
+    """Which of some sessions are of somebody who reads what visitors write."""
+    rows = live_sessions(clock.now()).filter(pk__in=session_ids, is_complete=True)
+    return set(rows.filter(person__state__in=TRUSTED, person__role__in=READING_ROLES).values_list("id", flat=True))
+
+
 def passkeys_of(person_id: str) -> list[OwnPasskey]:
     """Somebody's passkeys in the order they were made."""
     rows = Passkey.objects.filter(person_id=person_id).order_by("made_on", "id")

@@ -6,9 +6,9 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from origo_chat.accounts import totp
 from origo_chat.accounts.models import Totp
-from origo_chat.accounts.server_keys import derived
 from origo_chat.core import clock, identifiers
 from origo_chat.core.errors import SecondFactorRefused
+from origo_chat.gateway.server_keys import derived
 
 _NONCE_BYTES: Final = 12
 

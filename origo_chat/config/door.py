@@ -29,6 +29,8 @@ _KEPT = frozenset(
         b"content-length",
         b"cookie",
         b"idempotency-key",
+        # The session of an open mailbox: not a cookie, because a phone keeps those.
+        b"authorization",
     }
 )
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})

@@ -6,7 +6,8 @@ from django.db import connection
 from django.db.models import Q, QuerySet
 
 from origo_chat.accounts.teams import TEAM
-from origo_chat.conversations.models import Conversation, Slot
+from origo_chat.conversations.models import Conversation, Mailbox, Slot
+from origo_chat.conversations.sessions import MailboxSession
 from origo_chat.conversations.states import ConversationState
 from origo_chat.core.errors import ChangedMeanwhile, NotFound
 from origo_chat.keyring.access import current_epoch
@@ -22,13 +23,40 @@ def lock_conversation(conversation: str) -> Conversation:
     return row
 
 
-def lock_epoch_to_seal_to(team: str, key_id: str) -> Epoch:
-    """The current epoch, if that is what was sealed to; locked, so that it is not rotated away meanwhile."""
-    epoch = epoch_to_seal_to(team)
-    locked = Epoch.objects.select_for_update().filter(pk=epoch.pk, state=EpochState.CURRENT).first()
-    if locked is None or locked.key_id != key_id:
+def mailbox_of(session: MailboxSession) -> str | None:
+    """The conversation of an open mailbox, or None when other words open it now or nothing does."""
+    row = Mailbox.objects.filter(pk=session.mailbox).values_list("token_hash", "conversation_id").first()
+    return row[1] if row and session.opens(row[0]) else None
+
+
+def lock_own_conversation(session: MailboxSession) -> Conversation:
+    """The conversation of an open mailbox, locked, if the session still opens it once the lock is there."""
+    conversation = mailbox_of(session)
+    if conversation is None:
+        raise NotFound
+    row = lock_conversation(conversation)
+    # Whoever was before us may have taken new words.
+    if mailbox_of(session) != conversation:
+        raise NotFound
+    return row
+
+
+def lock_epoch_to_seal_to(team: str, key_id: str) -> None:
+    """Make sure that what was sealed to is the current epoch, and that it is not rotated away meanwhile."""
+    rows = Epoch.objects.filter(team=team, state=EpochState.CURRENT, key_id=key_id).values_list("pk")
+    # SQLite: a writer's transaction begins with the one lock there is, and the rotation is a writer.
+    current = _share(rows) if connection.features.has_select_for_update else rows.exists()
+    if not current:
+        epoch_to_seal_to(team)
         raise ChangedMeanwhile
-    return locked
+
+
+def _share(rows: QuerySet[Epoch, tuple[int]]) -> bool:
+    """PostgreSQL: the rotation waits for all that share, and they do not wait for each other."""
+    statement, parameters = rows.query.sql_with_params()
+    with connection.cursor() as cursor:
+        cursor.execute(f"{statement} FOR SHARE", parameters)  # the statement is Django's own
+        return cursor.fetchone() is not None
 
 
 def epoch_to_seal_to(team: str) -> Epoch:

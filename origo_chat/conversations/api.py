@@ -11,18 +11,15 @@ from origo_chat.accounts.api.shapes import Id16, TeamName
 from origo_chat.conversations.claims import claim
 from origo_chat.conversations.selectors import rotation_of
 from origo_chat.conversations.services.resealing import ResealedSlot, put_resealed
+from origo_chat.conversations.shapes import Generation, SealedKey
 from origo_chat.conversations.states import SlotKind
 from origo_chat.gateway.acting import acting
-from origo_chat.gateway.encoded import Encoded
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.keyring.states import EpochState
 from origo_chat.protocol import limits
 
 router = Router()
-
-SealedKey = Annotated[bytes, Encoded(limits.SLOT_BYTES, limits.SLOT_BYTES)]
-Generation = Annotated[int, Field(ge=1, lt=2**31)]
 
 
 class EpochUseAnswer(Answer):

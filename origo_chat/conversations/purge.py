@@ -3,11 +3,19 @@
 from django.db import transaction
 
 from origo_chat.audit.services import SYSTEM
-from origo_chat.conversations.models import Conversation, Slot
+from origo_chat.conversations.models import Conversation, Envelope, Mailbox, Slot
 from origo_chat.core import clock
 from origo_chat.keyring.models import Epoch
 from origo_chat.keyring.services.epochs import destroy_epoch
 from origo_chat.keyring.states import EpochState
+
+
+def erase_conversation(conversation: str) -> None:
+    """Erase a locked conversation with everything of it. Slots first: without them nothing of it opens."""
+    Slot.objects.filter(conversation=conversation).delete()
+    Envelope.objects.filter(conversation=conversation).delete()
+    Mailbox.objects.filter(conversation=conversation).delete()
+    Conversation.objects.filter(pk=conversation).delete()
 
 
 def ended_conversations() -> int:

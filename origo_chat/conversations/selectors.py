@@ -1,14 +1,33 @@
-"""How far a rotation has come."""
+"""How far a rotation has come, and reading a thread from a number on."""
 
 from dataclasses import dataclass
+from datetime import date
+from typing import Final
 
 from django.db.models import Count
 
 from origo_chat.conversations.access import slots_left
-from origo_chat.conversations.models import Slot
+from origo_chat.conversations.models import Envelope, Mailbox, Slot
+from origo_chat.conversations.states import Side, SlotKind, Track
+from origo_chat.core.errors import NotFound
 from origo_chat.keyring.access import proposed_epoch
+from origo_chat.keyring.key_ids import key_id
 from origo_chat.keyring.selectors import epochs_of
 from origo_chat.keyring.states import EpochState
+
+# One answer; whoever needs more asks again from the last number.
+THREAD_PART_BYTES: Final = 512 * 1024
+_AT_ONCE: Final = 20
+
+
+@dataclass(frozen=True)
+class ReadEnvelope:
+    """One envelope of a thread, as it is served."""
+
+    n: int
+    side: Side
+    day: date
+    envelope: bytes
 
 
 @dataclass(frozen=True)
@@ -37,3 +56,26 @@ def rotation_of(team: str) -> Rotation:
     epochs = [EpochUse(e.n, EpochState(e.state), e.key_id, many.get(e.key_id, 0)) for e in epochs_of(team)]
     proposed = proposed_epoch(team)
     return Rotation(proposed.id if proposed else None, epochs, slots_left(team).count())
+
+
+def thread_part(conversation: str, *, after: int) -> list[ReadEnvelope]:
+    """Envelopes after a number in their order, as many as fit one answer; at least one when there is one."""
+    rows = Envelope.objects.filter(conversation=conversation, track=Track.THREAD, n__gt=after).order_by("n")
+    part: list[ReadEnvelope] = []
+    size = 0
+    for row in rows[:_AT_ONCE]:
+        size += len(row.bytes)
+        if part and size > THREAD_PART_BYTES:
+            break
+        part.append(ReadEnvelope(row.n, Side(row.side), row.day, bytes(row.bytes)))
+    return part
+
+
+def mailbox_slots(mailbox: str) -> list[tuple[int, bytes]]:
+    """Generation and slot of every thread key that the mailbox opens, the oldest first."""
+    row = Mailbox.objects.filter(pk=mailbox).first()
+    if row is None:
+        raise NotFound
+    own = Slot.objects.filter(conversation=row.conversation_id, kind=SlotKind.THREAD)
+    slots = own.filter(key_id=key_id(bytes(row.kem_pk)).hex()).order_by("generation")
+    return [(generation, bytes(slot)) for generation, slot in slots.values_list("generation", "bytes")]

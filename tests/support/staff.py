@@ -76,9 +76,9 @@ async def hired(name: str, role: Role = Role.KURATOR, state: PersonState = Perso
     return await sync_to_async(hire)(name, role, state)
 
 
-async def sign_in(client: httpx.AsyncClient, name: str, secret: bytes) -> httpx.Response:
+async def sign_in(client: httpx.AsyncClient, name: str, secret: bytes, **more: object) -> httpx.Response:
     """The passphrase's part of signing in."""
-    body = {"name": name, "secret": text(secret)}
+    body = {"name": name, "secret": text(secret), **more}
     return await client.post("/api/accounts/sign-in/finish", json=body)
 
 

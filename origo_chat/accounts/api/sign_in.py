@@ -3,6 +3,9 @@
 from django.http import HttpRequest, HttpResponse
 from ninja import Router, Status
 
+from origo_chat.abuse.limits import SIGN_IN, SIGN_IN_BEGIN
+from origo_chat.abuse.shapes import WorkedBody
+from origo_chat.abuse.work import worked
 from origo_chat.accounts import cookies
 from origo_chat.accounts.admission import SIGNED_IN, caller_of
 from origo_chat.accounts.api.shapes import Name, ParametersAnswer, Secret, parameters_answer
@@ -12,19 +15,19 @@ from origo_chat.accounts.services.sessions import sign_out
 from origo_chat.accounts.services.sign_in import sign_in
 from origo_chat.gateway.admission import ANYONE
 from origo_chat.gateway.repeating import repeatable
-from origo_chat.gateway.shapes import Answer, Body
+from origo_chat.gateway.shapes import Answer
 
 router = Router()
 
 
-class SignInBegin(Body):
-    """Who wants in."""
+class SignInBegin(WorkedBody):
+    """Who wants in, and work when the server asked for it."""
 
     name: Name
 
 
-class SignInFinish(Body):
-    """Who wants in, and what only they can compute."""
+class SignInFinish(WorkedBody):
+    """Who wants in, what only they can compute, and work when the server asked for it."""
 
     name: Name
     secret: Secret
@@ -38,6 +41,7 @@ class SessionAnswer(Answer):
 
 
 @router.post("/begin", auth=ANYONE, response=ParametersAnswer)
+@worked(SIGN_IN_BEGIN)
 @repeatable
 def begin_sign_in(request: HttpRequest, body: SignInBegin) -> ParametersAnswer:
     """How to compute the sign-in secret. Every name has an answer."""
@@ -45,6 +49,7 @@ def begin_sign_in(request: HttpRequest, body: SignInBegin) -> ParametersAnswer:
 
 
 @router.post("/finish", auth=ANYONE, response=SessionAnswer)
+@worked(SIGN_IN)
 @repeatable
 def finish_sign_in(request: HttpRequest, response: HttpResponse, body: SignInFinish) -> SessionAnswer:
     """Begin a session."""

@@ -6,7 +6,7 @@ import pytest
 
 from origo_chat.abuse import counting
 from origo_chat.abuse.counting import _here
-from origo_chat.abuse.limits import SIGN_IN_ALL, SIGN_IN_CLOSED, SIGN_IN_SLOW
+from origo_chat.abuse.limits import INVITATION_ALL, SIGN_IN_CLOSED, SIGN_IN_SLOW
 from origo_chat.abuse.whole_numbers import WholeNumbers
 from origo_chat.core.errors import TooMany
 
@@ -22,7 +22,7 @@ def spent(subject: str, tries: int) -> int:
 
 def test_a_process_alone_allows_fewer() -> None:
     assert [spent("a", 10), spent("b", 10)] == [SIGN_IN_SLOW.away] * 2
-    assert all(limit.away < limit.tries for limit in (SIGN_IN_SLOW, SIGN_IN_CLOSED, SIGN_IN_ALL))
+    assert all(limit.away < limit.tries for limit in (SIGN_IN_SLOW, SIGN_IN_CLOSED, INVITATION_ALL))
 
 
 def test_it_says_how_long_to_wait() -> None:

@@ -8,11 +8,12 @@ from argon2 import PasswordHasher
 from asgiref.sync import sync_to_async
 
 from origo_chat.abuse import limits
-from origo_chat.abuse.counting import pardon, spend
+from origo_chat.abuse.counting import pardon, pressure_on
 from origo_chat.accounts.server_keys import pseudonym
 from origo_chat.accounts.states import PersonState
 from tests.support.application import in_process_client
 from tests.support.staff import browser_of, hired, secret_of, sign_in
+from tests.support.work import worked_out
 
 WRONG = secret_of("something else")
 
@@ -105,11 +106,23 @@ async def test_it_stays_closed_when_the_slow_minute_is_over(client: httpx.AsyncC
     assert (await sign_in(client, "sam", sam.secret)).json()["code"] == "too_many"
 
 
-async def test_all_names_together_have_a_limit(client: httpx.AsyncClient) -> None:
-    for _ in range(limits.SIGN_IN_ALL.tries):
-        await sync_to_async(spend)(limits.SIGN_IN_ALL, "all")
+async def test_above_a_number_all_names_together_bring_work_and_nobody_is_closed_out(client: httpx.AsyncClient) -> None:
     sam = await hired("sam")
-    assert (await sign_in(client, "sam", sam.secret)).json()["code"] == "too_many"
+    for _ in range(limits.SIGN_IN.free):
+        await sync_to_async(pressure_on)(limits.SIGN_IN)
+    refused = await sign_in(client, "sam", sam.secret)
+    assert (refused.status_code, refused.json()["code"]) == (429, "work_needed")
+    answer = await sign_in(client, "sam", sam.secret, work=await worked_out(refused))
+    assert answer.status_code == 200
+
+
+async def test_the_parameters_of_names_are_not_had_for_nothing_either(client: httpx.AsyncClient) -> None:
+    for _ in range(limits.SIGN_IN_BEGIN.free):
+        await sync_to_async(pressure_on)(limits.SIGN_IN_BEGIN)
+    refused = await parameters(client, "sam")
+    assert refused.json()["code"] == "work_needed"
+    body = {"name": "sam", "work": await worked_out(refused)}
+    assert (await client.post("/api/accounts/sign-in/begin", json=body)).status_code == 200
 
 
 async def test_another_name_is_not_closed_with_it(client: httpx.AsyncClient) -> None:

@@ -1,0 +1,36 @@
+"""How many sockets of visitors a process holds, and how fast new ones come. They are its own: it counts them."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from origo_chat.abuse.limits import VISITOR_SOCKETS, VISITOR_SOCKETS_A_SECOND
+from origo_chat.core.errors import TooMany
+
+
+class SocketDoor:
+    """Lets sockets in. Used by the one thread of an event loop, so it needs no lock."""
+
+    def __init__(self, most: int = VISITOR_SOCKETS, per_second: int = VISITOR_SOCKETS_A_SECOND) -> None:
+        self._most, self._per_second = most, per_second
+        self._open = 0
+        self._allowance = float(per_second)
+        self._seen = time.monotonic()
+
+    @contextmanager
+    def one(self) -> Iterator[None]:
+        """Hold one socket for as long as the block lasts, or refuse it with TooMany before it begins."""
+        now = time.monotonic()
+        self._allowance = min(self._per_second, self._allowance + (now - self._seen) * self._per_second)
+        self._seen = now
+        if self._open >= self._most or self._allowance < 1:
+            raise TooMany(seconds=1)
+        self._allowance -= 1
+        self._open += 1
+        try:
+            yield
+        finally:
+            self._open -= 1
+
+
+visitor_sockets = SocketDoor()

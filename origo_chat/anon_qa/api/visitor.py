@@ -1,0 +1,110 @@
+"""/api/questions, /api/mailboxes and /api/published: what somebody may do who has shown nothing."""
+
+from datetime import date
+from typing import Annotated
+
+from django.http import HttpRequest
+from ninja import Query, Router
+
+from origo_chat.abuse.limits import ASKING, OPENING
+from origo_chat.abuse.shapes import WorkedBody
+from origo_chat.abuse.work import worked
+from origo_chat.accounts.api.shapes import Id16
+from origo_chat.anon_qa.services.asking import ask
+from origo_chat.anon_qa.told import day_of, published
+from origo_chat.conversations.opening import open_mailbox
+from origo_chat.conversations.services.threads import NewThread, TeamSlot
+from origo_chat.conversations.sessions import LIFE
+from origo_chat.conversations.shapes import Hash32, MailboxBody, SealedEnvelope, SealedKey
+from origo_chat.gateway.acting import acting
+from origo_chat.gateway.admission import ANYONE
+from origo_chat.gateway.repeating import repeatable
+from origo_chat.gateway.shapes import Answer
+
+questions_router = Router()
+mailboxes_router = Router()
+published_router = Router()
+
+LanguageTag = Annotated[str, Query(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")]
+
+
+class QuestionBody(WorkedBody):
+    """A first message, everything it needs to be read again, and work when the server asked for it."""
+
+    conversation: Id16
+    mailbox: MailboxBody
+    mailbox_slot: SealedKey
+    team_key_id: Id16
+    team_slot: SealedKey
+    envelope: SealedEnvelope
+
+    def plain(self) -> NewThread:
+        """The same for services."""
+        return NewThread(
+            conversation=self.conversation.hex(),
+            mailbox=self.mailbox.plain(),
+            mailbox_slot=self.mailbox_slot,
+            team=TeamSlot(self.team_key_id.hex(), self.team_slot),
+            envelope=self.envelope,
+        )
+
+
+class Asked(Answer):
+    """The day by which an answer comes."""
+
+    answer_by: date
+
+
+class OpenBody(WorkedBody):
+    """What six words give."""
+
+    mailbox: Id16
+    access_token: Hash32
+
+
+class Opened(Answer):
+    """What the page holds for as long as it is open."""
+
+    session: str
+    expires_in: int
+    conversation: Id16
+
+
+class PublishedAnswer(Answer):
+    """A question and an answer nobody can be recognised in."""
+
+    id: str
+    language: str
+    question: str
+    answer: str
+
+
+class PublishedList(Answer):
+    """The newest first."""
+
+    published: list[PublishedAnswer]
+
+
+@questions_router.post("", auth=ANYONE, response=Asked)
+@worked(ASKING)
+@acting
+def ask_question(request: HttpRequest, body: QuestionBody) -> Asked:
+    """Keep a question."""
+    return Asked(answer_by=day_of(ask(new=body.plain())))
+
+
+@mailboxes_router.post("/open", auth=ANYONE, response=Opened)
+@worked(OPENING)
+@repeatable
+def open_own_mailbox(request: HttpRequest, body: OpenBody) -> Opened:
+    """Begin a session in which the mailbox can be read."""
+    opened = open_mailbox(mailbox=body.mailbox.hex(), token=body.access_token)
+    conversation = bytes.fromhex(opened.conversation)
+    return Opened(session=opened.session, expires_in=int(LIFE.total_seconds()), conversation=conversation)
+
+
+@published_router.get("", auth=ANYONE, response=PublishedList)
+def read_published(request: HttpRequest, language: LanguageTag) -> PublishedList:
+    """What others have asked, in one language."""
+    found = [PublishedAnswer(**vars(each)) for each in published(language)]
+    return PublishedList(published=found)

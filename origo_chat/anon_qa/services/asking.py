@@ -1,0 +1,94 @@
+"""What a person does with a question of their own: ask, write more, take new words, erase. None of it is on record:
+the record has times, and would tell when somebody was awake."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from django.db import IntegrityError, transaction
+
+from origo_chat.accounts.teams import TEAM
+from origo_chat.anon_qa.access import lock_own_question
+from origo_chat.anon_qa.broadcast import question_changed
+from origo_chat.anon_qa.models import Question
+from origo_chat.anon_qa.promise import answer_due
+from origo_chat.anon_qa.services.changing import change, save_changed
+from origo_chat.anon_qa.states import QuestionState, Verb
+from origo_chat.conversations.access import lock_epoch_to_seal_to
+from origo_chat.conversations.purge import erase_conversation
+from origo_chat.conversations.services.appending import append, touch
+from origo_chat.conversations.services.threads import NewMailbox, NewThread, TeamSlot, begin_thread, is_begun, renew_words
+from origo_chat.conversations.sessions import MailboxSession
+from origo_chat.conversations.states import Side, Track
+from origo_chat.core.errors import ChangedMeanwhile
+
+
+def ask(*, new: NewThread) -> datetime:
+    """Keep a question with everything it needs, or nothing of it; says when an answer is due. The same question again,
+    under another idempotency key, has the answer it had."""
+    try:
+        return _keep(new)
+    except IntegrityError:
+        return _kept_before(new)
+
+
+@transaction.atomic
+def _keep(new: NewThread) -> datetime:
+    lock_epoch_to_seal_to(TEAM, new.team.key_id)
+    due = answer_due()
+    question = Question(conversation=begin_thread(new), state=QuestionState.ASKED, answer_by=due, last_by=Side.VISITOR)
+    question.save(force_insert=True)
+    question_changed(question.pk)
+    return due
+
+
+def _kept_before(new: NewThread) -> datetime:
+    if not is_begun(new):
+        raise ChangedMeanwhile
+    kept = Question.objects.filter(pk=new.conversation).values_list("answer_by", flat=True).first()
+    return kept or answer_due()
+
+
+@transaction.atomic
+def write_more(*, session: MailboxSession, envelope: bytes) -> int:
+    """Append what the person writes. Whoever was answered waits for an answer again."""
+    question = lock_own_question(session)
+    added = append(conversation=question.pk, side=Side.VISITOR, track=Track.THREAD, envelope=envelope)
+    if added.is_new:
+        question.answer_by = question.answer_by or answer_due()
+        question.last_by, question.is_kept_longer = Side.VISITOR, False
+        change(question, Verb.WRITE)
+    return added.n
+
+
+@transaction.atomic
+def take_new_words(
+    *, session: MailboxSession, mailbox: NewMailbox, generation: int, slots: Mapping[int, bytes], team: TeamSlot
+) -> None:
+    """Other words from now on. The old ones and every session opened with them are dead with the commit."""
+    lock_epoch_to_seal_to(TEAM, team.key_id)
+    question = lock_own_question(session)
+    if generation != question.conversation.generation + 1:
+        raise ChangedMeanwhile
+    renew_words(question.conversation, mailbox=mailbox, slots=slots, team=team)
+    question.is_kept_longer = False
+    save_changed(question)
+
+
+@transaction.atomic
+def erase(*, session: MailboxSession) -> None:
+    """Erase everything of it, at once and for good."""
+    question = lock_own_question(session)
+    erase_conversation(question.pk)
+    question_changed(question.pk)
+
+
+@transaction.atomic
+def mark_read(*, session: MailboxSession) -> None:
+    """The person has fetched the last answer: a sign of life from which its time is counted."""
+    question = lock_own_question(session)
+    if question.is_read:
+        return
+    touch(question.conversation)
+    question.conversation.save(update_fields=["last_active_on", "expires_on"])
+    question.is_read, question.is_kept_longer = True, False
+    save_changed(question)

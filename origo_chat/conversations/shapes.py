@@ -1,0 +1,49 @@
+"""Pieces that bodies and answers about conversations share. Names are those of protocol/SPEC.md."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from origo_chat.accounts.api.shapes import Id16, KemPk
+from origo_chat.conversations.services.threads import NewMailbox
+from origo_chat.gateway.encoded import Encoded
+from origo_chat.gateway.shapes import Answer, Body
+from origo_chat.protocol import limits
+from origo_chat.protocol.envelopes import ENVELOPE_BYTES
+
+SealedKey = Annotated[bytes, Encoded(limits.SLOT_BYTES, limits.SLOT_BYTES)]
+SealedEnvelope = Annotated[bytes, Encoded(ENVELOPE_BYTES[0], ENVELOPE_BYTES[-1])]
+Hash32 = Annotated[bytes, Encoded(32, 32)]
+Generation = Annotated[int, Field(ge=1, lt=2**31)]
+
+
+class MailboxBody(Body):
+    """What the six words give, as far as the server may know it."""
+
+    id: Id16
+    token_hash: Hash32
+    kem_pk: KemPk
+
+    def plain(self) -> NewMailbox:
+        """The same for services."""
+        return NewMailbox(self.id.hex(), self.token_hash.hex(), self.kem_pk)
+
+
+class GenerationSlotBody(Body):
+    """A thread key of one generation, sealed to the mailbox."""
+
+    generation: Generation
+    slot: SealedKey
+
+
+class GenerationSlotAnswer(Answer):
+    """The same on its way out."""
+
+    generation: int
+    slot: SealedKey
+
+
+class EnvelopeBody(Body):
+    """One more message."""
+
+    envelope: SealedEnvelope
