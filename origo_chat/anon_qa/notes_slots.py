@@ -30,7 +30,7 @@ def lock_epoch_of(new: NotesSlot | None) -> None:
 
 
 def keep_notes_slot(conversation: Conversation, *, generation: int, new: NotesSlot | None) -> None:
-    """Keep the first one; refuse what is sealed under another than the one that is there. The conversation is locked."""
+    """Keep the first one; refuse what is sealed under another than that. The conversation is locked."""
     there = Slot.objects.filter(conversation=conversation, kind=SlotKind.NOTES).values_list("generation", flat=True)
     kept = there.order_by("-generation").first()
     if new is None and kept is None:

@@ -11,12 +11,12 @@ from origo_chat.core.errors import ChangedMeanwhile
 from origo_chat.protocol.envelopes import EnvelopeType
 
 
-def new_shelf(*, id: str, envelope: bytes, key_id: str, slot: bytes, days: int) -> Conversation:
+def new_shelf(*, name: str, envelope: bytes, key_id: str, slot: bytes, days: int) -> Conversation:
     """The conversation that holds it and its slot. The epoch is locked."""
-    message_id_of(envelope, EnvelopeType.NOTE, id)
+    message_id_of(envelope, EnvelopeType.NOTE, name)
     today = clock.today()
     row, is_new = Conversation.objects.get_or_create(
-        pk=id,
+        pk=name,
         defaults={
             "created_on": today,
             "last_active_on": today,

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import OuterRef, Subquery
 
 from origo_chat.accounts.teams import TEAM
 from origo_chat.anon_qa.models import Draft, ProposedAnswer, Question
@@ -71,7 +70,7 @@ def heads_of(conversations: Sequence[str]) -> list[Head]:
     there = list(Question.objects.filter(pk__in=conversations).order_by("pk").values_list("pk", flat=True))
     slots = team_slots(there, SlotKind.THREAD)
     first = _envelopes(there, n=1)
-    latest = _envelopes(there, n=Subquery(_last_of_visitor()))
+    latest = _envelopes(there, n=_last_of_visitor())
     return [
         Head(each, slots.get(each, []), first[each].envelope, _other(first[each], latest.get(each)))
         for each in there
@@ -100,16 +99,15 @@ def team_slots(conversations: Sequence[str], kind: SlotKind) -> dict[str, list[T
     ours = Epoch.objects.filter(team=TEAM).values("key_id")
     found = Slot.objects.filter(conversation__in=conversations, kind=kind, key_id__in=ours)
     slots: dict[str, list[TeamSlot]] = {}
-    for name, *rest, sealed in found.order_by("generation").values_list(
-        "conversation_id", "generation", "key_id", "bytes"
-    ):
-        slots.setdefault(name, []).append(TeamSlot(*rest, bytes(sealed)))
+    for each in found.order_by("generation"):
+        made = TeamSlot(each.generation, each.key_id, bytes(each.bytes))
+        slots.setdefault(each.conversation_id, []).append(made)
     return slots
 
 
-def _last_of_visitor() -> QuerySet[Envelope, dict[str, Any]]:
+def _last_of_visitor() -> Subquery:
     written = Envelope.objects.filter(conversation=OuterRef("conversation"), track=Track.THREAD, side=Side.VISITOR)
-    return written.order_by("-n").values("n")[:1]
+    return Subquery(written.order_by("-n").values("n")[:1])
 
 
 def _envelopes(conversations: Sequence[str], **which: object) -> dict[str, Numbered]:

@@ -28,6 +28,13 @@ class Closing(Exception):
         self.code = code
 
 
+async def refuse(receive: Receive, send: Send, code: CloseCode) -> None:
+    """Close a socket before anything is said. Accepted first: a browser learns the code only of an open socket."""
+    await receive()  # websocket.connect
+    await send({"type": "websocket.accept"})
+    await send({"type": "websocket.close", "code": int(code)})
+
+
 class Connection(Generic[FrameT]):
     """Reads frames for as long as the client keeps to the limits, and hands each to one function."""
 
@@ -37,10 +44,13 @@ class Connection(Generic[FrameT]):
         "_ending",
         "_frames",
         "_heard",
+        "_is_greeted",
         "_loop",
+        "_pusher",
         "_receive",
         "_send",
         "_task",
+        "_waiting",
     )
 
     def __init__(self, receive: Receive, send: Send, frames: TypeAdapter[FrameT]) -> None:
@@ -50,6 +60,9 @@ class Connection(Generic[FrameT]):
         self._allowance = float(limits.FRAMES_IN_A_BURST)
         self._task = asyncio.current_task()
         self._ending: CloseCode | None = None
+        self._waiting: dict[str, None] | None = None
+        self._pusher: asyncio.Task[None] | None = None
+        self._is_greeted = False
         self._deadline = self._loop.call_later(limits.HELLO_SECONDS, self._give_up)
 
     async def serve(
@@ -70,6 +83,7 @@ class Connection(Generic[FrameT]):
             await self._close(CloseCode.FAULT)
         finally:
             self._deadline.cancel()
+            self._stop_pushing()
 
     async def _converse(
         self, greet: Callable[[FrameT], Awaitable[BaseModel]], take: Callable[[FrameT], BaseModel | None]
@@ -78,6 +92,8 @@ class Connection(Generic[FrameT]):
         if first is None:
             return
         await self.tell(await greet(first))
+        self._is_greeted = True
+        self._begin_pushing()
         self._deadline.cancel()
         self._deadline = self._loop.call_later(limits.SILENCE_SECONDS, self._check_silence)
         while (frame := await self._next()) is not None:
@@ -88,6 +104,28 @@ class Connection(Generic[FrameT]):
     async def tell(self, notice: BaseModel) -> None:
         """Send one notice."""
         await self._send({"type": "websocket.send", "text": notice.model_dump_json()})
+
+    def push(self, text: str) -> None:
+        """Send a notice from outside of the conversation, after the greeting, and without waiting for it: a slow socket
+        holds nobody else up. A notice that waits already is not sent twice."""
+        if self._waiting is None:
+            self._waiting = {}
+        if len(self._waiting) >= limits.NOTICES_WAITING:
+            self.end(CloseCode.BEHIND)
+            return
+        self._waiting[text] = None
+        self._begin_pushing()
+
+    def _begin_pushing(self) -> None:
+        if self._is_greeted and self._waiting and (self._pusher is None or self._pusher.done()):
+            self._pusher = asyncio.create_task(self._push_all(self._waiting))
+
+    async def _push_all(self, waiting: dict[str, None]) -> None:
+        while waiting:
+            # Taken out before it is sent: a change that comes meanwhile is told again.
+            text = next(iter(waiting))
+            del waiting[text]
+            await self._send({"type": "websocket.send", "text": text})
 
     def end(self, code: CloseCode) -> None:
         """Close with a code, from outside of the conversation."""
@@ -129,5 +167,10 @@ class Connection(Generic[FrameT]):
     def _give_up(self) -> None:
         self.end(CloseCode.SILENT)
 
+    def _stop_pushing(self) -> None:
+        if self._pusher is not None:
+            self._pusher.cancel()
+
     async def _close(self, code: CloseCode) -> None:
+        self._stop_pushing()
         await self._send({"type": "websocket.close", "code": int(code)})

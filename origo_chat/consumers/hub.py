@@ -1,7 +1,9 @@
-"""Staff sockets of this process, by session, and the one subscription through which they learn that one has ended.
+"""Staff sockets of this process, by session, and the one subscription through which they learn that a session ended or
+a question changed.
 
-One channel a process and event loop, whatever the number of sockets: messages are dispatched inside the process. What
-is missed while the live layer is away is found by asking the database now and then.
+One channel a process and event loop, whatever the number of sockets: messages are dispatched inside the process. An end
+that was missed while the live layer was away is found by asking the database now and then; a change that was missed is
+found by the browser, which reads the inbox after every welcome and now and then.
 """
 
 import asyncio
@@ -13,10 +15,13 @@ from weakref import WeakKeyDictionary
 from asgiref.sync import sync_to_async
 from channels.layers import get_channel_layer
 
-from origo_chat.accounts.broadcast import GROUP
-from origo_chat.accounts.selectors import still_live
+from origo_chat.accounts.broadcast import GROUP, SESSIONS_ENDED
+from origo_chat.accounts.selectors import still_live, still_reading
+from origo_chat.anon_qa.broadcast import QUESTION_CHANGED
 from origo_chat.consumers.connection import Connection
+from origo_chat.core import base64url
 from origo_chat.protocol.close_codes import CloseCode
+from origo_chat.protocol.frames import Frame, QuestionChanged
 
 logger = logging.getLogger(__name__)
 
@@ -31,6 +36,8 @@ class Hub:
 
     def __init__(self) -> None:
         self._sockets: dict[str, set[Connection[Any]]] = {}
+        # Sessions of whoever reads what visitors write: the others are told of no question.
+        self._reading: set[str] = set()
         self._tasks: list[asyncio.Task[None]] = []
         self._subscribed = asyncio.Event()
 
@@ -50,6 +57,7 @@ class Hub:
         sockets.discard(socket)
         if not sockets:
             self._sockets.pop(session, None)
+            self._reading.discard(session)
         if not self._sockets:
             for task in self._tasks:
                 task.cancel()
@@ -61,6 +69,24 @@ class Hub:
             for socket in list(self._sockets.get(session, ())):
                 socket.end(CloseCode.NOT_ADMITTED)
 
+    def let_read(self, session: str) -> None:
+        """From now on the sockets of this session are told of questions."""
+        self._reading.add(session)
+
+    def tell_readers(self, notice: Frame) -> None:
+        """Push a notice to every socket of whoever reads."""
+        text = notice.model_dump_json()
+        for session in self._reading:
+            for socket in self._sockets.get(session, ()):
+                socket.push(text)
+
+    def _take(self, message: dict[str, object]) -> None:
+        match message:
+            case {"type": kind, "sessions": list(sessions)} if kind == SESSIONS_ENDED:
+                self.end(sessions)
+            case {"type": kind, "conversation": str(name)} if kind == QUESTION_CHANGED:
+                self.tell_readers(QuestionChanged(conversation=base64url.encode(bytes.fromhex(name))))
+
     async def _listen(self) -> None:
         layer = get_channel_layer()
         while True:
@@ -69,9 +95,9 @@ class Hub:
                 await layer.group_add(GROUP, channel)
                 self._subscribed.set()
                 while True:
-                    self.end((await layer.receive(channel))["sessions"])
+                    self._take(await layer.receive(channel))
             except Exception:  # noqa: BLE001  # whatever the layer trips over, sockets go on and it is tried again
-                logger.warning("the live layer does not answer: ends of sessions are noticed later")
+                logger.warning("the live layer does not answer: ends and changes are noticed later")
                 await asyncio.sleep(PAUSE_SECONDS)
 
     async def _check(self) -> None:
@@ -80,9 +106,12 @@ class Hub:
             there = list(self._sockets)
             try:
                 live = await sync_to_async(still_live)(there)
+                reading = await sync_to_async(still_reading)(there)
             except Exception:  # noqa: BLE001  # the database may be away for a while; the next check asks again
                 logger.warning("the database does not answer: ends of sessions are noticed later")
                 continue
+            # Whoever joined meanwhile was not asked about.
+            self._reading = (self._reading - set(there)) | (reading & self._sockets.keys())
             self.end([session for session in there if session not in live])
 
 

@@ -3,7 +3,7 @@
 from asgiref.sync import sync_to_async
 
 from origo_chat.accounts.models import Session
-from origo_chat.accounts.selectors import still_live
+from origo_chat.accounts.selectors import still_live, still_reading
 from origo_chat.accounts.tickets import use_ticket
 from origo_chat.consumers.connection import Closing, Connection
 from origo_chat.consumers.hub import current_hub
@@ -47,6 +47,9 @@ class StaffSocket:
         # It may have ended between the ticket and the subscription.
         if not await sync_to_async(still_live)([session.id]):
             raise Closing(CloseCode.NOT_ADMITTED)
+        # Before the welcome: what is announced from here on is told, and what was before is read after it.
+        for reading in await sync_to_async(still_reading)([session.id]):
+            current_hub().let_read(reading)
         return StaffWelcome(person=session.person_id, heartbeat_seconds=HEARTBEAT_SECONDS)
 
 

@@ -1,7 +1,9 @@
 """A visitor's socket: hello, welcome, heartbeat. Asks for no account and knows no address."""
 
-from origo_chat.consumers.connection import Closing, Connection
+from origo_chat.abuse.sockets import visitor_sockets
+from origo_chat.consumers.connection import Closing, Connection, refuse
 from origo_chat.core.asgi_types import Receive, Scope, Send
+from origo_chat.core.errors import TooMany
 from origo_chat.protocol.close_codes import CloseCode
 from origo_chat.protocol.frames import VISITOR_FRAMES, Frame, Hello, Ping, Pong, Welcome
 from origo_chat.protocol.limits import HEARTBEAT_SECONDS, PROTOCOL_VERSION
@@ -9,8 +11,12 @@ from origo_chat.service.current import current_service
 
 
 async def visitor(scope: Scope, receive: Receive, send: Send) -> None:
-    """The ASGI application of socket/visitor."""
-    await Connection(receive, send, VISITOR_FRAMES).serve(greet=_greet, take=_take)
+    """The ASGI application of socket/visitor. Within the bounds of this process; beyond them a page asks over HTTP."""
+    try:
+        with visitor_sockets.one():
+            await Connection(receive, send, VISITOR_FRAMES).serve(greet=_greet, take=_take)
+    except TooMany:
+        await refuse(receive, send, CloseCode.FULL)
 
 
 async def _greet(first: Hello | Ping) -> Frame:

@@ -1,4 +1,4 @@
-"""Why a socket was closed. Codes 4400-4499: the client is wrong and must not simply try again."""
+"""Why a socket was closed. Codes 4400-4499: the client is wrong and must not simply try again; from 4500 it may."""
 
 from enum import IntEnum
 
@@ -12,5 +12,7 @@ class CloseCode(IntEnum):
     TOO_LARGE = 4413  # a frame above the limit: do not reconnect with it
     OUTDATED = 4426  # the client speaks another version: reload the page
     TOO_MANY = 4429  # frames came faster than the limit: do not reconnect by yourself
+    BEHIND = 4508  # notices piled up before a slow connection: reconnect, and read anew what was missed
+    FULL = 4529  # too many are connected, or came at once: reconnect after a while; everything works over HTTP too
     FAULT = 4500  # a fault of ours: reconnect
     RESTARTING = 4503  # the process is stopping: reconnect at once, another one answers

@@ -69,6 +69,14 @@ class StaffWelcome(Frame):
     heartbeat_seconds: int
 
 
+class QuestionChanged(Frame):
+    """A question is not as it was, or is gone; what it is now is asked for over HTTP. To members of the team only, and
+    only hints: what was announced while a connection was lost is found by reading the inbox after the welcome."""
+
+    type: Literal["question_changed"] = "question_changed"
+    conversation: Annotated[str, Field(min_length=22, max_length=22)]
+
+
 VisitorFrame = Annotated[Hello | Ping, Field(discriminator="type")]
 VisitorNotice = Annotated[Welcome | Pong, Field(discriminator="type")]
 
@@ -76,7 +84,7 @@ VISITOR_FRAMES: TypeAdapter[Hello | Ping] = TypeAdapter(VisitorFrame)
 VISITOR_NOTICES: TypeAdapter[Welcome | Pong] = TypeAdapter(VisitorNotice)
 
 StaffFrame = Annotated[StaffHello | Ping, Field(discriminator="type")]
-StaffNotice = Annotated[StaffWelcome | Pong, Field(discriminator="type")]
+StaffNotice = Annotated[StaffWelcome | Pong | QuestionChanged, Field(discriminator="type")]
 
 STAFF_FRAMES: TypeAdapter[StaffHello | Ping] = TypeAdapter(StaffFrame)
-STAFF_NOTICES: TypeAdapter[StaffWelcome | Pong] = TypeAdapter(StaffNotice)
+STAFF_NOTICES: TypeAdapter[StaffWelcome | Pong | QuestionChanged] = TypeAdapter(StaffNotice)

@@ -17,6 +17,9 @@ HEARTBEAT_SECONDS: Final = 25
 SILENCE_SECONDS: Final = 80
 # A socket that does not say who it is within this time only costs memory.
 HELLO_SECONDS: Final = 10
+# Changes of questions that wait for one slow socket. A team of seven makes a few a minute: this is an hour of them, and
+# whoever is further behind reads the inbox anew.
+NOTICES_WAITING: Final = 200
 
 # Staff accounts (spec: 7 staff accounts). What every new account's passphrase is stretched with; a client refuses less.
 PASSPHRASE_MEMORY_KIB: Final = 65_536

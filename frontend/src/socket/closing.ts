@@ -15,6 +15,8 @@ const behaviours: Readonly<Record<CloseCode, AfterClosing>> = {
   4429: "stop",
   4500: "again",
   4503: "again",
+  4508: "again",
+  4529: "again",
 };
 
 /** A newer server may know more codes; 4400 to 4499 always say that the client is wrong. */

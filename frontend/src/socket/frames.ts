@@ -5,7 +5,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {integer} */
-        CloseCode: 4400 | 4401 | 4408 | 4413 | 4426 | 4429 | 4500 | 4503;
+        CloseCode: 4400 | 4401 | 4408 | 4413 | 4426 | 4429 | 4508 | 4529 | 4500 | 4503;
         /**
          * Hello
          * @description The first frame. Nothing about the person stands in the address of a socket.
@@ -45,6 +45,20 @@ export interface components {
         };
         /** @enum {integer} */
         ProtocolVersion: 1;
+        /**
+         * QuestionChanged
+         * @description A question is not as it was, or is gone; what it is now is asked for over HTTP. To members of the team only, and
+         *     only hints: what was announced while a connection was lost is found by reading the inbox after the welcome.
+         */
+        QuestionChanged: {
+            /** Conversation */
+            conversation: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "question_changed";
+        };
         StaffFrame: components["schemas"]["StaffHello"] | components["schemas"]["Ping"];
         /**
          * StaffHello
@@ -61,7 +75,7 @@ export interface components {
             /** Version */
             version: number;
         };
-        StaffNotice: components["schemas"]["StaffWelcome"] | components["schemas"]["Pong"];
+        StaffNotice: components["schemas"]["StaffWelcome"] | components["schemas"]["Pong"] | components["schemas"]["QuestionChanged"];
         /**
          * StaffWelcome
          * @description The answer: whose session this socket belongs to. It closes when the session ends.

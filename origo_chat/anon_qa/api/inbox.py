@@ -13,13 +13,13 @@ from origo_chat.accounts.api.shapes import Id16
 from origo_chat.anon_qa.api.staff_shapes import (
     QuestionAnswer,
     Questions,
-    SealedText,
     TeamSlotAnswer,
     question_answer,
     slot_answers,
 )
 from origo_chat.anon_qa.selectors import inbox, rows_of, settled
 from origo_chat.anon_qa.threads import heads_of
+from origo_chat.conversations.shapes import SealedEnvelope
 from origo_chat.core.errors import Malformed
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Answer, Body
@@ -57,8 +57,8 @@ class HeadAnswer(Answer):
 
     conversation: Id16
     slots: list[TeamSlotAnswer]
-    first: SealedText
-    latest: SealedText | None
+    first: SealedEnvelope
+    latest: SealedEnvelope | None
 
 
 class Heads(Answer):

@@ -8,10 +8,11 @@ from pydantic import Field
 
 from origo_chat.accounts.admission import MEMBER, caller_of
 from origo_chat.accounts.api.shapes import Id16
-from origo_chat.anon_qa.api.staff_shapes import PathId, SealedKey, SealedText, TeamSlotAnswer, slot_answers
+from origo_chat.anon_qa.api.staff_shapes import PathId, TeamSlotAnswer, slot_answers
 from origo_chat.anon_qa.services import publishing
 from origo_chat.anon_qa.shelves import shelved_publications
 from origo_chat.anon_qa.states import PublicationState
+from origo_chat.conversations.shapes import SealedEnvelope, SealedKey
 from origo_chat.core.errors import Malformed
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.shapes import Answer, Body
@@ -32,7 +33,7 @@ class PublicationAnswer(Answer):
     state: PublicationState
     proposed_by: str
     slots: list[TeamSlotAnswer]
-    envelope: SealedText | None
+    envelope: SealedEnvelope | None
     language: str | None
     question: str | None
     answer: str | None
@@ -50,7 +51,7 @@ class NewPublicationBody(Body):
     id: Id16
     key_id: Id16
     notes_slot: SealedKey
-    envelope: SealedText
+    envelope: SealedEnvelope
 
 
 class ApprovalBody(Body):
@@ -87,7 +88,7 @@ def propose_publication(request: HttpRequest, body: NewPublicationBody) -> None:
     """Put one before a second person."""
     publishing.propose_publication(
         by=caller_of(request).person,
-        id=body.id.hex(),
+        publication=body.id.hex(),
         envelope=body.envelope,
         key_id=body.key_id.hex(),
         slot=body.notes_slot,
@@ -102,7 +103,7 @@ def approve_publication(request: HttpRequest, publication: PathId, body: Approva
         raise Malformed(field="language", problem="not_offered")
     publishing.approve_publication(
         by=caller_of(request).person,
-        id=publication.hex(),
+        publication=publication.hex(),
         language=body.language,
         question=body.question,
         answer=body.answer,
@@ -113,4 +114,4 @@ def approve_publication(request: HttpRequest, publication: PathId, body: Approva
 @acting
 def withdraw_publication(request: HttpRequest, publication: PathId) -> None:
     """Take it away, with its words."""
-    publishing.withdraw_publication(by=caller_of(request).person, id=publication.hex())
+    publishing.withdraw_publication(by=caller_of(request).person, publication=publication.hex())

@@ -10,7 +10,6 @@ from origo_chat.anon_qa.api.staff_shapes import (
     NotesSlotBody,
     PathId,
     QuestionAnswer,
-    SealedText,
     TeamSlotAnswer,
     Version,
     question_answer,
@@ -20,6 +19,7 @@ from origo_chat.anon_qa.api.staff_shapes import (
 from origo_chat.anon_qa.notes_slots import NotesSlot
 from origo_chat.anon_qa.services import answering, drafting, notes, reviewing
 from origo_chat.anon_qa.threads import Numbered, whole_question
+from origo_chat.conversations.shapes import SealedEnvelope
 from origo_chat.conversations.states import Side
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.shapes import Answer, Body
@@ -33,7 +33,7 @@ class ThreadEnvelope(Answer):
     n: int
     side: Side
     day: date
-    envelope: SealedText
+    envelope: SealedEnvelope
 
 
 class NoteAnswer(Answer):
@@ -41,7 +41,7 @@ class NoteAnswer(Answer):
 
     n: int
     day: date
-    envelope: SealedText
+    envelope: SealedEnvelope
 
 
 class DraftAnswer(Answer):
@@ -49,14 +49,14 @@ class DraftAnswer(Answer):
 
     version: int
     by: str
-    envelope: SealedText
+    envelope: SealedEnvelope
 
 
 class ProposedText(Answer):
     """The answer that waits for a second reader."""
 
     by: str
-    envelope: SealedText
+    envelope: SealedEnvelope
 
 
 class WholeQuestionAnswer(Answer):
@@ -74,7 +74,7 @@ class WholeQuestionAnswer(Answer):
 class DraftBody(Body):
     """A draft in place of the version one knows; 0 where there is none."""
 
-    envelope: SealedText
+    envelope: SealedEnvelope
     version: Version
     notes_slot: NotesSlotBody | None = None
 
@@ -82,21 +82,21 @@ class DraftBody(Body):
 class NoteBody(Body):
     """A note."""
 
-    envelope: SealedText
+    envelope: SealedEnvelope
     notes_slot: NotesSlotBody | None = None
 
 
 class SendBackBody(Body):
     """What should be changed, as a note; or nothing, and one talks about it."""
 
-    envelope: SealedText | None = None
+    envelope: SealedEnvelope | None = None
     notes_slot: NotesSlotBody | None = None
 
 
 class AnswerBody(Body):
     """An answer. To approve: the very bytes that were read."""
 
-    envelope: SealedText
+    envelope: SealedEnvelope
 
 
 class DraftedAnswer(Answer):

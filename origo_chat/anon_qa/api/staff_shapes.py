@@ -11,18 +11,14 @@ from origo_chat.anon_qa.notes_slots import NotesSlot
 from origo_chat.anon_qa.selectors import QuestionRow, row_of
 from origo_chat.anon_qa.states import QuestionState
 from origo_chat.anon_qa.threads import TeamSlot
+from origo_chat.conversations.shapes import Generation, SealedKey
 from origo_chat.conversations.states import Side
 from origo_chat.gateway.encoded import Encoded
 from origo_chat.gateway.shapes import Answer, Body
-from origo_chat.protocol import limits
-from origo_chat.protocol.envelopes import ENVELOPE_BYTES
 from origo_chat.service.roles import Role
 
-SealedKey = Annotated[bytes, Encoded(limits.SLOT_BYTES, limits.SLOT_BYTES)]
-SealedText = Annotated[bytes, Encoded(min(ENVELOPE_BYTES), max(ENVELOPE_BYTES))]
 PathId = Annotated[bytes, Path(), Encoded(16, 16)]
 Version = Annotated[int, Field(ge=0, lt=2**31)]
-Generation = Annotated[int, Field(ge=1, lt=2**31)]
 
 
 class QuestionAnswer(Answer):

@@ -5,9 +5,10 @@ from ninja import Router
 
 from origo_chat.accounts.admission import MEMBER, caller_of
 from origo_chat.accounts.api.shapes import Id16
-from origo_chat.anon_qa.api.staff_shapes import PathId, SealedKey, SealedText, TeamSlotAnswer, Version, slot_answers
+from origo_chat.anon_qa.api.staff_shapes import PathId, TeamSlotAnswer, Version, slot_answers
 from origo_chat.anon_qa.services import templates
 from origo_chat.anon_qa.shelves import shelved_templates
+from origo_chat.conversations.shapes import SealedEnvelope, SealedKey
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.shapes import Answer, Body
 
@@ -22,7 +23,7 @@ class TemplateAnswer(Answer):
     mine: bool
     version: int
     slots: list[TeamSlotAnswer]
-    envelope: SealedText
+    envelope: SealedEnvelope
 
 
 class Templates(Answer):
@@ -38,14 +39,14 @@ class NewTemplateBody(Body):
     shared: bool
     key_id: Id16
     notes_slot: SealedKey
-    envelope: SealedText
+    envelope: SealedEnvelope
 
 
 class TemplateBody(Body):
     """Another text in place of the version one knows."""
 
     version: Version
-    envelope: SealedText
+    envelope: SealedEnvelope
 
 
 class TemplateVersion(Answer):
@@ -78,7 +79,7 @@ def add_template(request: HttpRequest, body: NewTemplateBody) -> TemplateVersion
     """Keep a new one."""
     templates.add_template(
         by=caller_of(request).person,
-        id=body.id.hex(),
+        template=body.id.hex(),
         is_shared=body.shared,
         envelope=body.envelope,
         key_id=body.key_id.hex(),
@@ -92,7 +93,7 @@ def add_template(request: HttpRequest, body: NewTemplateBody) -> TemplateVersion
 def change_template(request: HttpRequest, template: PathId, body: TemplateBody) -> TemplateVersion:
     """Change its text."""
     by = caller_of(request).person
-    version = templates.change_template(by=by, id=template.hex(), version=body.version, envelope=body.envelope)
+    version = templates.change_template(by=by, template=template.hex(), version=body.version, envelope=body.envelope)
     return TemplateVersion(version=version)
 
 
@@ -100,4 +101,4 @@ def change_template(request: HttpRequest, template: PathId, body: TemplateBody) 
 @acting
 def remove_template(request: HttpRequest, template: PathId) -> None:
     """Erase it."""
-    templates.remove_template(by=caller_of(request).person, id=template.hex())
+    templates.remove_template(by=caller_of(request).person, template=template.hex())

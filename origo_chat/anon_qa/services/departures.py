@@ -1,4 +1,4 @@
-"""Somebody leaves, or begins again: what they held is given back, and what was theirs alone goes, with their account."""
+"""Somebody leaves, or begins again: what they held is given back, and what was theirs alone goes with their account."""
 
 from django.db import transaction
 

@@ -20,43 +20,43 @@ PROPOSED_DAYS: Final = 90
 
 
 @transaction.atomic
-def propose_publication(*, by: str, id: str, envelope: bytes, key_id: str, slot: bytes) -> None:
+def propose_publication(*, by: str, publication: str, envelope: bytes, key_id: str, slot: bytes) -> None:
     """Put a rewritten question and answer before a second person, sealed."""
     lock_epoch_to_seal_to(TEAM, key_id)
-    row = new_shelf(id=id, envelope=envelope, key_id=key_id, slot=slot, days=PROPOSED_DAYS)
+    row = new_shelf(name=publication, envelope=envelope, key_id=key_id, slot=slot, days=PROPOSED_DAYS)
     Publication.objects.create(
-        id=id,
+        id=publication,
         conversation=row,
         state=PublicationState.PROPOSED,
         proposed_by=by,
         envelope=envelope,
         changed_on=clock.today(),
     )
-    record(actor=by, event=Event.PUBLICATION_PROPOSED, subject=id)
+    record(actor=by, event=Event.PUBLICATION_PROPOSED, subject=publication)
 
 
 @transaction.atomic
-def approve_publication(*, by: str, id: str, language: str, question: str, answer: str) -> None:
+def approve_publication(*, by: str, publication: str, language: str, question: str, answer: str) -> None:
     """Make it public, in the words the second person has read and sends along; what was sealed goes."""
-    row = lock_publication(id)
+    row = lock_publication(publication)
     if row.state != PublicationState.PROPOSED:
         raise WrongState(state=row.state)
     if row.proposed_by == by:
         raise SomebodyElse
     row.language, row.question, row.answer = language, question, answer
     _become(row, PublicationState.PUBLISHED)
-    record(actor=by, event=Event.PUBLICATION_APPROVED, subject=id)
+    record(actor=by, event=Event.PUBLICATION_APPROVED, subject=publication)
 
 
 @transaction.atomic
-def withdraw_publication(*, by: str, id: str) -> None:
+def withdraw_publication(*, by: str, publication: str) -> None:
     """Anybody of the team may, at once: somebody may have recognised themselves. The words go with it."""
-    row = lock_publication(id)
+    row = lock_publication(publication)
     if row.state == PublicationState.WITHDRAWN:
         raise WrongState(state=row.state)
     row.language = row.question = row.answer = ""
     _become(row, PublicationState.WITHDRAWN)
-    record(actor=by, event=Event.PUBLICATION_WITHDRAWN, subject=id)
+    record(actor=by, event=Event.PUBLICATION_WITHDRAWN, subject=publication)
 
 
 def _become(row: Publication, state: PublicationState) -> None:

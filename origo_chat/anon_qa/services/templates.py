@@ -18,30 +18,30 @@ KEPT_DAYS: Final = 730
 
 
 @transaction.atomic
-def add_template(*, by: str, id: str, is_shared: bool, envelope: bytes, key_id: str, slot: bytes) -> None:
+def add_template(*, by: str, template: str, is_shared: bool, envelope: bytes, key_id: str, slot: bytes) -> None:
     """Keep a new template."""
     lock_epoch_to_seal_to(TEAM, key_id)
-    row = new_shelf(id=id, envelope=envelope, key_id=key_id, slot=slot, days=KEPT_DAYS)
+    row = new_shelf(name=template, envelope=envelope, key_id=key_id, slot=slot, days=KEPT_DAYS)
     Template.objects.create(conversation=row, owner=by, is_shared=is_shared, envelope=envelope)
-    record(actor=by, event=Event.TEMPLATE_ADDED, subject=id)
+    record(actor=by, event=Event.TEMPLATE_ADDED, subject=template)
 
 
 @transaction.atomic
-def change_template(*, by: str, id: str, version: int, envelope: bytes) -> int:
+def change_template(*, by: str, template: str, version: int, envelope: bytes) -> int:
     """Replace the text of the version somebody knows; says which version it is now."""
-    template = lock_template(by, id)
-    if template.version != version:
+    row = lock_template(by, template)
+    if row.version != version:
         raise ChangedMeanwhile
-    renew_shelf(template.conversation, envelope=envelope, days=KEPT_DAYS)
-    template.envelope = envelope
-    template.version += 1
-    template.save(update_fields=["envelope", "version"])
-    record(actor=by, event=Event.TEMPLATE_CHANGED, subject=id)
-    return template.version
+    renew_shelf(row.conversation, envelope=envelope, days=KEPT_DAYS)
+    row.envelope = envelope
+    row.version += 1
+    row.save(update_fields=["envelope", "version"])
+    record(actor=by, event=Event.TEMPLATE_CHANGED, subject=template)
+    return row.version
 
 
 @transaction.atomic
-def remove_template(*, by: str, id: str) -> None:
+def remove_template(*, by: str, template: str) -> None:
     """Erase a template with its key."""
-    lock_template(by, id).conversation.delete()
-    record(actor=by, event=Event.TEMPLATE_REMOVED, subject=id)
+    lock_template(by, template).conversation.delete()
+    record(actor=by, event=Event.TEMPLATE_REMOVED, subject=template)

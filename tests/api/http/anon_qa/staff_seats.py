@@ -75,7 +75,9 @@ def make_epoch() -> None:
     Epoch.objects.create(team="team", n=1, key_id=EPOCH, state=EpochState.CURRENT)
 
 
-def sealed(conversation: str, kind: EnvelopeType = MESSAGE, generation: int = 1, size: int = ENVELOPE_BYTES[0]) -> bytes:
+def sealed(
+    conversation: str, kind: EnvelopeType = MESSAGE, generation: int = 1, size: int = ENVELOPE_BYTES[0]
+) -> bytes:
     """An envelope as far as the server looks."""
     header = MAGIC + bytes([kind]) + base64url.decode(conversation) + generation.to_bytes(4, "big")
     return header + identifiers.random_bytes(size - len(header))
@@ -115,7 +117,13 @@ def put_message(row: Conversation, side: Side, n: int) -> bytes:
     """A message in the thread."""
     data = sealed(text(bytes.fromhex(row.id)))
     Envelope.objects.create(
-        conversation=row, track=Track.THREAD, n=n, side=side, message_id=data[24:40].hex(), bytes=data, day=row.created_on
+        conversation=row,
+        track=Track.THREAD,
+        n=n,
+        side=side,
+        message_id=data[24:40].hex(),
+        bytes=data,
+        day=row.created_on,
     )
     return data
 
