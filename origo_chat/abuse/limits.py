@@ -74,3 +74,5 @@ def effort_at(level: float) -> Effort:
 VISITOR_SOCKETS: Final = 5_000
 # Opening one costs about a millisecond: this leaves nine tenths of a core to everybody else.
 VISITOR_SOCKETS_A_SECOND: Final = 100
+# Places in the line of the chat: more in a minute than a centre of this kind sees in a day, and what fits its line.
+ROOMS_ALL: Final = Limit("rooms-all", tries=600, seconds=60, away=200)

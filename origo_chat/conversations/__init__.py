@@ -1,1 +1,1 @@
-"""Conversations as far as their keys go: slots, and sealing them again for a new epoch. No envelopes yet."""
+"""Conversations: sealed envelopes in their order, slots of their keys, mailboxes that open them with words."""

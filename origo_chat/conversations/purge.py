@@ -1,13 +1,20 @@
 """Erase what has reached its end, and the seeds that nothing needs any more."""
 
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Final
+
 from django.db import transaction
+from django.db.models import QuerySet
 
 from origo_chat.audit.services import SYSTEM
-from origo_chat.conversations.models import Conversation, Envelope, Mailbox, Slot
+from origo_chat.conversations.models import Conversation, EndedMailbox, Envelope, Mailbox, Slot
 from origo_chat.core import clock
 from origo_chat.keyring.models import Epoch
 from origo_chat.keyring.services.epochs import destroy_epoch
 from origo_chat.keyring.states import EpochState
+
+ENDED_MAILBOX_KEPT: Final = timedelta(days=30)
 
 
 def erase_conversation(conversation: str) -> None:
@@ -18,15 +25,29 @@ def erase_conversation(conversation: str) -> None:
     Conversation.objects.filter(pk=conversation).delete()
 
 
-def ended_conversations() -> int:
-    """Conversations whose last day is past, with every slot: without slots nothing of them opens."""
-    erased, _ = Conversation.objects.filter(expires_on__lt=clock.today()).delete()
+def end_mailbox(conversation: str) -> None:
+    """Keep, for a while, whose time was over before the answer was fetched: whoever comes late is told so."""
+    row = Mailbox.objects.filter(conversation=conversation).first()
+    if row is not None:
+        today = clock.today()
+        EndedMailbox.objects.create(
+            id=row.pk, token_hash=row.token_hash, ended_on=today, expires_on=today + ENDED_MAILBOX_KEPT
+        )
+
+
+def ended_mailboxes() -> int:
+    """Mailboxes that ended with an unread answer, some time after that."""
+    erased, _ = EndedMailbox.objects.filter(expires_on__lt=clock.today()).delete()
     return erased
 
 
-def slots_of_nothing() -> int:
-    """Slots end with their conversation; the database sees to it, and this counts none."""
-    erased, _ = Slot.objects.filter(conversation=None).delete()
+def of_nothing(model: type[Slot | Envelope | Mailbox]) -> Callable[[], int]:
+    """What ends with its conversation; the database sees to it, and this counts none."""
+    return lambda: _count(model.objects.filter(conversation=None))
+
+
+def _count(rows: QuerySet[Slot] | QuerySet[Envelope] | QuerySet[Mailbox]) -> int:
+    erased, _ = rows.delete()
     return erased
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from origo_chat.accounts.api.shapes import Id16, KemPk
-from origo_chat.conversations.services.threads import NewMailbox
+from origo_chat.conversations.threads import NewMailbox
 from origo_chat.gateway.encoded import Encoded
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.protocol import limits

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from origo_chat.accounts import models as accounts
 from origo_chat.accounts import purge as accounts_purge
+from origo_chat.anon_qa import models as questions
+from origo_chat.anon_qa import purge as questions_purge
 from origo_chat.audit import purge as audit_purge
-from origo_chat.conversations.purge import ended_conversations, needless_epochs, slots_of_nothing
+from origo_chat.conversations import models as conversations
+from origo_chat.conversations import purge as conversations_purge
 from origo_chat.gateway import purge as gateway_purge
 from origo_chat.keyring import purge as keyring_purge
 
@@ -22,6 +25,9 @@ class Line:
 
 
 _PERSON, _LEFT = "with the person; not a moment longer", "departure, or a new beginning"
+_QUESTION = "retention.question_days of service.toml"
+_WITH_IT = ("with its conversation", "-")
+_PUBLISHED = "public: two years; withdrawn: 30 days; proposed: 90"
 
 PLAN: tuple[Line, ...] = (
     Line("gateway.StoredAnswer", "one day", "the day of the call", gateway_purge.expired_answers),
@@ -38,10 +44,20 @@ PLAN: tuple[Line, ...] = (
     Line("keyring.Proposal", "30 days", "the day it was made", keyring_purge.old_proposals),
     Line("keyring.ProposalSignature", "with its proposal", "-", keyring_purge.signatures_of_nothing),
     Line("keyring.Epoch", "as long as the service: a number and a state", "-", keyring_purge.nothing),
-    Line("conversations.Conversation", "retention.question_days of service.toml", "last activity", ended_conversations),
-    Line("conversations.Slot", "with its conversation", "-", slots_of_nothing),
+    # An answer nobody has fetched gets the same time once more. Templates have two years, proposed texts 90 days.
+    Line("conversations.Conversation", _QUESTION, "last activity of either side", questions_purge.ended_conversations),
+    Line("conversations.Slot", *_WITH_IT, conversations_purge.of_nothing(conversations.Slot)),
+    Line("conversations.Envelope", *_WITH_IT, conversations_purge.of_nothing(conversations.Envelope)),
+    Line("conversations.Mailbox", *_WITH_IT, conversations_purge.of_nothing(conversations.Mailbox)),
+    # So that whoever comes late is told that an answer was there.
+    Line("conversations.EndedMailbox", "30 days", "erasure of the unread answer", conversations_purge.ended_mailboxes),
+    Line("anon_qa.Question", *_WITH_IT, questions_purge.of_nothing(questions.Question)),
+    Line("anon_qa.Draft", *_WITH_IT, questions_purge.of_nothing(questions.Draft)),
+    Line("anon_qa.ProposedAnswer", *_WITH_IT, questions_purge.of_nothing(questions.ProposedAnswer)),
+    Line("anon_qa.Template", *_WITH_IT, questions_purge.of_nothing(questions.Template)),
+    Line("anon_qa.Publication", _PUBLISHED, "its last change", questions_purge.old_publications),
     # After the conversations: the last one under an old epoch takes the epoch's seed with it.
-    Line("keyring.EpochSlot", "until nothing is sealed to the epoch", "rotation", needless_epochs),
+    Line("keyring.EpochSlot", "until nothing is sealed to the epoch", "rotation", conversations_purge.needless_epochs),
     # Last of these: somebody who never came goes with their last invitation.
     Line("accounts.Person", "as long as what they did is on record", "departure", accounts_purge.former_people),
 )

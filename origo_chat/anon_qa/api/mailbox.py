@@ -12,7 +12,7 @@ from origo_chat.anon_qa.services.asking import erase, mark_read, take_new_words,
 from origo_chat.anon_qa.told import Standing, own_question
 from origo_chat.conversations.admission import MAILBOX, visitor_of
 from origo_chat.conversations.selectors import mailbox_slots, thread_part
-from origo_chat.conversations.services.threads import TeamSlot
+from origo_chat.conversations.threads import TeamSlot
 from origo_chat.conversations.sessions import LIFE, begin_session, leave_session
 from origo_chat.conversations.shapes import (
     EnvelopeBody,

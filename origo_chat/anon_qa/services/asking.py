@@ -16,7 +16,7 @@ from origo_chat.anon_qa.states import QuestionState, Verb
 from origo_chat.conversations.access import lock_epoch_to_seal_to
 from origo_chat.conversations.purge import erase_conversation
 from origo_chat.conversations.services.appending import append, touch
-from origo_chat.conversations.services.threads import NewMailbox, NewThread, TeamSlot, begin_thread, is_begun, renew_words
+from origo_chat.conversations.threads import NewMailbox, NewThread, TeamSlot, begin_thread, is_begun, renew_words
 from origo_chat.conversations.sessions import MailboxSession
 from origo_chat.conversations.states import Side, Track
 from origo_chat.core.errors import ChangedMeanwhile

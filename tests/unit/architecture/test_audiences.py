@@ -24,12 +24,19 @@ OPEN_ROUTES = {
     "POST /accounts/invitations/enrol",
     # Public by its purpose: every client checks it.
     "GET /keyring/log",
+    # A visitor has no account: asking, showing six words, and what others have asked.
+    "POST /questions",
+    "POST /mailboxes/open",
+    "GET /published",
 }
 # Neither reading nor kept under a key; gateway/repeating.py says when that may be.
 REPEATABLE_ROUTES = {
     # Asks, with something that must not stand in an address.
     "POST /accounts/sign-in/begin",
     "POST /accounts/invitations/open",
+    "POST /mailboxes/open",
+    # Ends what a page holds, once or twice.
+    "POST /mailbox/leave",
     # Gives a challenge or a ticket in place of the last one.
     "POST /accounts/second-factor/passkey/begin",
     "POST /accounts/second-factor/passkeys/begin",

@@ -9,7 +9,8 @@ from asgiref.sync import sync_to_async
 
 from origo_chat.conversations.claims import LEASE
 from origo_chat.conversations.models import Conversation, Slot
-from origo_chat.conversations.purge import ended_conversations, needless_epochs
+from origo_chat.anon_qa.purge import ended_conversations
+from origo_chat.conversations.purge import needless_epochs
 from origo_chat.conversations.states import ConversationState
 from origo_chat.core import clock
 from origo_chat.keyring.models import Epoch, EpochSlot
