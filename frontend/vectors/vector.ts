@@ -2,6 +2,7 @@
 import { SealingError, UnknownWord } from "../src/crypto/refusals.ts";
 import { Given, type Operation, plain, type Values } from "./given.ts";
 import { conversations } from "./operations/conversations.ts";
+import { conversing } from "./operations/conversing.ts";
 import { framing } from "./operations/framing.ts";
 import { organisation } from "./operations/organisation.ts";
 import { words } from "./operations/words.ts";
@@ -31,6 +32,7 @@ const operations: Readonly<Record<string, Operation>> = {
   ...framing,
   ...words,
   ...conversations,
+  ...conversing,
   ...organisation,
 };
 

@@ -19,7 +19,9 @@ test("there are vectors of every area", () => {
     "keys-log",
     "notes",
     "slots",
+    "threads",
     "words",
+    "work",
   ]);
 });
 

@@ -2,33 +2,24 @@
 
 import hmac
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import NewType
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from origo_chat.protocol.envelopes import (
+    COMMITMENT_BYTES,
+    ENVELOPE_BYTES,
+    HEADER_BYTES,
+    MAGIC,
+    PADDED_BYTES,
+    EnvelopeType,
+    see_header,
+)
 from origo_chat.sealing.framing import derive, lp, u32
 from origo_chat.sealing.refusals import Altered, BadPadding, Malformed, UnknownVersion, WrongKey
 
-MAGIC = b"OC1"
-HEADER_BYTES = 40
-COMMITMENT_BYTES = 32
-TAG_BYTES = 16
-# The sizes an onlooker can tell apart.
-PADDED_BYTES = (1024, 4096, 16384, 65536)
-OVERHEAD_BYTES = HEADER_BYTES + COMMITMENT_BYTES + TAG_BYTES
-ENVELOPE_BYTES = tuple(size + OVERHEAD_BYTES for size in PADDED_BYTES)
-
 SealedEnvelope = NewType("SealedEnvelope", bytes)
-
-
-class EnvelopeType(IntEnum):
-    """What an envelope holds."""
-
-    MESSAGE = 1
-    NOTE = 2
-    DRAFT = 3
 
 
 @dataclass(frozen=True)
@@ -55,10 +46,10 @@ def read_header(envelope: bytes) -> Header:
         raise Malformed("no envelope has this length")
     if envelope[:2] != MAGIC[:2]:
         raise Malformed("not an envelope")
-    if envelope[:3] != MAGIC or envelope[3] not in set(EnvelopeType):
+    seen = see_header(envelope)
+    if seen is None:
         raise UnknownVersion("an envelope of a version or type this client does not know")
-    generation = int.from_bytes(envelope[20:24], "big")
-    return Header(EnvelopeType(envelope[3]), envelope[4:20], generation, envelope[24:40])
+    return Header(seen.type, seen.conversation, seen.generation, seen.message_id)
 
 
 # spec: 5 envelopes

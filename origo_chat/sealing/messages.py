@@ -6,26 +6,19 @@ from datetime import date
 from enum import StrEnum
 
 from origo_chat.core.identifiers import random_bytes
-from origo_chat.sealing.envelopes import (
-    HEADER_BYTES,
-    PADDED_BYTES,
-    EnvelopeType,
-    Header,
-    SealedEnvelope,
-    open_content,
-    read_header,
-    seal_content,
-)
+from origo_chat.protocol.envelopes import HEADER_BYTES, PADDED_BYTES, EnvelopeType
+from origo_chat.sealing.envelopes import Header, SealedEnvelope, open_content, read_header, seal_content
 from origo_chat.sealing.framing import digest, lp
 from origo_chat.sealing.refusals import Malformed, WronglySigned
 from origo_chat.sealing.signing import SIGN_PK_BYTES, SIGNATURE_BYTES, SigningKeyPair, verify_signature
 from origo_chat.sealing.slots import ThreadKey
 from origo_chat.sealing.spelling import VERSION, read_versioned, write_json
+from origo_chat.sealing.wishes import Wish, read_wish, write_wish
 
 NOTHING_SEEN = bytes(32)
 _UNSIGNED, _SIGNED = 0, 1
 _BODY_STARTS = {_UNSIGNED: 1, _SIGNED: 1 + 16 + SIGNATURE_BYTES}
-_FIELDS = ("v", "from", "alias", "n", "prev", "day", "text", "att", "release")
+_FIELDS = ("v", "from", "alias", "n", "prev", "day", "text", "wish", "att", "release")
 _ALIAS = 64
 
 
@@ -47,6 +40,8 @@ class Message:
     day: date
     text: str
     release_pk: bytes = b""
+    # A visitor's; a newer one replaces an older.
+    wish: Wish | None = None
 
 
 @dataclass(frozen=True)
@@ -85,6 +80,7 @@ def write_body(message: Message) -> bytes:
             "prev": message.previous,
             "day": message.day,
             "text": message.text,
+            "wish": write_wish(message.wish),
             "att": [],
             "release": message.release_pk,
         }
@@ -100,6 +96,9 @@ def read_body(body: bytes) -> Message:
     if side not in set(Side):
         raise Malformed("from is neither visitor nor staff")
     staff = side == Side.STAFF
+    wish = read_wish(record.text("wish"))
+    if staff and wish is not None:
+        raise Malformed("only a visitor wishes")
     return Message(
         side=Side(side),
         alias=record.text("alias", 1 if staff else 0, _ALIAS),
@@ -108,6 +107,7 @@ def read_body(body: bytes) -> Message:
         day=record.day("day"),
         text=record.text("text"),
         release_pk=record.data("release", *((0,) if staff else (0, SIGN_PK_BYTES))),
+        wish=wish,
     )
 
 

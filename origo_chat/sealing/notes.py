@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from origo_chat.core.identifiers import random_bytes
-from origo_chat.sealing.envelopes import EnvelopeType, Header, SealedEnvelope, open_content, seal_content
+from origo_chat.protocol.envelopes import EnvelopeType
+from origo_chat.sealing.envelopes import Header, SealedEnvelope, open_content, seal_content
 from origo_chat.sealing.hpke import KemKeyPair, open_secret, seal_secret
 from origo_chat.sealing.messages import Message, OpenedMessage, Side, read_content, write_content
 from origo_chat.sealing.refusals import Malformed, WronglySigned

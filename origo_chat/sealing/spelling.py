@@ -11,6 +11,8 @@ from origo_chat.sealing.refusals import Malformed, UnknownVersion
 
 VERSION = 1
 _LARGEST = 0xFFFF_FFFF
+# No shape of the protocol is deeper than five; a reader must not fall over what is.
+_DEEPEST = 64
 
 
 def _refuse_number(_text: str) -> object:
@@ -27,6 +29,8 @@ def write_json(value: object) -> bytes:
 
 
 def _plain(value: object) -> object:
+    if type(value) is int:
+        return whole_number(value, "a number", 0, _LARGEST)
     if isinstance(value, bytes):
         return to_text(value)
     if isinstance(value, date):
@@ -49,12 +53,21 @@ def read_json(data: bytes, limit: int) -> object:
         raise Malformed(f"longer than {limit} bytes")
     try:
         value: object = json.loads(data.decode(), parse_float=_refuse_number, parse_constant=_refuse_number)
+        _refuse_depth(value, _DEEPEST)
         spelled = write_json(value)
     except (ValueError, RecursionError):
         raise Malformed("not JSON") from None
     if spelled != data:
         raise Malformed("not JSON in its one spelling")
     return value
+
+
+def _refuse_depth(value: object, left: int) -> None:
+    if left == 0:
+        raise Malformed("JSON nested deeper than anything of the protocol")
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for each in inner:
+        _refuse_depth(each, left - 1)
 
 
 # spec: 1 conventions

@@ -107,7 +107,7 @@ def _typed(vectors: list[Vector]) -> list[bytes]:
 def _bodies(vectors: list[Vector]) -> list[bytes]:
     shown = [each.given["message"] for each in vectors if each.does == "seal_envelope"]
     small = [each for each in shown if isinstance(each, dict) and len(str(each["text"])) < 200]
-    names = ("from", "alias", "n", "prev", "day", "text")
+    names = ("from", "alias", "n", "prev", "day", "text", "wish")
     return [write_json({"v": 1, **{n: m[n] for n in names}, "att": [], "release": m["release"]}) for m in small]
 
 

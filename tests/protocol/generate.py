@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from tests.protocol.cases import accounts, certificates, envelopes, framing, keys_log, slots, words
+from tests.protocol.cases import accounts, certificates, envelopes, framing, keys_log, slots, threads, words, work
 from tests.protocol.vector import FOLDER, Vector
 
-MODULES = (framing, words, slots, envelopes, accounts, certificates, keys_log)
+MODULES = (framing, words, slots, envelopes, threads, accounts, certificates, keys_log, work)
 
 
 def vectors() -> Iterator[Vector]:

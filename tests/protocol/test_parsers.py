@@ -19,7 +19,7 @@ from tests.protocol.cases.organisation import DAY
 
 secrets_of_66_bits = st.integers(0, (1 << 66) - 1)
 json_values = st.recursive(
-    st.none() | st.booleans() | st.integers(0, 1 << 32) | st.text(),
+    st.none() | st.booleans() | st.integers(0, (1 << 32) - 1) | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
     max_leaves=12,
 )

@@ -12,13 +12,15 @@ interface OnceKeys {
   readonly commitment: Bytes;
 }
 
-async function onceKeys(key: Bytes, info: Bytes): Promise<OnceKeys> {
-  const keys = await derive(key, info, 76);
+const onceBytes = 76;
+
+/** `keys` is overwritten: nothing is sealed or opened with it a second time by mistake. */
+async function split(keys: Bytes): Promise<OnceKeys> {
   const aes = await crypto.subtle.importKey("raw", keys.slice(0, 32), "AES-GCM", false, [
     "encrypt",
     "decrypt",
   ]);
-  const made = { aes, nonce: keys.slice(32, 44), commitment: keys.slice(44) };
+  const made = { aes, nonce: keys.slice(32, 44), commitment: keys.slice(44, onceBytes) };
   wipe(keys);
   return made;
 }
@@ -31,7 +33,19 @@ export interface Committed {
 // spec: 5 envelopes
 /** Seals once under what `info` makes of a key. The same `info` must never seal twice: it gives the nonce. */
 export async function sealCommitted(key: Bytes, info: Bytes, content: Bytes, aad: Bytes): Promise<Committed> {
-  const { aes, nonce, commitment } = await onceKeys(key, info);
+  return sealOnce(await derive(key, info, onceBytes), content, aad);
+}
+
+// spec: 5 envelopes
+/** WrongKey when the commitment is another key's, Altered when AES-GCM does not open. */
+export async function openCommitted(key: Bytes, info: Bytes, found: Committed, aad: Bytes): Promise<Bytes> {
+  return openOnce(await derive(key, info, onceBytes), found, aad);
+}
+
+// spec: 5 envelopes
+/** Seals under AES key, nonce and commitment that are used this once, and overwrites them. */
+export async function sealOnce(keys: Bytes, content: Bytes, aad: Bytes): Promise<Committed> {
+  const { aes, nonce, commitment } = await split(keys);
   const algorithm = { name: "AES-GCM", iv: nonce, additionalData: aad };
   return {
     commitment,
@@ -40,9 +54,9 @@ export async function sealCommitted(key: Bytes, info: Bytes, content: Bytes, aad
 }
 
 // spec: 5 envelopes
-/** WrongKey when the commitment is another key's, Altered when AES-GCM does not open. */
-export async function openCommitted(key: Bytes, info: Bytes, found: Committed, aad: Bytes): Promise<Bytes> {
-  const { aes, nonce, commitment } = await onceKeys(key, info);
+/** As openCommitted, with keys that were derived already; they are overwritten. */
+export async function openOnce(keys: Bytes, found: Committed, aad: Bytes): Promise<Bytes> {
+  const { aes, nonce, commitment } = await split(keys);
   if (!equal(commitment, found.commitment)) throw new WrongKey("this key does not open it");
   try {
     const algorithm = { name: "AES-GCM", iv: nonce, additionalData: aad };

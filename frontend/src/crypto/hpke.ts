@@ -7,9 +7,11 @@ import { randomBytes } from "./randomness.ts";
 import { Malformed, WrongKey } from "./refusals.ts";
 
 export const kemPkBytes = 1216;
-const secretBytes = 32;
+export const secretBytes = 32;
 const encBytes = 1120;
-const sealedSecretBytes = encBytes + secretBytes + 16;
+/** What sealing adds. */
+export const sealingBytes = encBytes + 16;
+const sealedSecretBytes = secretBytes + sealingBytes;
 
 // Marked pure, so that a page that only verifies and reads words does not carry what seals.
 const kem = /* @__PURE__ */ new XWing();
@@ -52,10 +54,23 @@ export class KemKeyPair {
 /** 1,168 bytes that only the owner of `kemPk` opens, and only with the same `info`. */
 export async function sealSecret(kemPk: Bytes, info: Bytes, secret: Bytes): Promise<Bytes> {
   if (secret.length !== secretBytes) throw new Malformed("a secret to seal has 32 bytes");
+  return sealBytes(kemPk, info, secret);
+}
+
+// spec: 1 conventions
+/** The 32 bytes. Another key, another `info` or an altered byte are all WrongKey: HPKE does not tell them apart. */
+export async function openSecret(keys: KemKeyPair, info: Bytes, sealed: Bytes): Promise<Bytes> {
+  if (sealed.length !== sealedSecretBytes) throw new Malformed("a sealed secret has 1,168 bytes");
+  return openBytes(keys, info, sealed);
+}
+
+// spec: 1 conventions
+/** As sealSecret, for content that the caller has padded to a fixed length. */
+export async function sealBytes(kemPk: Bytes, info: Bytes, data: Bytes): Promise<Bytes> {
   if (kemPk.length !== kemPkBytes) throw new Malformed("a KEM public key has 1,216 bytes");
   try {
     const recipientPublicKey = await kem.importKey("raw", kemPk.slice().buffer, true);
-    const { enc, ct } = await suite.seal({ recipientPublicKey, info }, secret);
+    const { enc, ct } = await suite.seal({ recipientPublicKey, info }, data);
     return concat(new Uint8Array(enc), new Uint8Array(ct));
   } catch {
     throw new Malformed("nothing can be sealed to this key");
@@ -63,9 +78,8 @@ export async function sealSecret(kemPk: Bytes, info: Bytes, secret: Bytes): Prom
 }
 
 // spec: 1 conventions
-/** The 32 bytes. Another key, another `info` or an altered byte are all WrongKey: HPKE does not tell them apart. */
-export async function openSecret(keys: KemKeyPair, info: Bytes, sealed: Bytes): Promise<Bytes> {
-  if (sealed.length !== sealedSecretBytes) throw new Malformed("a sealed secret has 1,168 bytes");
+/** The content, or WrongKey. The caller has checked the length. */
+export async function openBytes(keys: KemKeyPair, info: Bytes, sealed: Bytes): Promise<Bytes> {
   try {
     const recipientKey = await kem.importKey("raw", keys.seed.slice().buffer, false);
     const enc = sealed.slice(0, encBytes);

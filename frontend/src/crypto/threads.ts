@@ -8,7 +8,6 @@ import type { ThreadKey } from "./slots.ts";
 import type { Role, StaffStatement } from "./statements.ts";
 import { toText } from "./text.ts";
 import type { VerifiedKeysLog } from "./verifiedLog.ts";
-import type { Wish } from "./wishes.ts";
 
 /** An envelope as the server files it. */
 export interface FiledEnvelope {
@@ -199,10 +198,4 @@ function linkFaults(places: ReadonlyMap<string, number>, each: ReadEnvelope, at:
   const place = places.get(toText(each.message.previous));
   if (place === undefined) return ["withheld"];
   return place < at ? [] : ["reordered"];
-}
-
-// spec: 5 envelopes
-/** The wish that holds: the visitor's last. */
-export function newestWish(read: readonly ReadEnvelope[]): Wish | undefined {
-  return read.flatMap((each) => ("message" in each && each.message.wish ? [each.message.wish] : [])).at(-1);
 }

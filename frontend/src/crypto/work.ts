@@ -10,7 +10,6 @@ const mostBits = 20;
 const longestChallenge = 256;
 const largest = 0xffff_ffff;
 
-// spec: 16 work
 /** Whether so many of the first bits are zero. At most 32. */
 function beginsWithZeros(hash: Uint8Array, bits: number): boolean {
   const first = ((hash[0] ?? 0) << 24) | ((hash[1] ?? 0) << 16) | ((hash[2] ?? 0) << 8) | (hash[3] ?? 0);
@@ -22,13 +21,15 @@ function puzzle(challenge: Bytes, place: number): Bytes {
   return concat(lp("origo/v1/work", challenge, place), Uint8Array.of(0, 4), u32(0));
 }
 
+function hashOf(hashed: Bytes, nonce: number): Uint8Array {
+  new DataView(hashed.buffer).setUint32(hashed.length - 4, nonce);
+  return sha256(hashed);
+}
+
 function solvePuzzle(challenge: Bytes, place: number, bits: number): number {
   const hashed = puzzle(challenge, place);
-  const view = new DataView(hashed.buffer);
-  for (let nonce = 0; nonce <= largest; nonce += 1) {
-    view.setUint32(hashed.length - 4, nonce);
-    if (beginsWithZeros(sha256(hashed), bits)) return nonce;
-  }
+  for (let nonce = 0; nonce <= largest; nonce += 1)
+    if (beginsWithZeros(hashOf(hashed, nonce), bits)) return nonce;
   throw new Malformed("no nonce solves this puzzle");
 }
 
@@ -49,4 +50,12 @@ export function solveWork(
     told?.(place + 1);
     return nonce;
   });
+}
+
+// spec: 16 work
+/** Whether each nonce solves the puzzle of its place. What the server checks; here for the vectors. */
+export function isSolved(challenge: Bytes, nonces: readonly number[], bits: number): boolean {
+  return nonces.every(
+    (nonce, place) => nonce <= largest && beginsWithZeros(hashOf(puzzle(challenge, place), nonce), bits),
+  );
 }

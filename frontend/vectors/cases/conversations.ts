@@ -48,6 +48,7 @@ function message(from: "visitor" | "staff", more: Values = {}): Values {
     prev: seed("prev"),
     day: "2026-11-21",
     text: "Hej 👋 åäö",
+    wish: "",
     release,
     ...more,
   };

@@ -121,8 +121,8 @@ function bodies(): Bytes[] {
   );
   return inner.flatMap((said) => {
     if (!said || said.text("text").length > 200) return [];
-    const { from, alias, n, prev, day, text, release } = said.values;
-    return [writeJson({ v: 1, from, alias, n, prev, day, text, att: [], release })];
+    const { from, alias, n, prev, day, text, wish, release } = said.values;
+    return [writeJson({ v: 1, from, alias, n, prev, day, text, wish, att: [], release })];
   });
 }
 

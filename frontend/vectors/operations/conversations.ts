@@ -6,6 +6,7 @@ import { type Message, type OpenedMessage, openMessage, sealMessage } from "../.
 import { NotesKey, openNote, openNotesSlot, sealNote } from "../../src/crypto/notes.ts";
 import { SigningKeyPair } from "../../src/crypto/signing.ts";
 import { openSlot, ThreadKey } from "../../src/crypto/slots.ts";
+import { readWish, writeWish } from "../../src/crypto/wishes.ts";
 import type { Given, Operation } from "../given.ts";
 
 function where(given: Given): [Uint8Array<ArrayBuffer>, number] {
@@ -20,6 +21,7 @@ function message(given: Given): Message {
     previous: given.data("prev"),
     day: given.day("day"),
     text: given.text("text"),
+    wish: readWish(given.text("wish")),
     releasePk: given.data("release"),
   };
 }
@@ -72,6 +74,7 @@ export const conversations: Readonly<Record<string, Operation>> = {
         prev: said.previous,
         day: said.day,
         text: said.text,
+        wish: writeWish(said.wish),
         release: said.releasePk,
       },
       hash,

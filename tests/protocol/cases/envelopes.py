@@ -1,10 +1,12 @@
 """Envelopes of messages, notes and drafts."""
 
+import json
 from collections.abc import Iterator
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from origo_chat.sealing.envelopes import EnvelopeType, Header, seal_content
+from origo_chat.protocol.envelopes import EnvelopeType
+from origo_chat.sealing.envelopes import Header, seal_content
 from origo_chat.sealing.framing import derive, digest, lp
 from origo_chat.sealing.refusals import (
     Altered,
@@ -32,15 +34,16 @@ VISITOR: Values = {
     "prev": bytes(32),
     "day": "2026-11-21",
     "text": "Hej! Får jag fråga en sak?",
+    "wish": "",
     "release": b"",
 }
 STAFF: Values = {**VISITOR, "from": "staff", "alias": "Sam", "text": "Hej Lo. Ja, fråga du. ❤ مرحبا"}
-# Texts that fill each size class to its last byte: the other fields take 194 bytes, the frame 5.
+# Texts that fill each size class to its last byte: the other fields take 157 bytes, the frame 5.
 FULL = {1: 1024, 2: 4096, 3: 16384, 4: 65536}
 
 
 def body(values: Values) -> bytes:
-    order = ("from", "alias", "n", "prev", "day", "text")
+    order = ("from", "alias", "n", "prev", "day", "text", "wish")
     return write_json({"v": 1, **{name: values[name] for name in order}, "att": [], "release": values["release"]})
 
 
@@ -86,6 +89,7 @@ def vectors() -> Iterator[Vector]:
         full = {**VISITOR, "text": filling(size)}
         says = f"fills size class {size_class} to the last byte"
         yield from pair_of("envelopes", f"full-{size_class}", SPEC, says, sealing(message, full))
+    yield from _wishes()
     over = {**VISITOR, "text": filling(FULL[1]) + "a"}
     yield from pair_of("envelopes", "one-byte-more", SPEC, "takes the next class", sealing(message, over))
     yield from pair_of("notes", "note", NOTES, "a note", sealing(note, STAFF, SAM.seed))
@@ -94,6 +98,42 @@ def vectors() -> Iterator[Vector]:
     yield from _not_opened()
     yield from _bad_contents()
     yield from _bad_bodies()
+
+
+def wish_text(**change: object) -> str:
+    whole = {"v": 1, "language": "ar", "role": "midwife", "age": "16-17", "gender": "tjej ❤", "publish": 1, **change}
+    return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
+
+
+def _wishes() -> Iterator[Vector]:
+    good = {
+        "of-everything": wish_text(),
+        "of-nothing": wish_text(language="", role="", age="", gender="", publish=0),
+        "of-the-longest-texts": wish_text(language="å" * 16, gender="❤" * 64),
+    }
+    for case, wish in good.items():
+        says = case.replace("-", " ")
+        given = sealing(EnvelopeType.MESSAGE, {**VISITOR, "wish": wish})
+        yield from pair_of("envelopes", f"wish-{case}", SPEC, says, given)
+    wrong: dict[str, tuple[str, type[SealingError]]] = {
+        "of-version-2": (wish_text(v=2), UnknownVersion),
+        "of-a-long-language": (wish_text(language="x" * 17), Malformed),
+        "of-a-long-gender": (wish_text(gender="x" * 65), Malformed),
+        "of-an-unknown-role": (wish_text(role="lead"), Malformed),
+        "of-an-unknown-age": (wish_text(age="15-17"), Malformed),
+        "published-twice": (wish_text(publish=2), Malformed),
+        "published-with-true": (wish_text(publish=True), Malformed),
+        "with-another-field": (wish_text(school="x"), Malformed),
+        "with-white-space": (" " + wish_text(), Malformed),
+        "that-is-no-json": ("kurator", Malformed),
+    }
+    for case, (wish, failure) in wrong.items():
+        envelope = seal_content(THREAD_KEY, HEADER, b"\0" + body({**VISITOR, "wish": wish}))
+        yield refused("envelopes", f"wish-{case}", SPEC, "open_envelope", _opening(envelope), failure)
+    staff = body({**STAFF, "wish": wish_text()})
+    signature = SAM.sign(lp("origo/v1/staff-message", HEADER.to_bytes(), staff))
+    signed = seal_content(THREAD_KEY, HEADER, b"\1" + SAM.id + signature + staff)
+    yield refused("envelopes", "wish-of-staff", SPEC, "open_envelope", _opening(signed), Malformed)
 
 
 def _not_sealed() -> Iterator[Vector]:
@@ -186,6 +226,7 @@ def _bad_bodies() -> Iterator[Vector]:
         "body-of-version-2": (b"\0" + good.replace(b'"v":1', b'"v":2'), UnknownVersion),
         "body-with-text-version": (b"\0" + good.replace(b'"v":1', b'"v":"1"'), Malformed),
         "body-with-another-field": (b"\0" + good.replace(b'"v":1', b'"v":1,"x":1'), Malformed),
+        "body-without-wish": (b"\0" + good.replace(b'"wish":"",', b""), Malformed),
         "body-without-alias": (b"\0" + good.replace(b'"alias":"Lo",', b""), Malformed),
         "body-in-another-order": (
             b"\0" + b'{"from":"visitor","v":1' + good[len(b'{"v":1,"from":"visitor"') :],

@@ -1,6 +1,8 @@
 """Conventions: framing, text forms, JSON in one spelling, key pairs."""
 
 from collections.abc import Iterator
+from hashlib import sha512
+from itertools import count
 
 from origo_chat.sealing.refusals import Malformed, WronglySigned
 from origo_chat.sealing.signing import SigningKeyPair
@@ -11,6 +13,19 @@ from tests.protocol.vector import Vector
 SPEC = "1 conventions"
 # Of the group Ed25519 signs in.
 ORDER = (1 << 252) + 27742317777372353535851937790883648493
+NEUTRAL = bytes([1]) + bytes(31)
+EIGHT = bytes.fromhex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05")
+OTHER_EIGHT = bytes.fromhex("c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a")
+SMALL_ORDER = {
+    "order-1": NEUTRAL,
+    "order-2": bytes.fromhex("ec" + "ff" * 30 + "7f"),
+    "order-4": bytes(32),
+    "order-4-with-a-sign": bytes(31) + b"\x80",
+    "order-8": EIGHT,
+    "order-8-with-a-sign": EIGHT[:31] + bytes([EIGHT[31] | 0x80]),
+    "another-order-8": OTHER_EIGHT,
+    "another-order-8-with-a-sign": OTHER_EIGHT[:31] + bytes([OTHER_EIGHT[31] | 0x80]),
+}
 NOT_BASE64URL = {
     "padded": "AAA=",
     "standard-alphabet": "+/+/",
@@ -58,6 +73,11 @@ NOT_SPELLED = {
     "empty": b"",
     "cut-short": b'{"a":',
     "too-deep": b"[" * 30_000 + b"]" * 30_000,
+    "one-level-too-deep": b"[" * 65 + b"]" * 65,
+    "one-level-too-deep-with-a-number": b"[" * 64 + b"0" + b"]" * 64,
+    "below-zero": b'{"a":-1}',
+    "beyond-u32": b'{"a":4294967296}',
+    "enormous-number": b"[" + b"9" * 5_000 + b"]",
 }
 
 
@@ -106,6 +126,11 @@ def _json() -> Iterator[Vector]:
     yield accepted(
         "framing", "json-of-every-kind", SPEC, "its one spelling", "read_json", {"json": every, "limit": len(every)}
     )
+    deepest = b"[" * 64 + b"]" * 64
+    given: Values = {"json": deepest, "limit": len(deepest)}
+    yield accepted("framing", "json-of-64-levels", SPEC, "as deep as may be", "read_json", given)
+    largest: Values = {"json": b"[4294967295]", "limit": 100}
+    yield accepted("framing", "json-of-the-largest-number", SPEC, "u32", "read_json", largest)
     too_long: Values = {"json": every, "limit": len(every) - 1}
     yield refused("framing", "json-longer-than-allowed", SPEC, "read_json", too_long, Malformed)
     for case, data in NOT_SPELLED.items():
@@ -142,5 +167,24 @@ def _signatures() -> Iterator[Vector]:
         "by-a-point-out-of-range": {"sign_pk": bytes.fromhex("ed" + "ff" * 30 + "7f")},
         "by-a-short-key": {"sign_pk": pair.public[:31]},
     }
+    for case, point in SMALL_ORDER.items():
+        wrong[f"by-a-key-of-{case}"] = {"sign_pk": point, "signature": NEUTRAL + bytes(32), "data": _anybodys(point)}
+    wrong["with-r-of-order-1"] = {"signature": _without_chance(pair, b"as sent")}
     for case, change in wrong.items():
         yield refused("keys", f"signature-{case}", SPEC, "verify_signature", {**good, **change}, WronglySigned)
+
+
+def _hashed(r: bytes, public_key: bytes, data: bytes) -> int:
+    return int.from_bytes(sha512(r + public_key + data).digest(), "little") % ORDER
+
+
+def _anybodys(point: bytes) -> bytes:
+    """Data for which R neutral and S zero "verify" under a key of small order: its multiple by the hash is neutral."""
+    return next(data for data in map(b"sent %d".__mod__, count()) if _hashed(NEUTRAL, point, data) % 8 == 0)
+
+
+def _without_chance(pair: SigningKeyPair, data: bytes) -> bytes:
+    """A signature whose R is neutral: it would verify, and gives the key away."""
+    scalar = int.from_bytes(sha512(pair.seed).digest()[:32], "little") & ((1 << 254) - 8) | 1 << 254
+    s = _hashed(NEUTRAL, pair.public, data) * scalar % ORDER
+    return NEUTRAL + s.to_bytes(32, "little")

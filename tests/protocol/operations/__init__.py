@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from tests.protocol.operations import conversations, framing, organisation, words
+from tests.protocol.operations import conversations, conversing, framing, organisation, words
 from tests.protocol.operations.given import Given, Values, plain
 
 OPERATIONS: dict[str, Callable[[Given], Values]] = {
     **framing.TABLE,
     **words.TABLE,
     **conversations.TABLE,
+    **conversing.TABLE,
     **organisation.TABLE,
 }
 

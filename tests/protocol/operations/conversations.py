@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from origo_chat.sealing.envelopes import EnvelopeType
+from origo_chat.protocol.envelopes import EnvelopeType
 from origo_chat.sealing.epochs import EpochKeys, open_epoch
 from origo_chat.sealing.hpke import KemKeyPair
 from origo_chat.sealing.messages import Message, OpenedMessage, Side, open_message, seal_message
@@ -10,6 +10,7 @@ from origo_chat.sealing.notes import NotesKey, open_note, open_notes_slot, seal_
 from origo_chat.sealing.signing import SigningKeyPair
 from origo_chat.sealing.slots import ThreadKey, open_slot
 from origo_chat.sealing.statements import EpochStatement
+from origo_chat.sealing.wishes import read_wish, write_wish
 from tests.protocol.operations.given import Given, Values
 
 
@@ -50,6 +51,7 @@ def open_any(given: Given) -> Values:
             "prev": message.previous,
             "day": message.day,
             "text": message.text,
+            "wish": write_wish(message.wish),
             "release": message.release_pk,
         },
         "hash": opened.hash,
@@ -105,6 +107,7 @@ def read_message(given: Given) -> Message:
         given.day("day"),
         given.text("text"),
         given.data("release"),
+        read_wish(given.text("wish")),
     )
 
 

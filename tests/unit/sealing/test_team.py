@@ -5,14 +5,14 @@ from dataclasses import replace
 
 import pytest
 
-from origo_chat.sealing.envelopes import EnvelopeType
+from origo_chat.protocol.envelopes import EnvelopeType
 from origo_chat.sealing.epochs import EpochKeys, open_epoch, seal_epoch
 from origo_chat.sealing.hpke import KemKeyPair
 from origo_chat.sealing.keys_log import Pin, verify_keys_log
 from origo_chat.sealing.messages import Message, Side, open_message, seal_message
 from origo_chat.sealing.notes import NotesKey, open_note, open_notes_slot, seal_note, seal_notes_slot
-from origo_chat.sealing.refusals import Revoked, WrongKey
-from origo_chat.sealing.slots import ThreadKey, open_slot, seal_slot
+from origo_chat.sealing.refusals import Gap, Revoked, WrongKey
+from origo_chat.sealing.slots import ThreadKey, open_slot, renew, seal_slot
 from tests.protocol.cases import organisation as org
 
 MAILBOX = KemKeyPair.generate()
@@ -82,3 +82,15 @@ def test_a_client_that_goes_on_from_its_pin_accepts_the_longer_log() -> None:
     seen = verify_keys_log(org.working().data, org.ROOT.public, org.TODAY)
     longer = verify_keys_log(org.whole().data, org.ROOT.public, org.TODAY, Pin(seen.n, seen.hash))
     assert longer.n > seen.n
+
+
+def test_new_words_open_every_generation_and_the_old_ones_not_the_new() -> None:
+    first, words, team = ThreadKey.generate(CONVERSATION, 1), KemKeyPair.generate(), org.epoch_keys(1)
+    renewed = renew([first], words.public, team.kem.public)
+    opened = [open_slot(words, CONVERSATION, n, slot) for n, slot in enumerate(renewed.slots, 1)]
+    assert opened == [first, renewed.next]
+    assert open_slot(team.kem, CONVERSATION, 2, renewed.team_slot) == renewed.next
+    with pytest.raises(WrongKey):
+        open_slot(MAILBOX, CONVERSATION, 2, renewed.slots[1])
+    with pytest.raises(Gap):
+        renew([renewed.next], words.public, team.kem.public)

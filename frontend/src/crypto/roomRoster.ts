@@ -1,0 +1,157 @@
+// Who is in a room: the roster every share and statement is bound to, and each staff member's own signature.
+import { type Bytes, equal } from "./bytes.ts";
+import { keyId, lp } from "./framing.ts";
+import { kemPkBytes } from "./hpke.ts";
+import { Malformed, WronglySigned } from "./refusals.ts";
+import { roomBytes } from "./roomHello.ts";
+import { signatureBytes, type SigningKeyPair, verifySignature } from "./signing.ts";
+import { JsonRecord, readVersioned, version, writeJson } from "./spelling.ts";
+import type { StaffStatement } from "./statements.ts";
+import { toText } from "./text.ts";
+import type { VerifiedKeysLog } from "./verifiedLog.ts";
+
+export const visitorId: Bytes = new Uint8Array(16);
+const nothing: Bytes = new Uint8Array(0);
+/** Those who read what the team reads may open a hello, and so may make an epoch; an interpreter may not. */
+const hostRoles = ["kurator", "midwife", "police", "lead", "coordinator"] as const;
+const roomRoles = ["visitor", ...hostRoles, "interpreter"] as const;
+const mostMembers = 8;
+const rosterLimit = 20_480;
+const longestAlias = 64;
+const memberFields = ["member", "role", "alias", "pk", "by", "sig"] as const;
+
+export type RoomRole = (typeof roomRoles)[number];
+
+/** One of those present. */
+export interface RoomMember {
+  readonly member: Bytes;
+  readonly role: RoomRole;
+  readonly alias: string;
+  readonly pk: Bytes;
+  /** Empty for the visitor, as the signature. */
+  readonly by: Bytes;
+  readonly sig: Bytes;
+}
+
+/** Everybody who can read one epoch of one room, the visitor first. */
+export interface Roster {
+  readonly room: Bytes;
+  readonly epoch: number;
+  readonly members: readonly RoomMember[];
+}
+
+// spec: 11 rooms
+/** The entry of a member, if there is one. */
+export function findMember({ members }: Roster, member: Bytes): RoomMember | undefined {
+  return members.find((each) => equal(each.member, member));
+}
+
+// spec: 11 rooms
+/** Whether this member may make epochs. */
+export function mayHost({ role }: RoomMember): boolean {
+  return hostRoles.some((each) => each === role);
+}
+
+// spec: 11 rooms
+/** The visitor's entry, with the key of the hello. */
+export function visitorMember(pk: Bytes, alias = ""): RoomMember {
+  return { member: visitorId, role: "visitor", alias, pk, by: nothing, sig: nothing };
+}
+
+// spec: 11 rooms
+/** One's own entry, as the certificate says it, with an ephemeral key that one's signature vouches for. */
+export async function signMember(
+  room: Bytes,
+  { id, role, alias }: Pick<StaffStatement, "id" | "role" | "alias">,
+  pk: Bytes,
+  signer: SigningKeyPair,
+): Promise<RoomMember> {
+  const sig = await signer.sign(covered({ room }, { member: id, pk }));
+  return { member: id, role: roomRole(role), alias, pk, by: signer.id, sig };
+}
+
+// spec: 11 rooms
+/** The roster in its one spelling; nobody writes what nobody would read. */
+export function writeRoster({ room, epoch, members }: Roster): Bytes {
+  const written = members
+    .map(({ member, role, alias, pk, by, sig }) => ({ member, role, alias, pk, by, sig }))
+    .sort((left, right) => compared(left.member, right.member));
+  const data = writeJson({ v: version, room, epoch, members: written });
+  readRoster(data);
+  return data;
+}
+
+// spec: 11 rooms
+/** The roster, or a refusal. Nobody has checked yet who vouches for the keys. */
+export function readRoster(data: Bytes): Roster {
+  const record = readVersioned(data, rosterLimit, ["room", "epoch", "members"]);
+  const [room, epoch] = [record.data("room", roomBytes), record.number("epoch", 1)];
+  const members = record.items("members", mostMembers).map(readMember);
+  const first = members[0]?.member;
+  // The visitor's id is the lowest there is: first, and ascending without repetition, means exactly one.
+  const ascending = members.every(
+    ({ member }, at) => at === 0 || compared(members[at - 1]?.member, member) < 0,
+  );
+  if (!first || !equal(first, visitorId) || !ascending)
+    throw new Malformed("the members are not one visitor and then staff in the order of their ids");
+  return { room, epoch, members };
+}
+
+// spec: 11 rooms
+/** One entry, as it stands in a roster or waits for one. */
+export function readMember(value: unknown): RoomMember {
+  const record = new JsonRecord(value, memberFields);
+  const [member, role] = [record.data("member", 16), roomRole(record.text("role"))];
+  const isVisitor = equal(member, visitorId);
+  if (isVisitor !== (role === "visitor"))
+    throw new Malformed("a role that this member cannot have in a room");
+  return {
+    member,
+    role,
+    alias: record.text("alias", isVisitor ? 0 : 1, longestAlias),
+    pk: record.data("pk", kemPkBytes),
+    by: record.data("by", isVisitor ? 0 : 16),
+    sig: record.data("sig", isVisitor ? 0 : signatureBytes),
+  };
+}
+
+function roomRole(said: string): RoomRole {
+  const role = roomRoles.find((each) => each === said);
+  if (!role) throw new Malformed("a role that nobody can have in a room");
+  return role;
+}
+
+/** Of the same length, so their texts would compare otherwise than their bytes. */
+function compared(left: Bytes | undefined, right: Bytes): number {
+  const at = right.findIndex((byte, place) => byte !== left?.[place]);
+  return at === -1 ? 0 : (left?.[at] ?? 0) - (right[at] ?? 0);
+}
+
+// spec: 11 rooms
+/** The signing key of every staff member, all of them who the roster says by a certificate that holds today. */
+export async function verifyMembers(
+  roster: Roster,
+  log: VerifiedKeysLog,
+): Promise<ReadonlyMap<string, Bytes>> {
+  const certified = new Map<string, Bytes>();
+  for (const each of roster.members.slice(1)) {
+    const signPk = await certifiedKey(each, log);
+    await verifySignature(signPk, each.sig, covered(roster, each));
+    certified.set(toText(each.member), signPk);
+  }
+  return certified;
+}
+
+async function certifiedKey({ member, role, alias, by }: RoomMember, log: VerifiedKeysLog): Promise<Bytes> {
+  const { statement } = log.person(member);
+  if (statement.kind !== "staff") throw new WronglySigned("an administrator is nobody in a room");
+  if (statement.role !== role || statement.alias !== alias)
+    throw new WronglySigned("another role or alias than the certificate's");
+  if (!equal(await keyId(statement.sign_pk), by))
+    throw new WronglySigned("vouched for by another key than the one that is certified today");
+  return statement.sign_pk;
+}
+
+function covered({ room }: Pick<Roster, "room">, { member, pk }: Pick<RoomMember, "member" | "pk">): Bytes {
+  return lp("origo/v1/room-member", room, member, pk);
+}

@@ -1,0 +1,58 @@
+"""Whole threads, and the work that is asked for under pressure, as vectors ask for them."""
+
+from origo_chat.protocol.work import is_solved
+from origo_chat.sealing.keys_log import verify_keys_log
+from origo_chat.sealing.messages import Side
+from origo_chat.sealing.slots import ThreadKey
+from origo_chat.sealing.threads import Believed, FiledEnvelope, ReadEnvelope, RefusedMessage, Thread
+from origo_chat.sealing.wishes import write_wish
+from origo_chat.sealing.work import solve_work
+from tests.protocol.operations.given import Given, Values
+
+
+def read_thread(given: Given) -> Values:
+    thread = Thread(given.data("conversation"))
+    for key in map(Given, given.items("keys")):
+        thread.keep(ThreadKey(thread.conversation, key.number("generation"), key.data("key")))
+    log = verify_keys_log(given.data("log"), given.data("root_pk"), given.day("today"))
+    believed = Believed(log, given.text("team"))
+    for piece in given.items("pieces"):
+        assert isinstance(piece, list)
+        thread.read([filed(Given(each)) for each in piece], believed)
+    return {
+        "messages": [shown(each) for each in thread.messages],
+        "faults": [each.value for each in thread.faults()],
+        "next": {side.value: dict(zip(("n", "prev"), thread.next(side), strict=True)) for side in Side},
+        "generation": thread.newest().generation,
+    }
+
+
+def filed(given: Given) -> FiledEnvelope:
+    return FiledEnvelope(given.number("n"), Side(given.text("side")), given.data("envelope"))
+
+
+def shown(read: ReadEnvelope) -> Values:
+    named: Values = {"n": read.n, "side": read.side.value}
+    if isinstance(read, RefusedMessage):
+        return {**named, "refused": read.refusal.failure}
+    return {
+        **named,
+        "author": read.author.value,
+        "alias": read.alias,
+        "role": read.role.value if read.role else "",
+        "day": read.message.day,
+        "text": read.message.text,
+        "wish": write_wish(read.message.wish),
+    }
+
+
+def solve(given: Given) -> Values:
+    return {"nonces": solve_work(given.data("challenge"), given.number("puzzles"), given.number("bits"))}
+
+
+def check_work(given: Given) -> Values:
+    nonces = [each for each in given.items("nonces") if isinstance(each, int)]
+    return {"solved": is_solved(given.data("challenge"), nonces, given.number("bits"))}
+
+
+TABLE = {"read_thread": read_thread, "solve_work": solve, "is_solved": check_work}
