@@ -72,9 +72,8 @@ def read_place(packet: bytes, room: bytes, member: bytes) -> PacketPlace:
 
 
 # spec: 11 rooms
-def seal_packet(place: PacketPlace, keys: bytes, said: Said) -> SealedPacket:
+def seal_packet(place: PacketPlace, keys: bytes, padded: bytes) -> SealedPacket:
     """The packet of one place. Its keys come from a chain that gives them once."""
-    padded = pad(write_said(said), PADDED_BYTES)
     aes_key, nonce, commitment = _split(keys)
     return SealedPacket(place.header() + commitment + AESGCM(aes_key).encrypt(nonce, padded, place.associated()))
 
@@ -97,6 +96,12 @@ def open_packet(place: PacketPlace, keys: bytes, packet: bytes) -> Said:
 def write_said(said: Said) -> bytes:
     """The body in its one spelling."""
     return write_json({"v": VERSION, "kind": said.kind, "text": said.text})
+
+
+# spec: 11 rooms
+def pad_said(said: Said) -> bytes:
+    """What is sealed: before a key is taken, so that a text that is too long takes none."""
+    return pad(write_said(said), PADDED_BYTES)
 
 
 # spec: 11 rooms

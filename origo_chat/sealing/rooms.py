@@ -11,9 +11,9 @@ from origo_chat.sealing.room_packets import (
     Said,
     SealedPacket,
     open_packet,
+    pad_said,
     read_place,
     seal_packet,
-    write_said,
 )
 from origo_chat.sealing.room_roster import VISITOR, Roster
 from origo_chat.sealing.verified_log import VerifiedKeysLog
@@ -89,9 +89,9 @@ class Room:
         writing = self._taken[roster.epoch].writing
         if writing is None:
             raise Gap("this epoch was only recalled: make the next one before writing")
-        write_said(said)
+        padded = pad_said(said)
         counter, keys = writing.take()
-        return seal_packet(PacketPlace(self.room, roster.epoch, self._seat.member, counter), keys, said)
+        return seal_packet(PacketPlace(self.room, roster.epoch, self._seat.member, counter), keys, padded)
 
     # spec: 11 rooms
     def open(self, member: bytes, packet: bytes) -> Said:

@@ -41,8 +41,7 @@ export function readPlace(packet: Bytes, room: Bytes, member: Bytes): PacketPlac
 
 // spec: 11 rooms
 /** The packet of one place. Its keys come from a chain that gives them once. */
-export async function sealPacket(place: PacketPlace, keys: Bytes, said: Said): Promise<Bytes> {
-  const padded = pad(writeSaid(said), paddedBytes);
+export async function sealPacket(place: PacketPlace, keys: Bytes, padded: Bytes): Promise<Bytes> {
   const { commitment, ciphertext } = await sealOnce(keys, padded, associated(place));
   return concat(magic, u32(place.epoch), u32(place.counter), commitment, ciphertext);
 }
@@ -65,6 +64,12 @@ function associated({ room, epoch, counter, member }: PacketPlace): Bytes {
 /** The body in its one spelling. */
 export function writeSaid({ kind, text }: Said): Bytes {
   return writeJson({ v: version, kind, text });
+}
+
+// spec: 11 rooms
+/** What is sealed: before a key is taken, so that a text that is too long takes none. */
+export function padSaid(said: Said): Bytes {
+  return pad(writeSaid(said), paddedBytes);
 }
 
 // spec: 11 rooms

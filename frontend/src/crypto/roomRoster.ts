@@ -6,14 +6,14 @@ import { Malformed, WronglySigned } from "./refusals.ts";
 import { roomBytes } from "./roomHello.ts";
 import { signatureBytes, type SigningKeyPair, verifySignature } from "./signing.ts";
 import { JsonRecord, readVersioned, version, writeJson } from "./spelling.ts";
-import type { StaffStatement } from "./statements.ts";
+import { readingRoles, type StaffStatement } from "./statements.ts";
 import { toText } from "./text.ts";
 import type { VerifiedKeysLog } from "./verifiedLog.ts";
 
 export const visitorId: Bytes = new Uint8Array(16);
 const nothing: Bytes = new Uint8Array(0);
 /** Those who read what the team reads may open a hello, and so may make an epoch; an interpreter may not. */
-const hostRoles = ["kurator", "midwife", "police", "lead", "coordinator"] as const;
+const hostRoles = readingRoles;
 const roomRoles = ["visitor", ...hostRoles, "interpreter"] as const;
 const mostMembers = 8;
 const rosterLimit = 20_480;

@@ -1,5 +1,5 @@
 // A room as one member has it: the epochs taken so far, what is written in the newest and read in all.
-import { type Bytes, wipe } from "./bytes.ts";
+import { type Bytes, equal, wipe } from "./bytes.ts";
 import type { KemKeyPair } from "./hpke.ts";
 import { Absent, Gap } from "./refusals.ts";
 import { Chain } from "./roomChains.ts";
@@ -11,11 +11,10 @@ import {
   type Seat,
   type ServedEpoch,
 } from "./roomEpochs.ts";
-import { openPacket, readPlace, type Said, sealPacket } from "./roomPackets.ts";
+import { openPacket, padSaid, readPlace, type Said, sealPacket } from "./roomPackets.ts";
 import { type Roster, visitorId } from "./roomRoster.ts";
 import { toText } from "./text.ts";
 import type { VerifiedKeysLog } from "./verifiedLog.ts";
-import { equal } from "./bytes.ts";
 
 /** When those who are in a room get a new secret, whoever comes or goes. */
 export const rekeyAfterPackets = 50;
@@ -90,9 +89,10 @@ export class Room {
     return this.#inTurn(async () => {
       const { roster, writing } = this.#newest();
       if (!writing) throw new Gap("this epoch was only recalled: make the next one before writing");
+      const padded = padSaid(said);
       const { counter, keys } = await writing.take();
       const place = { room: this.id, epoch: roster.epoch, member: this.#seat.member, counter };
-      return sealPacket(place, keys, said);
+      return sealPacket(place, keys, padded);
     });
   }
 
