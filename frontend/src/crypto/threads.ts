@@ -23,7 +23,7 @@ export interface Believed {
   readonly team: string;
 }
 
-export type Author = "visitor" | "verified" | "unverified";
+type Author = "visitor" | "verified" | "unverified";
 
 /** An opened message with what is known of its author. */
 export interface ReadMessage {
@@ -39,7 +39,7 @@ export interface ReadMessage {
 }
 
 /** An envelope that did not open, in its place. */
-export interface RefusedMessage {
+interface RefusedMessage {
   readonly n: number;
   readonly side: Side;
   readonly refusal: SealingError;

@@ -3,7 +3,6 @@ import type { Bytes } from "../crypto/bytes.ts";
 import type { Day } from "../crypto/days.ts";
 import { type Pin, verifyKeysLog } from "../crypto/keysLog.ts";
 import { fromText } from "../crypto/text.ts";
-import { solveWork } from "../crypto/work.ts";
 import type { Held } from "./held.ts";
 import type { Tell } from "./operation.ts";
 import type { SolvedText, WorkText } from "./threadTexts.ts";
@@ -21,8 +20,9 @@ export const sharedOperations = {
   },
 
   // spec: 16 work
-  /** Tells how many puzzles are done. */
-  solveWork(_held: Held, { challenge, puzzles, bits }: WorkText, tell: Tell): SolvedText {
+  /** Tells how many puzzles are done. Rarely asked for, so what it takes is loaded then. */
+  async solveWork(_held: Held, { challenge, puzzles, bits }: WorkText, tell: Tell): Promise<SolvedText> {
+    const { solveWork } = await import("../crypto/work.ts");
     const nonces = solveWork(fromText(challenge), puzzles, bits, (done) => {
       tell({ done, total: puzzles });
     });
