@@ -42,7 +42,7 @@ class Seat:
 
     async def post(self, address: str, **body: Any) -> httpx.Response:
         """A call that acts."""
-        return await self.browser.post(address, json=body or None, headers=key())
+        return await self.browser.post(address, json=body, headers=key())
 
     async def get(self, address: str) -> Any:
         """A call that reads."""
