@@ -1,0 +1,171 @@
+"""Work: asked for above the free number, bound to its purpose, good for some minutes and for one call."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from django.core.cache import cache
+from redis.exceptions import RedisError
+
+from origo_chat.abuse import counting, once
+from origo_chat.abuse.limits import EFFORTS, Effort, Pressure, effort_at
+from origo_chat.abuse.shapes import WorkBody
+from origo_chat.abuse.work import CHALLENGE_SECONDS, require_work
+from origo_chat.core import base64url, clock
+from origo_chat.core.errors import WorkNeeded
+from tests.support.work import solved
+
+HERE, THERE = Pressure("here", free=3, away=1), Pressure("there", free=3, away=1)
+SLOW_PHONE = 100_000
+
+
+@pytest.fixture(autouse=True)
+def _stopped() -> Iterator[None]:
+    with clock.stopped_for_testing(datetime(2026, 3, 2, 12, tzinfo=UTC)):
+        yield
+
+
+def press(pressure: Pressure, times: int = 3) -> None:
+    for _ in range(times):
+        require_work(pressure, None)
+
+
+def asked(pressure: Pressure) -> dict[str, Any]:
+    with pytest.raises(WorkNeeded) as refused:
+        require_work(pressure, None)
+    return dict(refused.value.params)
+
+
+def done(pressure: Pressure, params: dict[str, Any] | None = None) -> WorkBody:
+    return WorkBody(**solved(params or asked(pressure)))
+
+
+def serves(pressure: Pressure, work: WorkBody, key: str = "") -> bool:
+    try:
+        require_work(pressure, work, key=key)
+    except WorkNeeded:
+        return False
+    return True
+
+
+def test_the_free_number_is_free() -> None:
+    press(HERE)
+    assert asked(HERE)["puzzles"] == EFFORTS[0].puzzles
+
+
+def test_done_work_lets_one_call_through() -> None:
+    press(HERE)
+    work = done(HERE)
+    assert [serves(HERE, work), serves(HERE, work)] == [True, False]
+
+
+def test_a_repeated_call_may_show_its_work_again_and_no_other_call_may() -> None:
+    press(HERE)
+    work = done(HERE)
+    assert [serves(HERE, work, key) for key in ("a", "a", "b")] == [True, True, False]
+
+
+def test_work_for_one_purpose_is_none_for_another() -> None:
+    press(HERE)
+    press(THERE)
+    work = done(HERE)
+    assert [serves(THERE, work), serves(HERE, work)] == [False, True]
+
+
+def test_a_challenge_ends() -> None:
+    press(HERE)
+    work = done(HERE)
+    with clock.stopped_for_testing(clock.now() + timedelta(seconds=CHALLENGE_SECONDS)):
+        assert not serves(HERE, work)
+    assert serves(HERE, work)
+
+
+def changed_bit(work: WorkBody, place: int) -> WorkBody:
+    challenge = bytearray(work.challenge)
+    challenge[place] ^= 1
+    return WorkBody(challenge=bytes(challenge), nonces=work.nonces)
+
+
+def easier(work: WorkBody) -> WorkBody:
+    """A challenge made easier by whoever got it."""
+    challenge = bytearray(work.challenge)
+    challenge[26] = 0
+    return WorkBody(challenge=bytes(challenge), nonces=work.nonces)
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda work: WorkBody(challenge=work.challenge, nonces=work.nonces[:-1]),
+        lambda work: WorkBody(challenge=work.challenge, nonces=[*work.nonces, 0]),
+        lambda work: WorkBody(challenge=work.challenge, nonces=work.nonces[::-1]),
+        lambda work: WorkBody(challenge=work.challenge, nonces=[n + 1 for n in work.nonces]),
+        easier,
+        *(lambda work, place=place: changed_bit(work, place) for place in range(0, 43, 6)),
+    ],
+)
+def test_what_is_not_quite_the_work_serves_nothing(spoil: Callable[[WorkBody], WorkBody]) -> None:
+    press(HERE)
+    work = done(HERE)
+    assert not serves(HERE, spoil(work))
+    assert serves(HERE, work)
+
+
+def test_a_challenge_solved_for_others_says_nothing_that_lasts() -> None:
+    press(HERE)
+    first, second = asked(HERE), asked(HERE)
+    assert first["challenge"] != second["challenge"]
+    assert len(base64url.decode(first["challenge"])) == 43
+
+
+def test_it_gets_harder_with_the_pressure_and_stops_there() -> None:
+    assert [effort_at(level) for level in (1.1, 3.9, 4, 15, 16, 10_000)] == [
+        EFFORTS[0],
+        EFFORTS[0],
+        EFFORTS[1],
+        EFFORTS[1],
+        EFFORTS[2],
+        EFFORTS[2],
+    ]
+
+
+def seconds(effort: Effort) -> float:
+    return effort.puzzles * 2**effort.bits / SLOW_PHONE
+
+
+def test_a_slow_phone_works_one_second_to_under_four() -> None:
+    assert 0.7 < seconds(EFFORTS[0]) < 1.3
+    assert max(map(seconds, EFFORTS)) < 4
+    # Many puzzles: one in a thousand waits three deviations longer, and even that is under five seconds.
+    assert all(seconds(each) * (1 + 3 * each.puzzles**-0.5) < 5 for each in EFFORTS)
+
+
+def test_without_redis_each_process_asks_earlier_and_remembers_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    def away(*_: object, **__: object) -> None:
+        raise RedisError
+
+    monkeypatch.setattr(counting, "get_usage", away)
+    for name in ("add", "get"):
+        monkeypatch.setattr(cache, name, away)
+    press(HERE, HERE.away)
+    work = done(HERE)
+    assert [serves(HERE, work), serves(HERE, work)] == [True, False]
+
+
+def test_what_was_used_while_redis_was_away_stays_used_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert once.use_once("p", "n", by=1, seconds=60)
+    cache.clear()
+    assert not once.use_once("p", "n", by=2, seconds=60)
+    once.forget_for_testing()
+    assert once.use_once("p", "n", by=2, seconds=60)
+
+
+def test_a_full_memory_forgets_what_ends_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(once, "REMEMBERED_HERE", 10)
+    once.forget_for_testing()
+    for count in range(11):
+        once.use_once("p", str(count), by=1, seconds=60 + count)
+    cache.clear()
+    assert [once.was_used("p", str(count)) for count in (0, 1, 10)] == [False, True, True]
+    once.forget_for_testing()
