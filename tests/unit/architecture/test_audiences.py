@@ -37,6 +37,9 @@ REPEATABLE_ROUTES = {
     "POST /mailboxes/open",
     # Ends what a page holds, once or twice.
     "POST /mailbox/leave",
+    # Asks for more names than an address holds.
+    "POST /inbox/rows",
+    "POST /inbox/heads",
     # Gives a challenge or a ticket in place of the last one.
     "POST /accounts/second-factor/passkey/begin",
     "POST /accounts/second-factor/passkeys/begin",
