@@ -32,7 +32,7 @@ class Hello:
 # spec: 11 rooms
 def seal_hello(team_kem_pk: bytes, room: bytes, hello: Hello) -> SealedHello:
     """9,328 bytes for the team's current epoch, whatever was written."""
-    body = write_json({"v": VERSION, "pk": hello.pk, "psk": hello.psk, "text": hello.text, "wish": hello.wish})
+    body = write_hello(hello)
     read_hello(body)
     return SealedHello(seal_bytes(team_kem_pk, _info(room, team_kem_pk), pad(body, (HELLO_PADDED_BYTES,))))
 
@@ -43,6 +43,12 @@ def open_hello(keys: KemKeyPair, room: bytes, sealed: bytes) -> Hello:
     if len(sealed) != HELLO_BYTES:
         raise Malformed("a hello has 9,328 bytes")
     return read_hello(unpad(open_bytes(keys, _info(room, keys.public), sealed)))
+
+
+# spec: 11 rooms
+def write_hello(hello: Hello) -> bytes:
+    """The body in its one spelling."""
+    return write_json({"v": VERSION, "pk": hello.pk, "psk": hello.psk, "text": hello.text, "wish": hello.wish})
 
 
 # spec: 11 rooms

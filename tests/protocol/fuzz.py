@@ -11,11 +11,13 @@ from datetime import date
 
 from origo_chat.core import base64url
 from origo_chat.protocol.words import word_list
-from origo_chat.sealing import account_records, certificates, envelopes, messages, words
+from origo_chat.sealing import account_records, certificates, envelopes, messages, room_hello, room_packets, words
 from origo_chat.sealing.framing import from_text, read_day, to_text
 from origo_chat.sealing.keys_log import verify_keys_log
 from origo_chat.sealing.refusals import SealingError
+from origo_chat.sealing.room_roster import read_roster, write_roster
 from origo_chat.sealing.spelling import read_json, write_json
+from tests.protocol.cases import rooms
 from tests.protocol.cases.organisation import ROOT
 from tests.protocol.mutations import Dice, mutated
 from tests.protocol.operations import OPERATIONS
@@ -55,6 +57,9 @@ def targets() -> list[Target]:
         Target("base64url", 6, [b"AAEC", b"_-_-AA", b""], _reads_text),
         Target("day", 5, [b"2026-11-21", b"2028-02-29"], _reads_day),
         Target("typed words", 8, _typed(vectors), _reads_words),
+        Target("roster", 6, _given(vectors, "read_roster", "roster"), _reads_roster),
+        Target("hello body", 4, [write_json(rooms.HELLO)], _reads_hello),
+        Target("packet body", 4, [rooms.body("Hej"), rooms.body("", "notice")], _reads_said),
     ]
     share = max(1, (100 - sum(each.share for each in parsers)) // len(opening))
     return [*parsers, *(Target(each.name, share, each.seeds, each.attempt) for each in opening)]
@@ -93,7 +98,7 @@ def _sealed(vector: Vector, name: str) -> Target:
 
 
 def _is_quick(vector: Vector, name: str) -> bool:
-    return vector.does != "verify_keys_log" and len(str(vector.given[name])) < 8_000
+    return vector.does != "verify_keys_log" and len(str(vector.given[name])) < 13_000
 
 
 def _given(vectors: list[Vector], does: str, name: str) -> list[bytes]:
@@ -142,6 +147,18 @@ def _reads_header(_start: bytes, data: bytes) -> None:
 
 def _reads_body(_start: bytes, data: bytes) -> None:
     _same(messages.write_body(messages.read_body(data)), data)
+
+
+def _reads_roster(_start: bytes, data: bytes) -> None:
+    _same(write_roster(read_roster(data)), data)
+
+
+def _reads_hello(_start: bytes, data: bytes) -> None:
+    _same(room_hello.write_hello(room_hello.read_hello(data)), data)
+
+
+def _reads_said(_start: bytes, data: bytes) -> None:
+    _same(room_packets.write_said(room_packets.read_said(data)), data)
 
 
 def _reads_text(_start: bytes, data: bytes) -> None:

@@ -2,10 +2,22 @@
 
 from collections.abc import Iterator
 
-from tests.protocol.cases import accounts, certificates, envelopes, framing, keys_log, slots, threads, words, work
+from tests.protocol.cases import (
+    accounts,
+    certificates,
+    envelopes,
+    framing,
+    keys_log,
+    room_epochs,
+    rooms,
+    slots,
+    threads,
+    words,
+    work,
+)
 from tests.protocol.vector import FOLDER, Vector
 
-MODULES = (framing, words, slots, envelopes, threads, accounts, certificates, keys_log, work)
+MODULES = (framing, words, slots, envelopes, threads, accounts, certificates, keys_log, rooms, room_epochs, work)
 
 
 def vectors() -> Iterator[Vector]:

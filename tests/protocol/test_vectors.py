@@ -41,4 +41,5 @@ def test_every_class_of_failure_has_a_vector() -> None:
 def test_every_opening_operation_says_which_bytes_matter() -> None:
     opening = {"open_slot", "open_notes_slot", "open_envelope", "verify_author", "open_epoch", "unwrap_keys"}
     opening |= {"unwrap_by_passphrase", "unwrap_by_passkey", "check_enrolment", "verify_keys_log"}
+    opening |= {"open_hello", "take_room_epoch", "recall_room_epoch", "open_packet"}
     assert opening <= {each.does for each in KEPT if each.sealed}

@@ -24,8 +24,7 @@ export interface Hello {
 // spec: 11 rooms
 /** 9,328 bytes for the team's current epoch, whatever was written. */
 export async function sealHello(teamKemPk: Bytes, room: Bytes, hello: Hello): Promise<Bytes> {
-  const { pk, psk, text, wish } = hello;
-  const body = writeJson({ v: version, pk, psk, text, wish });
+  const body = writeHello(hello);
   readHello(body);
   return sealBytes(teamKemPk, await helloInfo(room, teamKemPk), pad(body, [paddedBytes]));
 }
@@ -35,6 +34,12 @@ export async function sealHello(teamKemPk: Bytes, room: Bytes, hello: Hello): Pr
 export async function openHello(keys: KemKeyPair, room: Bytes, sealed: Bytes): Promise<Hello> {
   if (sealed.length !== helloBytes) throw new Malformed("a hello has 9,328 bytes");
   return readHello(unpad(await openBytes(keys, await helloInfo(room, keys.public), sealed)));
+}
+
+// spec: 11 rooms
+/** The body in its one spelling. */
+export function writeHello({ pk, psk, text, wish }: Hello): Bytes {
+  return writeJson({ v: version, pk, psk, text, wish });
 }
 
 // spec: 11 rooms

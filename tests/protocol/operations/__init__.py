@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.protocol.operations import conversations, conversing, framing, organisation, words
+from tests.protocol.operations import conversations, conversing, framing, organisation, rooms, words
 from tests.protocol.operations.given import Given, Values, plain
 
 OPERATIONS: dict[str, Callable[[Given], Values]] = {
@@ -11,6 +11,7 @@ OPERATIONS: dict[str, Callable[[Given], Values]] = {
     **conversations.TABLE,
     **conversing.TABLE,
     **organisation.TABLE,
+    **rooms.TABLE,
 }
 
 

@@ -1,0 +1,191 @@
+"""Rooms as their members have them: what arrives opens once, and who is not there reads nothing."""
+
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from origo_chat.sealing.hpke import KemKeyPair
+from origo_chat.sealing.keys_log import verify_keys_log
+from origo_chat.sealing.refusals import Absent, Fork, Gap, Malformed, Rollback, SealingError, WrongKey
+from origo_chat.sealing.room_chains import MOST_SKIPPED
+from origo_chat.sealing.room_epochs import MadeEpoch, Seat, make_epoch, seal_memory
+from origo_chat.sealing.room_hello import Hello, open_hello, seal_hello
+from origo_chat.sealing.room_packets import PacketKind, Said
+from origo_chat.sealing.room_roster import VISITOR, RoomMember, Roster, sign_member, visitor_member
+from origo_chat.sealing.rooms import REKEY_AFTER_PACKETS, Room
+from origo_chat.sealing.statements import Role
+from tests.protocol.cases.organisation import MIRA, ROOT, SAM, Person, epoch_keys, later, staff, working
+
+LOG = verify_keys_log(working().data, ROOT.public, later(4))
+ROOM = bytes(range(16))
+ROLES = {SAM.id: Role.KURATOR, MIRA.id: Role.MIDWIFE}
+PSK = bytes(range(32))
+VISITOR_KEYS = KemKeyPair.from_seed(bytes(32))
+
+
+@dataclass
+class Present:
+    """Somebody of the staff in the room."""
+
+    person: Person
+    keys: KemKeyPair
+    room: Room
+
+    @property
+    def entry(self) -> RoomMember:
+        return sign_member(ROOM, staff(self.person, ROLES[self.person.id]), self.keys.public, self.person.signing)
+
+
+def joining(person: Person) -> Present:
+    keys = KemKeyPair.generate()
+    return Present(person, keys, Room(ROOM, Seat(person.id, keys, visitor_pk=VISITOR_KEYS.public)))
+
+
+def visitor() -> Room:
+    return Room(ROOM, Seat(VISITOR, VISITOR_KEYS, PSK, VISITOR_KEYS.public))
+
+
+def made(n: int, host: Present, *others: Present) -> MadeEpoch:
+    members = (visitor_member(VISITOR_KEYS.public), *(each.entry for each in (host, *others)))
+    return make_epoch(Roster(ROOM, n, members), host.person.id, host.person.signing, PSK)
+
+
+def taken(n: int, vera: Room, host: Present, *others: Present) -> MadeEpoch:
+    epoch = made(n, host, *others)
+    vera.take(epoch.served, epoch.shares[VISITOR], LOG)
+    for each in (host, *others):
+        each.room.take(epoch.served, epoch.shares[each.person.id], LOG)
+    return epoch
+
+
+def text(words: str) -> Said:
+    return Said(PacketKind.TEXT, words)
+
+
+@settings(max_examples=60)
+@given(st.integers(1, MOST_SKIPPED), st.data())
+def test_any_order_loss_and_doubling_opens_what_arrived_exactly_once(count: int, data: st.DataObject) -> None:
+    vera, sam = visitor(), joining(SAM)
+    taken(1, vera, sam)
+    packets = [vera.seal(text(str(at))) for at in range(count)]
+    arrived = data.draw(st.lists(st.integers(0, count - 1), max_size=2 * count))
+    opened = list[str]()
+    for at in arrived:
+        try:
+            opened.append(sam.room.open(VISITOR, packets[at]).text)
+        except Fork:
+            assert str(at) in opened
+    assert sorted(opened) == sorted({str(at) for at in arrived})
+
+
+@settings(max_examples=60)
+@given(st.integers(0, 20), st.integers(0, 1082), st.integers(1, 255))
+def test_nothing_moves_before_a_packet_opened(ahead: int, at: int, bits: int) -> None:
+    vera, sam = visitor(), joining(SAM)
+    taken(1, vera, sam)
+    packets = [vera.seal(text(str(number))) for number in range(ahead + 1)]
+    packet = packets[ahead]
+    with pytest.raises(SealingError):
+        sam.room.open(VISITOR, packet[:at] + bytes([packet[at] ^ bits]) + packet[at + 1 :])
+    assert [sam.room.open(VISITOR, each).text for each in packets] == [str(number) for number in range(ahead + 1)]
+
+
+def test_a_newcomer_cannot_read_back() -> None:
+    vera, sam, mira = visitor(), joining(SAM), joining(MIRA)
+    taken(1, vera, sam)
+    before = vera.seal(text("to Sam alone"))
+    taken(2, vera, sam, mira)
+    with pytest.raises(Gap):
+        mira.room.open(VISITOR, before)
+    assert sam.room.open(VISITOR, before).text == "to Sam alone"
+    assert mira.room.open(VISITOR, vera.seal(text("to both"))).text == "to both"
+
+
+def test_who_left_cannot_read_on() -> None:
+    vera, sam, mira = visitor(), joining(SAM), joining(MIRA)
+    taken(1, vera, sam, mira)
+    taken(2, vera, mira)
+    with pytest.raises(Gap):
+        sam.room.open(VISITOR, vera.seal(text("to Mira alone")))
+
+
+def test_who_left_cannot_take_an_epoch_with_a_share_for_another() -> None:
+    vera, sam, mira = visitor(), joining(SAM), joining(MIRA)
+    taken(1, vera, sam, mira)
+    epoch = taken(2, vera, mira)
+    with pytest.raises(WrongKey):
+        sam.room.take(epoch.served, epoch.shares[MIRA.id], LOG)
+
+
+def test_one_misses_no_epoch_and_goes_back_to_none() -> None:
+    vera, sam = visitor(), joining(SAM)
+    first, second, third = (made(n, sam) for n in (1, 2, 3))
+    with pytest.raises(Gap):
+        vera.take(second.served, second.shares[VISITOR], LOG)
+    for each in (first, second):
+        vera.take(each.served, each.shares[VISITOR], LOG)
+    with pytest.raises(Rollback):
+        vera.take(first.served, first.shares[VISITOR], LOG)
+    joined = joining(SAM)
+    with pytest.raises(WrongKey):
+        joined.room.take(third.served, third.shares[SAM.id], LOG)
+
+
+def test_a_reloaded_browser_reads_on_and_writes_nothing_before_the_next_epoch() -> None:
+    vera, sam = visitor(), joining(SAM)
+    epoch = made(1, sam)
+    vera.take(epoch.served, epoch.shares[VISITOR], LOG)
+    secret = sam.room.take(epoch.served, epoch.shares[SAM.id], LOG)
+    memory = seal_memory(SAM.keys.kem.public, sam.room.newest, secret)
+    packets = [vera.seal(text("before")), vera.seal(text("after"))]
+    again = joining(SAM)
+    again.room.recall(epoch.served, memory, SAM.keys.kem, LOG)
+    assert [again.room.open(VISITOR, each).text for each in packets] == ["before", "after"]
+    assert again.room.needs_rekey()
+    with pytest.raises(Gap):
+        again.room.seal(text("under a key that was used"))
+    taken(2, vera, again)
+    assert vera.open(SAM.id, again.room.seal(text("back"))).text == "back"
+
+
+def test_one_reads_ones_own_echo_and_no_packet_under_another_name() -> None:
+    vera, sam = visitor(), joining(SAM)
+    taken(1, vera, sam)
+    packet = sam.room.seal(text("hej"))
+    with pytest.raises(WrongKey):
+        vera.open(VISITOR, packet)
+    with pytest.raises(Absent):
+        vera.open(MIRA.id, packet)
+    assert sam.room.open(SAM.id, packet) == vera.open(SAM.id, packet) == text("hej")
+
+
+def test_a_text_that_is_too_long_takes_no_key() -> None:
+    vera, sam = visitor(), joining(SAM)
+    taken(1, vera, sam)
+    with pytest.raises(Malformed):
+        vera.seal(text("a" * 4096))
+    assert int.from_bytes(vera.seal(text("short"))[7:11], "big") == 0
+
+
+def test_a_new_secret_is_due_after_its_packets() -> None:
+    vera, sam = visitor(), joining(SAM)
+    taken(1, vera, sam)
+    for at in range(REKEY_AFTER_PACKETS):
+        assert not sam.room.needs_rekey()
+        sam.room.open(VISITOR, vera.seal(text(str(at))))
+    assert sam.room.needs_rekey()
+    taken(2, vera, sam)
+    assert not sam.room.needs_rekey()
+
+
+@settings(max_examples=20)
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=1000), st.text(max_size=64))
+def test_any_first_line_arrives(line: str, wish: str) -> None:
+    team, hello = epoch_keys(1).kem, Hello(VISITOR_KEYS.public, PSK, line, wish)
+    try:
+        assert open_hello(team, ROOM, seal_hello(team.public, ROOM, hello)) == hello
+    except Malformed:
+        # Half a character is no text; half a line would be worse than a refusal.
+        assert not (line + wish).isprintable()
