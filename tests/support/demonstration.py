@@ -11,8 +11,10 @@ import httpx
 from origo_chat.core import base64url
 from origo_chat.demo.people import ADMINISTRATORS, STAFF, DemonstrationPerson
 from origo_chat.service.trust import DEMONSTRATION_ROOT_KEY
+from tests.support.answering import Answering
 from tests.support.client import StaffClient
 from tests.support.running import ROOT, RunningService, run
+from tests.support.visitor_client import VisitorClient
 
 PEOPLE = {person.name: person for person in (*ADMINISTRATORS, *STAFF)}
 
@@ -44,6 +46,17 @@ class Browsers:
         """One in which nobody has signed in."""
         http = self._open.enter_context(httpx.Client(base_url=self._service.address, timeout=30))
         return StaffClient(http, base64url.decode(DEMONSTRATION_ROOT_KEY))
+
+    def visitor(self) -> VisitorClient:
+        """A page of somebody who has words of their own."""
+        http = self._open.enter_context(httpx.Client(base_url=self._service.address, timeout=30))
+        return VisitorClient(http, base64url.decode(DEMONSTRATION_ROOT_KEY))
+
+    def answering(self, name: str) -> Answering:
+        """The inbox of somebody of the demonstration."""
+        made = self.of(name)
+        made.open_epochs()
+        return Answering(made)
 
     def of(self, name: str) -> StaffClient:
         """One in which somebody of the demonstration is signed in and unlocked."""

@@ -1,0 +1,170 @@
+"""The reference client of a visitor: what the page does, in Python on `sealing`, over real HTTP."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import httpx
+
+from origo_chat.core import base64url, clock, identifiers
+from origo_chat.sealing.derivation import Mailbox, derive_mailbox, derive_root
+from origo_chat.sealing.framing import key_id
+from origo_chat.sealing.keys_log import verify_keys_log
+from origo_chat.sealing.messages import Message, Side, seal_message
+from origo_chat.sealing.slots import ThreadKey, open_slot, renew, seal_slot
+from origo_chat.sealing.threads import Believed, FiledEnvelope, ReadMessage, Thread
+from origo_chat.sealing.verified_log import VerifiedKeysLog
+from origo_chat.sealing.wishes import Wish
+from origo_chat.sealing.words import new_secret, secret_bytes
+from tests.support.client import TEAM
+from tests.support.work import solved
+
+SERVICE = "demo.origo.example"
+
+
+@dataclass
+class VisitorClient:
+    """One page in one browser. Whoever has the secret can go on in another."""
+
+    http: httpx.Client
+    root_key: bytes
+    service_id: str = SERVICE
+    secret: int = field(default_factory=new_secret, repr=False)
+    session: str = ""
+    thread: Thread | None = None
+    mailbox: Mailbox = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.mailbox = self._mailbox_of(self.secret)
+
+    def log(self) -> VerifiedKeysLog:
+        """The log, verified from the root this client was built with."""
+        return verify_keys_log(self.http.get("/api/keyring/log").content, self.root_key, clock.today())
+
+    def sealed_question(self, text: str, wish: Wish | None = None) -> dict[str, Any]:
+        """The body of a question in a new conversation: nothing is sent yet."""
+        team_pk = self.log().epoch(TEAM).statement.kem_pk
+        thread = Thread(identifiers.random_bytes(16))
+        thread.keep(ThreadKey.generate(thread.conversation, 1))
+        envelope = self._sealed(thread, text, wish)
+        thread.read([FiledEnvelope(1, Side.VISITOR, envelope)], Believed(None, TEAM))
+        self.thread = thread
+        sealed = {
+            "conversation": thread.conversation,
+            "mailbox_slot": seal_slot(self.mailbox.kem.public, thread.newest()),
+            "team_key_id": key_id(team_pk),
+            "team_slot": seal_slot(team_pk, thread.newest()),
+            "envelope": envelope,
+        }
+        return {**_texts(sealed), "mailbox": _shown(self.mailbox)}
+
+    def ask(self, text: str, wish: Wish | None = None) -> date:
+        """Ask; says by which day an answer comes."""
+        answer = self.call("POST", "/questions", self.sealed_question(text, wish))
+        return date.fromisoformat(answer["answer_by"])
+
+    def open(self) -> "VisitorClient":
+        """Begin a session with the words."""
+        shown = {"mailbox": self.mailbox.id, "access_token": self.mailbox.access_token}
+        self.session = str(self.call("POST", "/mailboxes/open", _texts(shown))["session"])
+        return self
+
+    def read(self) -> Thread:
+        """The whole thread, each staff member's signature looked up."""
+        told = self.call("GET", "/mailbox")
+        thread = Thread(base64url.decode(told["conversation"]))
+        for each in told["slots"]:
+            slot = base64url.decode(each["slot"])
+            thread.keep(open_slot(self.mailbox.kem, thread.conversation, each["generation"], slot))
+        believed = Believed(self.log(), TEAM)
+        last, more = 0, True
+        while more:
+            part = self.call("GET", f"/mailbox/envelopes?after={last}")
+            thread.read([filed(each) for each in part["envelopes"]], believed)
+            last, more = (thread.messages[-1].n if thread.messages else last), bool(part["more"])
+        self.thread = thread
+        return thread
+
+    def texts(self) -> list[str]:
+        """What has been written so far, by both."""
+        return texts_of(self.read())
+
+    def write(self, text: str, wish: Wish | None = None) -> int:
+        """Write more after what was read last; says which number it has."""
+        thread = self._read_thread()
+        envelope = self._sealed(thread, text, wish)
+        n = int(self.call("POST", "/mailbox/envelopes", _texts({"envelope": envelope}))["n"])
+        thread.read([FiledEnvelope(n, Side.VISITOR, envelope)], Believed(None, TEAM))
+        return n
+
+    def new_words(self) -> int:
+        """Other words in place of those somebody may know; gives the new secret."""
+        thread, team_pk = self._read_thread(), self.log().epoch(TEAM).statement.kem_pk
+        secret = new_secret()
+        mailbox = self._mailbox_of(secret)
+        renewed = renew(thread.keys, mailbox.kem.public, team_pk)
+        slots = [{"generation": n, "slot": base64url.encode(slot)} for n, slot in enumerate(renewed.slots, 1)]
+        team = _texts({"team_key_id": key_id(team_pk), "team_slot": renewed.team_slot})
+        body = {"mailbox": _shown(mailbox), "generation": renewed.next.generation, "slots": slots, **team}
+        self.session = str(self.call("POST", "/mailbox/words", body)["session"])
+        thread.keep(renewed.next)
+        self.secret, self.mailbox = secret, mailbox
+        return secret
+
+    def erase(self) -> None:
+        """Everything, at once and for good."""
+        self.call("POST", "/mailbox/erase")
+
+    def leave(self) -> None:
+        """End the session."""
+        self.call("POST", "/mailbox/leave")
+
+    def call(self, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
+        """One call under the session there is; does the work that is asked for and sends it once more."""
+        answer = self._send(method, path, body)
+        if answer.status_code == 429 and answer.json()["code"] == "work_needed":
+            answer = self._send(method, path, {**(body or {}), "work": solved(answer.json()["params"])})
+        answer.raise_for_status()
+        return answer.json() if answer.content else None
+
+    def _send(self, method: str, path: str, body: dict[str, Any] | None) -> httpx.Response:
+        headers = {"Authorization": f"Mailbox {self.session}"} if self.session else {}
+        if method != "GET":
+            headers["Idempotency-Key"] = identifiers.token()
+        return self.http.request(method, f"/api{path}", json=body, headers=headers)
+
+    def _sealed(self, thread: Thread, text: str, wish: Wish | None) -> bytes:
+        (n, previous), newest = thread.next(Side.VISITOR), thread.newest()
+        release = b"" if _has_written(thread, newest.generation) else self.mailbox.release.public
+        message = Message(Side.VISITOR, "", n, previous, clock.today(), text, release, wish)
+        return seal_message(newest, message)
+
+    def _read_thread(self) -> Thread:
+        assert self.thread is not None, "ask or read first"
+        return self.thread
+
+    def _mailbox_of(self, secret: int) -> Mailbox:
+        return derive_mailbox(derive_root(secret_bytes(secret), self.service_id))
+
+
+def filed(told: dict[str, Any]) -> FiledEnvelope:
+    """An envelope as the server's answers write it."""
+    return FiledEnvelope(told["n"], Side(told["side"]), base64url.decode(told["envelope"]))
+
+
+def texts_of(thread: Thread) -> list[str]:
+    """What opened."""
+    return [each.message.text for each in thread.messages if isinstance(each, ReadMessage)]
+
+
+def _has_written(thread: Thread, generation: int) -> bool:
+    own = [each for each in thread.messages if isinstance(each, ReadMessage) and each.side is Side.VISITOR]
+    return any(each.generation == generation for each in own)
+
+
+def _shown(mailbox: Mailbox) -> dict[str, str]:
+    return _texts({"id": mailbox.id, "token_hash": mailbox.token_hash, "kem_pk": mailbox.kem.public})
+
+
+def _texts(values: dict[str, bytes]) -> dict[str, str]:
+    return {name: base64url.encode(data) for name, data in values.items()}
