@@ -3,7 +3,9 @@ import type { Bytes } from "./bytes.ts";
 import { Malformed } from "./refusals.ts";
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const values = new Map(Array.from(alphabet, (letter, value) => [letter.charCodeAt(0), value]));
+const values = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Array.from(alphabet, (letter, value) => [letter.charCodeAt(0), value]),
+);
 
 // spec: 1 conventions
 /** Base64url without padding. */
