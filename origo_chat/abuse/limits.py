@@ -57,6 +57,10 @@ OPENING: Final = Pressure("opening", free=60, away=20)
 SIGN_IN_BEGIN: Final = Pressure("sign-in-begin", free=100, away=30)
 # One try costs about 30 ms of a core: this is a twentieth of one. Closing instead would close it to everybody.
 SIGN_IN: Final = Pressure("sign-in", free=100, away=30)
+# A centre's line grows by some an hour; ten in a minute are a campaign, or somebody who fills it.
+JOINING: Final = Pressure("joining", free=10, away=5)
+# For a while after staff were threatened: nearly everybody who joins brings work, and soon more of it.
+JOINING_AFTER_A_REPORT: Final = Pressure("joining-after-a-report", free=1, away=1)
 
 # A slow phone makes 100,000 hashes a second: one second, two, and just under three. Many small puzzles take about the
 # same time for everybody, one large one is a lottery: one in a thousand waits half as long again as the average.
@@ -74,5 +78,3 @@ def effort_at(level: float) -> Effort:
 VISITOR_SOCKETS: Final = 5_000
 # Opening one costs about a millisecond: this leaves nine tenths of a core to everybody else.
 VISITOR_SOCKETS_A_SECOND: Final = 100
-# Places in the line of the chat: more in a minute than a centre of this kind sees in a day, and what fits its line.
-ROOMS_ALL: Final = Limit("rooms-all", tries=600, seconds=60, away=200)

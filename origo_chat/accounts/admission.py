@@ -11,7 +11,7 @@ from origo_chat.accounts import cookies
 from origo_chat.accounts.access import session_by_token
 from origo_chat.accounts.models import Session
 from origo_chat.accounts.states import TRUSTED
-from origo_chat.accounts.teams import READING_ROLES
+from origo_chat.accounts.teams import CHATTING_ROLES, READING_ROLES
 from origo_chat.core import clock
 from origo_chat.gateway.admission import Admission, Caller
 from origo_chat.protocol.audiences import Audience
@@ -70,6 +70,10 @@ def _member(session: Session) -> bool:
     return _trusted(session) and session.person.role in READING_ROLES
 
 
+def _chatting(session: Session) -> bool:
+    return _trusted(session) and session.person.role in CHATTING_ROLES
+
+
 def _administrator(session: Session) -> bool:
     return _trusted(session) and session.person.role == Role.ADMINISTRATOR
 
@@ -78,4 +82,5 @@ SIGNED_IN: Final = Admission(Audience.SIGNED_IN, _recognise(Audience.SIGNED_IN, 
 STAFF: Final = Admission(Audience.STAFF, _recognise(Audience.STAFF, lambda session: session.is_complete))
 CERTIFIED: Final = Admission(Audience.CERTIFIED, _recognise(Audience.CERTIFIED, _certified))
 MEMBER: Final = Admission(Audience.MEMBER, _recognise(Audience.MEMBER, _member))
+CHATTING: Final = Admission(Audience.CHATTING, _recognise(Audience.CHATTING, _chatting))
 ADMINISTRATOR: Final = Admission(Audience.ADMINISTRATOR, _recognise(Audience.ADMINISTRATOR, _administrator))

@@ -8,6 +8,9 @@ from origo_chat.service.roles import Role
 TEAM: Final = "team"
 READING_ROLES: Final = (Role.KURATOR, Role.MIDWIFE, Role.POLICE, Role.LEAD, Role.COORDINATOR)
 
+# Who may sit in a live room: whoever reads, and interpreters where they are asked in.
+CHATTING_ROLES: Final = (*READING_ROLES, Role.INTERPRETER)
+
 
 def team_of(role: Role) -> str:
     """The team a role belongs to, or nothing."""

@@ -9,6 +9,9 @@ from origo_chat.config import errors
 from origo_chat.conversations.api import router as rotation_router
 from origo_chat.gateway.admission import nobody
 from origo_chat.keyring.api import epochs, log, proposals
+from origo_chat.live_chat.api import rooms as chat_rooms
+from origo_chat.live_chat.api import staff as chat_staff
+from origo_chat.live_chat.api import visitor as chat_visitor
 from origo_chat.service.api import router as service_router
 
 ROUTERS: tuple[tuple[str, Router], ...] = (
@@ -32,6 +35,9 @@ ROUTERS: tuple[tuple[str, Router], ...] = (
     ("/inbox", inbox.router),
     ("/questions", questions.router),
     ("/questions", holding.router),
+    ("/chat", chat_visitor.router),
+    ("/chat", chat_staff.router),
+    ("/chat/rooms", chat_rooms.router),
     ("/templates", templates.router),
     ("/publications", publications.router),
 )

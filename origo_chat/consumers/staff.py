@@ -9,7 +9,7 @@ from origo_chat.consumers.connection import Closing, Connection
 from origo_chat.consumers.hub import current_hub
 from origo_chat.core.asgi_types import Receive, Scope, Send
 from origo_chat.protocol.close_codes import CloseCode
-from origo_chat.protocol.frames import STAFF_FRAMES, Frame, Ping, Pong, StaffHello, StaffWelcome
+from origo_chat.protocol.frames import STAFF_FRAMES, AnyStaffFrame, Frame, Ping, Pong, StaffHello, StaffWelcome
 from origo_chat.protocol.limits import HEARTBEAT_SECONDS, PROTOCOL_VERSION
 
 
@@ -34,7 +34,7 @@ class StaffSocket:
             if self._session:
                 current_hub().leave(self._session, self._connection)
 
-    async def _greet(self, first: StaffHello | Ping) -> Frame:
+    async def _greet(self, first: AnyStaffFrame) -> Frame:
         if not isinstance(first, StaffHello):
             raise Closing(CloseCode.NOT_ADMITTED)
         if first.version != PROTOCOL_VERSION:
@@ -53,7 +53,7 @@ class StaffSocket:
         return StaffWelcome(person=session.person_id, heartbeat_seconds=HEARTBEAT_SECONDS)
 
 
-def _take(frame: StaffHello | Ping) -> Frame | None:
-    if isinstance(frame, StaffHello):
+def _take(frame: AnyStaffFrame) -> Frame | None:
+    if not isinstance(frame, Ping):
         raise Closing(CloseCode.MALFORMED)
     return Pong()

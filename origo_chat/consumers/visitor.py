@@ -5,7 +5,7 @@ from origo_chat.consumers.connection import Closing, Connection, refuse
 from origo_chat.core.asgi_types import Receive, Scope, Send
 from origo_chat.core.errors import TooMany
 from origo_chat.protocol.close_codes import CloseCode
-from origo_chat.protocol.frames import VISITOR_FRAMES, Frame, Hello, Ping, Pong, Welcome
+from origo_chat.protocol.frames import VISITOR_FRAMES, AnyVisitorFrame, Frame, Hello, Ping, Pong, Welcome
 from origo_chat.protocol.limits import HEARTBEAT_SECONDS, PROTOCOL_VERSION
 from origo_chat.service.current import current_service
 
@@ -19,7 +19,7 @@ async def visitor(scope: Scope, receive: Receive, send: Send) -> None:
         await refuse(receive, send, CloseCode.FULL)
 
 
-async def _greet(first: Hello | Ping) -> Frame:
+async def _greet(first: AnyVisitorFrame) -> Frame:
     if not isinstance(first, Hello):
         raise Closing(CloseCode.NOT_ADMITTED)
     if first.version != PROTOCOL_VERSION:
@@ -27,7 +27,7 @@ async def _greet(first: Hello | Ping) -> Frame:
     return Welcome(service=current_service().id, heartbeat_seconds=HEARTBEAT_SECONDS)
 
 
-def _take(frame: Hello | Ping) -> Frame | None:
-    if isinstance(frame, Hello):
+def _take(frame: AnyVisitorFrame) -> Frame | None:
+    if not isinstance(frame, Ping):
         raise Closing(CloseCode.MALFORMED)
     return Pong()

@@ -58,6 +58,13 @@ class MailboxEnded(OrigoError):
     status = 410
 
 
+class ChatClosed(OrigoError):
+    """Nobody can join the line now; params say why."""
+
+    code = "chat_closed"
+    status = 409
+
+
 class KeyMissing(OrigoError):
     """A call that acts came without an idempotency key."""
 

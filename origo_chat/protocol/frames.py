@@ -6,6 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from origo_chat.protocol.audiences import Audience
 from origo_chat.protocol.limits import PROTOCOL_VERSION
+from origo_chat.protocol.rooms import PACKET_TEXT, Bytes, Count, Id, RoomSnapshot, SeenMarks, StaffRoomSnapshot
 
 
 class Frame(BaseModel):
@@ -77,14 +78,139 @@ class QuestionChanged(Frame):
     conversation: Annotated[str, Field(min_length=22, max_length=22)]
 
 
-VisitorFrame = Annotated[Hello | Ping, Field(discriminator="type")]
-VisitorNotice = Annotated[Welcome | Pong, Field(discriminator="type")]
+class Attend(ClientFrame):
+    """Be told of a room from a number on. The token is the one the page made for it."""
 
-VISITOR_FRAMES: TypeAdapter[Hello | Ping] = TypeAdapter(VisitorFrame)
-VISITOR_NOTICES: TypeAdapter[Welcome | Pong] = TypeAdapter(VisitorNotice)
+    audience = Audience.ROOM
+    type: Literal["attend"]
+    room: Id
+    token: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{43}$")]
+    after: Count
 
-StaffFrame = Annotated[StaffHello | Ping, Field(discriminator="type")]
-StaffNotice = Annotated[StaffWelcome | Pong | QuestionChanged, Field(discriminator="type")]
 
-STAFF_FRAMES: TypeAdapter[StaffHello | Ping] = TypeAdapter(StaffFrame)
-STAFF_NOTICES: TypeAdapter[StaffWelcome | Pong | QuestionChanged] = TypeAdapter(StaffNotice)
+class StaffAttend(ClientFrame):
+    """The same for somebody of the staff who is in the room."""
+
+    audience = Audience.CHATTING
+    type: Literal["attend"]
+    room: Id
+    after: Count
+
+
+class Send(ClientFrame):
+    """Write in a room that is attended. Sent again under the same client id, it is the same packet."""
+
+    audience = Audience.ROOM
+    type: Literal["send"]
+    room: Id
+    client_id: Id
+    packet: Annotated[str, Field(min_length=PACKET_TEXT[0], max_length=PACKET_TEXT[1])]
+
+
+class Typing(ClientFrame):
+    """Somebody is writing: only that, never what, and kept nowhere."""
+
+    audience = Audience.ROOM
+    type: Literal["typing"]
+    room: Id
+
+
+class Mark(ClientFrame):
+    """The numbers up to which one has received and read."""
+
+    audience = Audience.ROOM
+    type: Literal["mark"]
+    room: Id
+    delivered: Count
+    read: Count
+
+
+class RoomChanged(Frame):
+    """A room as its visitor sees it now: the answer to attending, and whenever it changes."""
+
+    type: Literal["room"] = "room"
+    room: RoomSnapshot
+
+
+class StaffRoomChanged(Frame):
+    """The same for staff."""
+
+    type: Literal["room"] = "room"
+    room: StaffRoomSnapshot
+
+
+class RoomGone(Frame):
+    """There is no such room for whoever asks: never was, erased, left, or not theirs."""
+
+    type: Literal["gone"] = "gone"
+    room: Id
+
+
+class PacketCame(Frame):
+    """A committed packet. In the order of numbers; a missing one is fetched over HTTP."""
+
+    type: Literal["packet"] = "packet"
+    room: Id
+    n: Count
+    member: Id
+    packet: Bytes
+
+
+class Ack(Frame):
+    """What was sent is committed under this number; it does not come back as a packet to this socket."""
+
+    type: Literal["ack"] = "ack"
+    room: Id
+    client_id: Id
+    n: Count
+
+
+class Refused(Frame):
+    """What was sent is not kept, and would not be if it was sent again."""
+
+    type: Literal["refused"] = "refused"
+    room: Id
+    client_id: Id
+    code: str
+
+
+class TypingSeen(Frame):
+    """Somebody else in the room is writing."""
+
+    type: Literal["typing"] = "typing"
+    room: Id
+    member: Id
+
+
+class MarksSeen(Frame):
+    """How far everybody in the room has received and read."""
+
+    type: Literal["marks"] = "marks"
+    room: Id
+    marks: list[SeenMarks]
+
+
+class LineChanged(Frame):
+    """The line or somebody at work is not as it was; what it is now is asked for over HTTP."""
+
+    type: Literal["line_changed"] = "line_changed"
+
+
+_RoomNotice = RoomGone | PacketCame | Ack | Refused | TypingSeen | MarksSeen
+
+AnyVisitorFrame = Hello | Ping | Attend | Send | Typing | Mark
+AnyStaffFrame = StaffHello | Ping | StaffAttend | Send | Typing | Mark
+AnyVisitorNotice = Welcome | Pong | RoomChanged | _RoomNotice
+AnyStaffNotice = StaffWelcome | Pong | QuestionChanged | LineChanged | StaffRoomChanged | _RoomNotice
+
+VisitorFrame = Annotated[AnyVisitorFrame, Field(discriminator="type")]
+VisitorNotice = Annotated[AnyVisitorNotice, Field(discriminator="type")]
+
+VISITOR_FRAMES: TypeAdapter[AnyVisitorFrame] = TypeAdapter(VisitorFrame)
+VISITOR_NOTICES: TypeAdapter[AnyVisitorNotice] = TypeAdapter(VisitorNotice)
+
+StaffFrame = Annotated[AnyStaffFrame, Field(discriminator="type")]
+StaffNotice = Annotated[AnyStaffNotice, Field(discriminator="type")]
+
+STAFF_FRAMES: TypeAdapter[AnyStaffFrame] = TypeAdapter(StaffFrame)
+STAFF_NOTICES: TypeAdapter[AnyStaffNotice] = TypeAdapter(StaffNotice)

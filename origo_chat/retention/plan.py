@@ -12,6 +12,7 @@ from origo_chat.conversations import models as conversations
 from origo_chat.conversations import purge as conversations_purge
 from origo_chat.gateway import purge as gateway_purge
 from origo_chat.keyring import purge as keyring_purge
+from origo_chat.live_chat import purge as live_chat_purge
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,8 @@ _PERSON, _LEFT = "with the person; not a moment longer", "departure, or a new be
 _QUESTION = "retention.question_days of service.toml"
 _WITH_IT = ("with its conversation", "-")
 _PUBLISHED = "public: two years; withdrawn: 30 days; proposed: 90"
+
+_OF_A_ROOM = ("Hello", "Member", "RoomEpoch", "RoomShare", "Packet")
 
 PLAN: tuple[Line, ...] = (
     Line("gateway.StoredAnswer", "one day", "the day of the call", gateway_purge.expired_answers),
@@ -56,6 +59,12 @@ PLAN: tuple[Line, ...] = (
     Line("anon_qa.ProposedAnswer", *_WITH_IT, questions_purge.of_nothing(questions.ProposedAnswer)),
     Line("anon_qa.Template", *_WITH_IT, questions_purge.of_nothing(questions.Template)),
     Line("anon_qa.Publication", _PUBLISHED, "its last change", questions_purge.old_publications),
+    Line("live_chat.Room", "retention.live_room_minutes of service.toml", "its end", live_chat_purge.ended_rooms),
+    *(Line(f"live_chat.{table}", "with its room", "-", live_chat_purge.with_the_room) for table in _OF_A_ROOM),
+    Line("live_chat.Presence", "60 seconds", "the last sign of a socket", live_chat_purge.lost_presences),
+    Line("live_chat.Wait", "one day: a number of seconds, no room", "the hour", live_chat_purge.old_waits),
+    Line("live_chat.Report", "15 minutes", "the report", live_chat_purge.old_reports),
+    Line("live_chat.Desk", "as long as the service: open or closed", "-", live_chat_purge.no_desk),
     # After the conversations: the last one under an old epoch takes the epoch's seed with it.
     Line("keyring.EpochSlot", "until nothing is sealed to the epoch", "rotation", conversations_purge.needless_epochs),
     # Last of these: somebody who never came goes with their last invitation.

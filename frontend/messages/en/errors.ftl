@@ -9,6 +9,7 @@ error-too-large = It is too long to send in one go. Split it up.
 error-too-many = There were many tries in a short time. Wait a while and try again.
 error-work-needed = Many people are writing right now. Wait a moment, the page tries again by itself.
 error-mailbox-ended = The time ran out before the answer was read. The answer has been removed. You can ask again.
+error-chat-closed = The chat is closed right now. You can write a question instead.
 error-idempotency-key-missing = The page made a mistake when it sent this. Reload it and try again.
 error-idempotency-key-reused = This was already sent once, with other content. Reload the page and try again.
 error-sign-in-refused = Signing in with those details did not work.

@@ -9,6 +9,7 @@ error-too-large = Det är för långt för att skickas på en gång. Dela upp de
 error-too-many = Det blev många försök på kort tid. Vänta en stund och försök igen.
 error-work-needed = Många skriver just nu. Vänta lite, sidan försöker själv igen.
 error-mailbox-ended = Tiden tog slut innan svaret lästes. Svaret är borttaget. Du kan ställa frågan igen.
+error-chat-closed = Chatten är stängd just nu. Du kan skriva en fråga i stället.
 error-idempotency-key-missing = Sidan gjorde fel när den skickade. Ladda om den och försök igen.
 error-idempotency-key-reused = Det här har redan skickats en gång, fast med annat innehåll. Ladda om sidan och försök igen.
 error-sign-in-refused = Det gick inte att logga in med de uppgifterna.

@@ -545,6 +545,526 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chat/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Line
+         * @description Who waits and who talks to whom. Interpreters see what they are asked into, and nothing else.
+         */
+        get: operations["origo_chat_live_chat_api_staff_read_line"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Chat Opening
+         * @description Whether the chat is open.
+         */
+        get: operations["origo_chat_live_chat_api_visitor_read_chat_opening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Override Chat Opening
+         * @description The lead opens or closes until the hours change next.
+         */
+        post: operations["origo_chat_live_chat_api_staff_override_chat_opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set Own Presence
+         * @description Be at work, take a break, or go.
+         */
+        post: operations["origo_chat_live_chat_api_staff_set_own_presence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Room
+         * @description The room and what was said after a number; with `wait`, the answer comes when there is something new.
+         */
+        get: operations["origo_chat_live_chat_api_visitor_read_room"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/room/clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clear Room
+         * @description Erase an ended room at once.
+         */
+        post: operations["origo_chat_live_chat_api_visitor_clear_room"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/room/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave Room
+         * @description Leave the line, or end the talk.
+         */
+        post: operations["origo_chat_live_chat_api_visitor_leave_room"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/room/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark Packets
+         * @description Say what one has received and read.
+         */
+        post: operations["origo_chat_live_chat_api_visitor_mark_packets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/room/packets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Packet
+         * @description Write. Sent again under the same client id, it has the number it had.
+         */
+        post: operations["origo_chat_live_chat_api_visitor_send_packet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/room/typing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell Typing
+         * @description Say that one is writing; never what.
+         */
+        post: operations["origo_chat_live_chat_api_visitor_tell_typing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter Line
+         * @description Join the line.
+         */
+        post: operations["origo_chat_live_chat_api_visitor_enter_line"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/rooms/{room}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Staff Room
+         * @description A room with what was said after a number. Who is not in it sees that it is there, and its hello.
+         */
+        get: operations["origo_chat_live_chat_api_staff_read_staff_room"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/rooms/{room}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Room
+         * @description End the talk.
+         */
+        post: operations["origo_chat_live_chat_api_rooms_end_room"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/rooms/{room}/epochs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin Room Epoch
+         * @description Begin the next epoch; only one can have a number.
+         */
+        post: operations["origo_chat_live_chat_api_rooms_begin_room_epoch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/rooms/{room}/epochs/{n}/memory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep Room Memory
+         * @description Keep what one needs to read on after a reload.
+         */
+        post: operations["origo_chat_live_chat_api_rooms_keep_room_memory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/rooms/{room}/hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand Room
+         * @description Ask a colleague to take it over.
+         */
+        post: operations["origo_chat_live_chat_api_rooms_hand_room"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/rooms/{room}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite Into Room
+         * @description Ask a colleague or an interpreter in.
+         */
+        post: operations["origo_chat_live_chat_api_rooms_invite_into_room"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/rooms/{room}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join Room
+         * @description Come in, as who was asked or as the lead; everybody in the room sees it.
+         */
+        post: operations["origo_chat_live_chat_api_rooms_join_room"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/rooms/{room}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark Staff Packets
+         * @description Say what one has received and read.
+         */
+        post: operations["origo_chat_live_chat_api_staff_mark_staff_packets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/rooms/{room}/packets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Staff Packet
+         * @description Write. Sent again under the same client id, it has the number it had.
+         */
+        post: operations["origo_chat_live_chat_api_staff_send_staff_packet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/rooms/{room}/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass Room
+         * @description Say no to a ring.
+         */
+        post: operations["origo_chat_live_chat_api_rooms_pass_room"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/rooms/{room}/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Flag Room Risk
+         * @description Call a colleague's eyes to it.
+         */
+        post: operations["origo_chat_live_chat_api_rooms_flag_room_risk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/rooms/{room}/step-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Step Out Of Room
+         * @description Leave it to the others, or say no to being asked in.
+         */
+        post: operations["origo_chat_live_chat_api_rooms_step_out_of_room"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/rooms/{room}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Room
+         * @description Begin to talk, or take a talk over that lost its staff member.
+         */
+        post: operations["origo_chat_live_chat_api_rooms_take_room"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/rooms/{room}/typing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell Staff Typing
+         * @description Say that one is writing; never what.
+         */
+        post: operations["origo_chat_live_chat_api_staff_tell_staff_typing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/rooms/{room}/urgency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set Room Urgency
+         * @description Move somebody in the line.
+         */
+        post: operations["origo_chat_live_chat_api_rooms_set_room_urgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversations/rotation/{team}": {
         parameters: {
             query?: never;
@@ -1474,6 +1994,12 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Alarm
+         * @description What a colleague should look at.
+         * @enum {string}
+         */
+        Alarm: "waits_long" | "interrupted" | "risk" | "unanswered";
+        /**
          * AnswerBody
          * @description An answer. To approve: the very bytes that were read.
          */
@@ -1606,6 +2132,28 @@ export interface components {
             user_name: string;
         };
         /**
+         * AtWork
+         * @description What somebody takes at the moment.
+         * @enum {string}
+         */
+        AtWork: "available" | "urgent_only" | "break" | "away";
+        /**
+         * AtWorkAnswer
+         * @description Somebody at work, and how many they talk to.
+         */
+        AtWorkAnswer: {
+            /** Alias */
+            alias: string;
+            /** Capacity */
+            capacity: number;
+            /** Person */
+            person: string;
+            role: components["schemas"]["Role"];
+            state: components["schemas"]["AtWork"];
+            /** Talking */
+            talking: number;
+        };
+        /**
          * ClaimBody
          * @description How many one wants to do now.
          */
@@ -1709,6 +2257,17 @@ export interface components {
             version: number;
         };
         /**
+         * EndBody
+         * @description Whether staff were threatened.
+         */
+        EndBody: {
+            /**
+             * Report
+             * @default false
+             */
+            report: boolean;
+        };
+        /**
          * EndedAnswer
          * @description How many sessions were ended.
          */
@@ -1762,6 +2321,33 @@ export interface components {
              * Format: base64url
              */
             token: string;
+        };
+        /**
+         * EnterBody
+         * @description A place in the line: made in the browser, with a hello that only the team opens.
+         */
+        EnterBody: {
+            /**
+             * Hello
+             * Format: base64url
+             */
+            hello: string;
+            /**
+             * Room
+             * Format: base64url
+             */
+            room: string;
+            /**
+             * Team Key Id
+             * Format: base64url
+             */
+            team_key_id: string;
+            /**
+             * Token Hash
+             * Format: base64url
+             */
+            token_hash: string;
+            work?: components["schemas"]["WorkBody"] | null;
         };
         /**
          * Entries
@@ -1847,6 +2433,36 @@ export interface components {
             state: components["schemas"]["EpochState"];
         };
         /**
+         * EpochBody
+         * @description The next epoch, with a share for every member who is in.
+         */
+        EpochBody: {
+            /**
+             * Commitment
+             * Format: base64url
+             */
+            commitment: string;
+            /**
+             * Memory
+             * Format: base64url
+             */
+            memory: string;
+            /** N */
+            n: number;
+            /**
+             * Roster
+             * Format: base64url
+             */
+            roster: string;
+            /** Shares */
+            shares: components["schemas"]["ShareBody"][];
+            /**
+             * Sig
+             * Format: base64url
+             */
+            sig: string;
+        };
+        /**
          * Epochs
          * @description The newest first; destroyed ones are not here.
          */
@@ -1881,7 +2497,7 @@ export interface components {
          * @description What was done. The subject of each stands beside it.
          * @enum {string}
          */
-        Event: "signed_in" | "signed_out" | "session_ended" | "other_sessions_ended" | "second_factor_proved" | "passkey_added" | "passkey_removed" | "passkey_wrapped" | "totp_begun" | "totp_added" | "totp_removed" | "second_factors_removed" | "passphrase_changed" | "invited" | "invitation_withdrawn" | "enrolled" | "certified" | "uncertified" | "activated" | "reset" | "left" | "log_appended" | "proposed" | "proposal_signed" | "proposal_withdrawn" | "epoch_sealed" | "epoch_slot_dropped" | "epoch_slots_taken" | "epoch_destroyed" | "threads_resealed" | "question_claimed" | "question_released" | "question_handed" | "second_reader_asked" | "second_reader_not_needed" | "draft_begun" | "note_added" | "answer_submitted" | "answer_sent_back" | "answer_approved" | "question_answered" | "question_closed" | "template_added" | "template_changed" | "template_removed" | "publication_proposed" | "publication_approved" | "publication_withdrawn";
+        Event: "signed_in" | "signed_out" | "session_ended" | "other_sessions_ended" | "second_factor_proved" | "passkey_added" | "passkey_removed" | "passkey_wrapped" | "totp_begun" | "totp_added" | "totp_removed" | "second_factors_removed" | "passphrase_changed" | "invited" | "invitation_withdrawn" | "enrolled" | "certified" | "uncertified" | "activated" | "reset" | "left" | "log_appended" | "proposed" | "proposal_signed" | "proposal_withdrawn" | "epoch_sealed" | "epoch_slot_dropped" | "epoch_slots_taken" | "epoch_destroyed" | "threads_resealed" | "question_claimed" | "question_released" | "question_handed" | "second_reader_asked" | "second_reader_not_needed" | "draft_begun" | "note_added" | "answer_submitted" | "answer_sent_back" | "answer_approved" | "question_answered" | "question_closed" | "question_ended" | "template_added" | "template_changed" | "template_removed" | "publication_proposed" | "publication_approved" | "publication_withdrawn" | "chat_taken" | "chat_passed" | "chat_reordered" | "chat_invited" | "chat_handed" | "chat_joined" | "chat_stepped_out" | "chat_risk" | "chat_risk_over" | "chat_ended" | "chat_reported" | "chat_epoch_begun" | "chat_memory_kept" | "chat_presence" | "chat_overridden";
         /**
          * FlagBody
          * @description Whether somebody else reads the answer first.
@@ -2041,6 +2657,48 @@ export interface components {
             person: string;
         };
         /**
+         * JoinBody
+         * @description The key one comes with.
+         */
+        JoinBody: {
+            key: components["schemas"]["KeyBody"];
+        };
+        /**
+         * KeyBody
+         * @description The ephemeral key one comes with, and one's signature under it.
+         */
+        KeyBody: {
+            /**
+             * By
+             * Format: base64url
+             */
+            by: string;
+            /**
+             * Pk
+             * Format: base64url
+             */
+            pk: string;
+            /**
+             * Sig
+             * Format: base64url
+             */
+            sig: string;
+        };
+        /**
+         * LineAnswer
+         * @description The line in its order, then the talks.
+         */
+        LineAnswer: {
+            opening: components["schemas"]["OpeningAnswer"];
+            /** Override */
+            override: boolean | null;
+            own: components["schemas"]["OwnPresenceAnswer"];
+            /** Rooms */
+            rooms: components["schemas"]["LineRoomAnswer"][];
+            /** Team */
+            team: components["schemas"]["AtWorkAnswer"][];
+        };
+        /**
          * LineBody
          * @description One line, byte for byte, without its line feed. `n` is the number it was made for.
          */
@@ -2052,6 +2710,39 @@ export interface components {
             line: string;
             /** N */
             n: number;
+        };
+        /**
+         * LineRoomAnswer
+         * @description A room in the line or in a talk. The hello comes with what waits; of a talk it is read with the room.
+         */
+        LineRoomAnswer: {
+            /** Alarms */
+            alarms: components["schemas"]["Alarm"][];
+            /** Assigned To */
+            assigned_to: string | null;
+            /** Handed To */
+            handed_to: string | null;
+            /** Hello */
+            hello: string | null;
+            /** Hello Key Id */
+            hello_key_id: string | null;
+            /** Members */
+            members: components["schemas"]["StaffSeenMember"][];
+            /** Ring Ends In */
+            ring_ends_in: number | null;
+            /**
+             * Room
+             * Format: base64url
+             */
+            room: string;
+            /** State */
+            state: string;
+            /** Urgency */
+            urgency: number;
+            /** Version */
+            version: number;
+            /** Waited Seconds */
+            waited_seconds: number;
         };
         /**
          * LiveService
@@ -2146,6 +2837,16 @@ export interface components {
             token_hash: string;
         };
         /**
+         * MarksBody
+         * @description The numbers up to which one has received and read.
+         */
+        MarksBody: {
+            /** Delivered */
+            delivered: number;
+            /** Read */
+            read: number;
+        };
+        /**
          * MemberAnswer
          * @description Somebody who reads, and the numbers of the epochs that are sealed to them.
          */
@@ -2175,12 +2876,35 @@ export interface components {
             state: components["schemas"]["PersonState"];
         };
         /**
+         * MemberKey
+         * @description The ephemeral key a staff member came with, signed: for whoever makes the next epoch.
+         */
+        MemberKey: {
+            /** By */
+            by: string;
+            /** Pk */
+            pk: string;
+            /** Sig */
+            sig: string;
+        };
+        /**
          * Members
          * @description In the order of their aliases.
          */
         Members: {
             /** Members */
             members: components["schemas"]["MemberAnswer"][];
+        };
+        /**
+         * MemoryBody
+         * @description An epoch's secret as somebody has sealed it to themselves.
+         */
+        MemoryBody: {
+            /**
+             * Memory
+             * Format: base64url
+             */
+            memory: string;
         };
         /**
          * Municipality
@@ -2363,6 +3087,26 @@ export interface components {
             slot: string;
         };
         /**
+         * NumberAnswer
+         * @description The number under which it is committed.
+         */
+        NumberAnswer: {
+            /** N */
+            n: number;
+        };
+        /**
+         * NumberedPacket
+         * @description A packet with its number in the room, and who wrote it.
+         */
+        NumberedPacket: {
+            /** Member */
+            member: string;
+            /** N */
+            n: number;
+            /** Packet */
+            packet: string;
+        };
+        /**
          * OpenBody
          * @description What six words give.
          */
@@ -2405,6 +3149,21 @@ export interface components {
             open: boolean;
         };
         /**
+         * OpeningAnswer
+         * @description Whether somebody may join the line now, and what to expect.
+         */
+        OpeningAnswer: {
+            /** Changes At */
+            changes_at: string | null;
+            /** Open */
+            open: boolean;
+            /** People Waiting */
+            people_waiting: number;
+            wait: components["schemas"]["WaitRange"] | null;
+            /** Why */
+            why: string;
+        };
+        /**
          * OpeningHours
          * @description Times of day on the wall of the place the service is in.
          */
@@ -2414,6 +3173,14 @@ export interface components {
             /** Time Zone */
             time_zone: string;
             week: components["schemas"]["Week"];
+        };
+        /**
+         * OverrideBody
+         * @description Open, closed, or as the hours say.
+         */
+        OverrideBody: {
+            /** Open */
+            open: boolean | null;
         };
         /**
          * OwnAccount
@@ -2455,6 +3222,66 @@ export interface components {
             state: components["schemas"]["PersonState"];
             /** Team */
             team: string;
+        };
+        /**
+         * OwnEpochAnswer
+         * @description An epoch with one's own share and what one keeps of it.
+         */
+        OwnEpochAnswer: {
+            /**
+             * Commitment
+             * Format: base64url
+             */
+            commitment: string;
+            /**
+             * Host
+             * Format: base64url
+             */
+            host: string;
+            /** Memory */
+            memory: string | null;
+            /** N */
+            n: number;
+            /**
+             * Roster
+             * Format: base64url
+             */
+            roster: string;
+            /**
+             * Share
+             * Format: base64url
+             */
+            share: string;
+            /**
+             * Sig
+             * Format: base64url
+             */
+            sig: string;
+        };
+        /**
+         * OwnPresenceAnswer
+         * @description What one has said oneself.
+         */
+        OwnPresenceAnswer: {
+            /** Capacity */
+            capacity: number;
+            state: components["schemas"]["AtWork"];
+        };
+        /**
+         * PacketBody
+         * @description A sealed packet under a name of the client's own: sent again, it is the same packet.
+         */
+        PacketBody: {
+            /**
+             * Client Id
+             * Format: base64url
+             */
+            client_id: string;
+            /**
+             * Packet
+             * Format: base64url
+             */
+            packet: string;
         };
         /**
          * ParametersAnswer
@@ -2578,6 +3405,14 @@ export interface components {
             team: string;
         };
         /**
+         * PersonBody
+         * @description A colleague.
+         */
+        PersonBody: {
+            /** Person */
+            person: string;
+        };
+        /**
          * PersonState
          * @description Where somebody stands.
          * @enum {string}
@@ -2602,6 +3437,15 @@ export interface components {
             };
             /** Number */
             number: string;
+        };
+        /**
+         * PresenceBody
+         * @description What one takes now, and how many at once.
+         */
+        PresenceBody: {
+            /** Capacity */
+            capacity: number;
+            state: components["schemas"]["AtWork"];
         };
         /**
          * ProposalAnswer
@@ -2877,6 +3721,12 @@ export interface components {
          */
         QuestionState: "asked" | "claimed" | "drafted" | "in_review" | "followed_up" | "answered" | "closed";
         /**
+         * Reason
+         * @description Why somebody was moved in the line. People choose it; nothing scores what a young person writes.
+         * @enum {string}
+         */
+        Reason: "danger_now" | "young" | "waited_long" | "wish_for_role" | "mistake";
+        /**
          * Refusal
          * @description Every answer that is not the one asked for. The words for a code live in frontend/messages.
          */
@@ -2915,11 +3765,66 @@ export interface components {
             slot: string;
         };
         /**
+         * RiskBody
+         * @description Whether a colleague should look.
+         */
+        RiskBody: {
+            /** On */
+            on: boolean;
+        };
+        /**
          * Role
          * @description Every role the software knows; an organisation uses some of them.
          * @enum {string}
          */
         Role: "kurator" | "midwife" | "police" | "lead" | "coordinator" | "administrator" | "interpreter" | "operator";
+        /**
+         * RoomAnswer
+         * @description A room as its visitor sees it.
+         */
+        RoomAnswer: {
+            room: components["schemas"]["RoomSnapshot"];
+        };
+        /**
+         * RoomPart
+         * @description A room with what was said after a number; `more` when there is more than fits.
+         */
+        RoomPart: {
+            /** More */
+            more: boolean;
+            /** Packets */
+            packets: components["schemas"]["NumberedPacket"][];
+            room: components["schemas"]["RoomSnapshot"];
+        };
+        /**
+         * RoomSnapshot
+         * @description A room as its visitor sees it.
+         */
+        RoomSnapshot: {
+            /** Ahead */
+            ahead: number;
+            /** Ended */
+            ended: ("visitor" | "staff" | "silence") | null;
+            epoch: components["schemas"]["SeenEpoch"] | null;
+            /** Last */
+            last: number;
+            /** Marks */
+            marks: components["schemas"]["SeenMarks"][];
+            /** May Not Be Reached */
+            may_not_be_reached: boolean;
+            /** Members */
+            members: components["schemas"]["SeenMember"][];
+            /** Room */
+            room: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "ringing" | "talking" | "interrupted" | "ended";
+            /** Version */
+            version: number;
+            wait: components["schemas"]["WaitRange"] | null;
+        };
         /**
          * RotationAnswer
          * @description The team's epochs, the newest first; a proposal that waits; and how many slots have to be sealed again.
@@ -2970,6 +3875,56 @@ export interface components {
             slot: string;
         };
         /**
+         * SeenEpoch
+         * @description The newest epoch with one's own share of its secret; nobody is given another's.
+         */
+        SeenEpoch: {
+            /** Commitment */
+            commitment: string;
+            /** Host */
+            host: string;
+            /** N */
+            n: number;
+            /** Roster */
+            roster: string;
+            /** Share */
+            share: string | null;
+            /** Sig */
+            sig: string;
+        };
+        /**
+         * SeenMarks
+         * @description The number up to which somebody has received and read.
+         */
+        SeenMarks: {
+            /** Delivered */
+            delivered: number;
+            /** Member */
+            member: string;
+            /** Read */
+            read: number;
+        };
+        /**
+         * SeenMember
+         * @description Somebody who is in the room, was asked into it, or has left it: nobody listens unseen.
+         */
+        SeenMember: {
+            /** Is Connected */
+            is_connected: boolean;
+            /** Member */
+            member: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "visitor" | "kurator" | "midwife" | "police" | "lead" | "coordinator" | "interpreter";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "invited" | "in" | "left";
+        };
+        /**
          * SendBackBody
          * @description What should be changed, as a note; or nothing, and one talks about it.
          */
@@ -2996,6 +3951,22 @@ export interface components {
             next: string | null;
             /** Questions */
             questions: components["schemas"]["QuestionAnswer"][];
+        };
+        /**
+         * ShareBody
+         * @description The secret, sealed to one member.
+         */
+        ShareBody: {
+            /**
+             * Member
+             * Format: base64url
+             */
+            member: string;
+            /**
+             * Share
+             * Format: base64url
+             */
+            share: string;
         };
         /**
          * Side
@@ -3098,6 +4069,88 @@ export interface components {
          * @enum {string}
          */
         SlotKind: "thread" | "notes";
+        /**
+         * StaffRoomAnswer
+         * @description A room as staff see it.
+         */
+        StaffRoomAnswer: {
+            room: components["schemas"]["StaffRoomSnapshot"];
+        };
+        /**
+         * StaffRoomPart
+         * @description A room with all that somebody of the staff needs to go on in it.
+         */
+        StaffRoomPart: {
+            /** Epochs */
+            epochs: components["schemas"]["OwnEpochAnswer"][];
+            /** Hello */
+            hello: string | null;
+            /** More */
+            more: boolean;
+            /** Packets */
+            packets: components["schemas"]["NumberedPacket"][];
+            room: components["schemas"]["StaffRoomSnapshot"];
+        };
+        /**
+         * StaffRoomSnapshot
+         * @description A room as staff see it. People are named by their account in hexadecimal, as elsewhere for staff.
+         */
+        StaffRoomSnapshot: {
+            /** Ahead */
+            ahead: number;
+            /** Assigned To */
+            assigned_to: string | null;
+            /** Ended */
+            ended: ("visitor" | "staff" | "silence") | null;
+            epoch: components["schemas"]["SeenEpoch"] | null;
+            /** Handed To */
+            handed_to: string | null;
+            /** Hello Key Id */
+            hello_key_id: string | null;
+            /** Is Risk */
+            is_risk: boolean;
+            /** Last */
+            last: number;
+            /** Marks */
+            marks: components["schemas"]["SeenMarks"][];
+            /** May Not Be Reached */
+            may_not_be_reached: boolean;
+            /** Members */
+            members: components["schemas"]["StaffSeenMember"][];
+            /** Room */
+            room: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "ringing" | "talking" | "interrupted" | "ended";
+            /** Urgency */
+            urgency: number;
+            /** Version */
+            version: number;
+            wait: components["schemas"]["WaitRange"] | null;
+        };
+        /**
+         * StaffSeenMember
+         * @description The same for staff.
+         */
+        StaffSeenMember: {
+            /** Is Connected */
+            is_connected: boolean;
+            key: components["schemas"]["MemberKey"] | null;
+            /** Member */
+            member: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "visitor" | "kurator" | "midwife" | "police" | "lead" | "coordinator" | "interpreter";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "invited" | "in" | "left";
+        };
         /**
          * Standing
          * @description Where a question stands, in the four words a person needs.
@@ -3238,6 +4291,15 @@ export interface components {
          */
         Transport: "usb" | "nfc" | "ble" | "smart-card" | "internal" | "cable" | "hybrid";
         /**
+         * UrgencyBody
+         * @description Where somebody stands in the line, and why.
+         */
+        UrgencyBody: {
+            reason: components["schemas"]["Reason"];
+            /** Urgency */
+            urgency: number;
+        };
+        /**
          * VerificationAnswer
          * @description Whether the chain holds from `first` to `last`; `broken_at` is the first entry that does not fit.
          */
@@ -3248,6 +4310,16 @@ export interface components {
             first: number;
             /** Last */
             last: number;
+        };
+        /**
+         * WaitRange
+         * @description From recent waits: most people waited about as long.
+         */
+        WaitRange: {
+            /** From Minutes */
+            from_minutes: number;
+            /** To Minutes */
+            to_minutes: number;
         };
         /**
          * Week
@@ -3945,6 +5017,633 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_live_chat_api_staff_read_line: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_live_chat_api_visitor_read_chat_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_live_chat_api_staff_override_chat_opening: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_live_chat_api_staff_set_own_presence: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_live_chat_api_visitor_read_room: {
+        parameters: {
+            query?: {
+                after?: number;
+                version?: number | null;
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomPart"];
+                };
+            };
+        };
+    };
+    origo_chat_live_chat_api_visitor_clear_room: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_live_chat_api_visitor_leave_room: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_live_chat_api_visitor_mark_packets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarksBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_live_chat_api_visitor_send_packet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PacketBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_live_chat_api_visitor_tell_typing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_live_chat_api_visitor_enter_line: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_live_chat_api_staff_read_staff_room: {
+        parameters: {
+            query?: {
+                after?: number;
+                version?: number | null;
+                wait?: number;
+            };
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRoomPart"];
+                };
+            };
+        };
+    };
+    origo_chat_live_chat_api_rooms_end_room: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRoomAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_live_chat_api_rooms_begin_room_epoch: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EpochBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRoomAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_live_chat_api_rooms_keep_room_memory: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                n: number;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemoryBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_live_chat_api_rooms_hand_room: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRoomAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_live_chat_api_rooms_invite_into_room: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRoomAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_live_chat_api_rooms_join_room: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRoomAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_live_chat_api_staff_mark_staff_packets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarksBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_live_chat_api_staff_send_staff_packet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PacketBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_live_chat_api_rooms_pass_room: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRoomAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_live_chat_api_rooms_flag_room_risk: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRoomAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_live_chat_api_rooms_step_out_of_room: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_live_chat_api_rooms_take_room: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRoomAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_live_chat_api_staff_tell_staff_typing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origo_chat_live_chat_api_rooms_set_room_urgency: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgencyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRoomAnswer"];
                 };
             };
         };

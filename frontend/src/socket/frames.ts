@@ -4,6 +4,40 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * Ack
+         * @description What was sent is committed under this number; it does not come back as a packet to this socket.
+         */
+        Ack: {
+            /** Client Id */
+            client_id: string;
+            /** N */
+            n: number;
+            /** Room */
+            room: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "ack";
+        };
+        /**
+         * Attend
+         * @description Be told of a room from a number on. The token is the one the page made for it.
+         */
+        Attend: {
+            /** After */
+            after: number;
+            /** Room */
+            room: string;
+            /** Token */
+            token: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "attend";
+        };
         /** @enum {integer} */
         CloseCode: 4400 | 4401 | 4408 | 4413 | 4426 | 4429 | 4508 | 4529 | 4500 | 4503;
         /**
@@ -20,6 +54,80 @@ export interface components {
             type: "hello";
             /** Version */
             version: number;
+        };
+        /**
+         * LineChanged
+         * @description The line or somebody at work is not as it was; what it is now is asked for over HTTP.
+         */
+        LineChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "line_changed";
+        };
+        /**
+         * Mark
+         * @description The numbers up to which one has received and read.
+         */
+        Mark: {
+            /** Delivered */
+            delivered: number;
+            /** Read */
+            read: number;
+            /** Room */
+            room: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "mark";
+        };
+        /**
+         * MarksSeen
+         * @description How far everybody in the room has received and read.
+         */
+        MarksSeen: {
+            /** Marks */
+            marks: components["schemas"]["SeenMarks"][];
+            /** Room */
+            room: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "marks";
+        };
+        /**
+         * MemberKey
+         * @description The ephemeral key a staff member came with, signed: for whoever makes the next epoch.
+         */
+        MemberKey: {
+            /** By */
+            by: string;
+            /** Pk */
+            pk: string;
+            /** Sig */
+            sig: string;
+        };
+        /**
+         * PacketCame
+         * @description A committed packet. In the order of numbers; a missing one is fetched over HTTP.
+         */
+        PacketCame: {
+            /** Member */
+            member: string;
+            /** N */
+            n: number;
+            /** Packet */
+            packet: string;
+            /** Room */
+            room: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "packet";
         };
         /**
          * Ping
@@ -59,7 +167,160 @@ export interface components {
              */
             type: "question_changed";
         };
-        StaffFrame: components["schemas"]["StaffHello"] | components["schemas"]["Ping"];
+        /**
+         * Refused
+         * @description What was sent is not kept, and would not be if it was sent again.
+         */
+        Refused: {
+            /** Client Id */
+            client_id: string;
+            /** Code */
+            code: string;
+            /** Room */
+            room: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "refused";
+        };
+        /**
+         * RoomChanged
+         * @description A room as its visitor sees it now: the answer to attending, and whenever it changes.
+         */
+        RoomChanged: {
+            room: components["schemas"]["RoomSnapshot"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "room";
+        };
+        /**
+         * RoomGone
+         * @description There is no such room for whoever asks: never was, erased, left, or not theirs.
+         */
+        RoomGone: {
+            /** Room */
+            room: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "gone";
+        };
+        /**
+         * RoomSnapshot
+         * @description A room as its visitor sees it.
+         */
+        RoomSnapshot: {
+            /** Ahead */
+            ahead: number;
+            /** Ended */
+            ended: ("visitor" | "staff" | "silence") | null;
+            epoch: components["schemas"]["SeenEpoch"] | null;
+            /** Last */
+            last: number;
+            /** Marks */
+            marks: components["schemas"]["SeenMarks"][];
+            /** May Not Be Reached */
+            may_not_be_reached: boolean;
+            /** Members */
+            members: components["schemas"]["SeenMember"][];
+            /** Room */
+            room: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "ringing" | "talking" | "interrupted" | "ended";
+            /** Version */
+            version: number;
+            wait: components["schemas"]["WaitRange"] | null;
+        };
+        /**
+         * SeenEpoch
+         * @description The newest epoch with one's own share of its secret; nobody is given another's.
+         */
+        SeenEpoch: {
+            /** Commitment */
+            commitment: string;
+            /** Host */
+            host: string;
+            /** N */
+            n: number;
+            /** Roster */
+            roster: string;
+            /** Share */
+            share: string | null;
+            /** Sig */
+            sig: string;
+        };
+        /**
+         * SeenMarks
+         * @description The number up to which somebody has received and read.
+         */
+        SeenMarks: {
+            /** Delivered */
+            delivered: number;
+            /** Member */
+            member: string;
+            /** Read */
+            read: number;
+        };
+        /**
+         * SeenMember
+         * @description Somebody who is in the room, was asked into it, or has left it: nobody listens unseen.
+         */
+        SeenMember: {
+            /** Is Connected */
+            is_connected: boolean;
+            /** Member */
+            member: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "visitor" | "kurator" | "midwife" | "police" | "lead" | "coordinator" | "interpreter";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "invited" | "in" | "left";
+        };
+        /**
+         * Send
+         * @description Write in a room that is attended. Sent again under the same client id, it is the same packet.
+         */
+        Send: {
+            /** Client Id */
+            client_id: string;
+            /** Packet */
+            packet: string;
+            /** Room */
+            room: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "send";
+        };
+        /**
+         * StaffAttend
+         * @description The same for somebody of the staff who is in the room.
+         */
+        StaffAttend: {
+            /** After */
+            after: number;
+            /** Room */
+            room: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "attend";
+        };
+        StaffFrame: components["schemas"]["StaffHello"] | components["schemas"]["Ping"] | components["schemas"]["StaffAttend"] | components["schemas"]["Send"] | components["schemas"]["Typing"] | components["schemas"]["Mark"];
         /**
          * StaffHello
          * @description The first frame of a staff socket: a ticket that lets in once, and nothing that lasts.
@@ -75,7 +336,79 @@ export interface components {
             /** Version */
             version: number;
         };
-        StaffNotice: components["schemas"]["StaffWelcome"] | components["schemas"]["Pong"] | components["schemas"]["QuestionChanged"];
+        StaffNotice: components["schemas"]["StaffWelcome"] | components["schemas"]["Pong"] | components["schemas"]["QuestionChanged"] | components["schemas"]["LineChanged"] | components["schemas"]["StaffRoomChanged"] | components["schemas"]["RoomGone"] | components["schemas"]["PacketCame"] | components["schemas"]["Ack"] | components["schemas"]["Refused"] | components["schemas"]["TypingSeen"] | components["schemas"]["MarksSeen"];
+        /**
+         * StaffRoomChanged
+         * @description The same for staff.
+         */
+        StaffRoomChanged: {
+            room: components["schemas"]["StaffRoomSnapshot"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "room";
+        };
+        /**
+         * StaffRoomSnapshot
+         * @description A room as staff see it. People are named by their account in hexadecimal, as elsewhere for staff.
+         */
+        StaffRoomSnapshot: {
+            /** Ahead */
+            ahead: number;
+            /** Assigned To */
+            assigned_to: string | null;
+            /** Ended */
+            ended: ("visitor" | "staff" | "silence") | null;
+            epoch: components["schemas"]["SeenEpoch"] | null;
+            /** Handed To */
+            handed_to: string | null;
+            /** Hello Key Id */
+            hello_key_id: string | null;
+            /** Is Risk */
+            is_risk: boolean;
+            /** Last */
+            last: number;
+            /** Marks */
+            marks: components["schemas"]["SeenMarks"][];
+            /** May Not Be Reached */
+            may_not_be_reached: boolean;
+            /** Members */
+            members: components["schemas"]["StaffSeenMember"][];
+            /** Room */
+            room: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "ringing" | "talking" | "interrupted" | "ended";
+            /** Urgency */
+            urgency: number;
+            /** Version */
+            version: number;
+            wait: components["schemas"]["WaitRange"] | null;
+        };
+        /**
+         * StaffSeenMember
+         * @description The same for staff.
+         */
+        StaffSeenMember: {
+            /** Is Connected */
+            is_connected: boolean;
+            key: components["schemas"]["MemberKey"] | null;
+            /** Member */
+            member: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "visitor" | "kurator" | "midwife" | "police" | "lead" | "coordinator" | "interpreter";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "invited" | "in" | "left";
+        };
         /**
          * StaffWelcome
          * @description The answer: whose session this socket belongs to. It closes when the session ends.
@@ -96,8 +429,46 @@ export interface components {
              */
             version: number;
         };
-        VisitorFrame: components["schemas"]["Hello"] | components["schemas"]["Ping"];
-        VisitorNotice: components["schemas"]["Welcome"] | components["schemas"]["Pong"];
+        /**
+         * Typing
+         * @description Somebody is writing: only that, never what, and kept nowhere.
+         */
+        Typing: {
+            /** Room */
+            room: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "typing";
+        };
+        /**
+         * TypingSeen
+         * @description Somebody else in the room is writing.
+         */
+        TypingSeen: {
+            /** Member */
+            member: string;
+            /** Room */
+            room: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "typing";
+        };
+        VisitorFrame: components["schemas"]["Hello"] | components["schemas"]["Ping"] | components["schemas"]["Attend"] | components["schemas"]["Send"] | components["schemas"]["Typing"] | components["schemas"]["Mark"];
+        VisitorNotice: components["schemas"]["Welcome"] | components["schemas"]["Pong"] | components["schemas"]["RoomChanged"] | components["schemas"]["RoomGone"] | components["schemas"]["PacketCame"] | components["schemas"]["Ack"] | components["schemas"]["Refused"] | components["schemas"]["TypingSeen"] | components["schemas"]["MarksSeen"];
+        /**
+         * WaitRange
+         * @description From recent waits: most people waited about as long.
+         */
+        WaitRange: {
+            /** From Minutes */
+            from_minutes: number;
+            /** To Minutes */
+            to_minutes: number;
+        };
         /**
          * Welcome
          * @description The answer to hello: the service is there, speaks this version and wants to be heard this often.

@@ -18,6 +18,7 @@ APPS = (
     "origo_chat.keyring",
     "origo_chat.conversations",
     "origo_chat.anon_qa",
+    "origo_chat.live_chat",
 )
 
 

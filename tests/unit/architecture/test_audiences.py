@@ -22,6 +22,9 @@ OPEN_ROUTES = {
     "POST /accounts/sign-in/finish",
     "POST /accounts/invitations/open",
     "POST /accounts/invitations/enrol",
+    # Whether somebody is there to talk to, and a place in the line.
+    "GET /chat/opening",
+    "POST /chat/rooms",
     # Public by its purpose: every client checks it.
     "GET /keyring/log",
     # A visitor has no account: asking, showing six words, and what others have asked.
@@ -44,6 +47,16 @@ REPEATABLE_ROUTES = {
     "POST /accounts/second-factor/passkey/begin",
     "POST /accounts/second-factor/passkeys/begin",
     "POST /accounts/me/socket-ticket",
+    # The same packet under its client id; marks only go up; of typing nothing is kept.
+    "POST /chat/room/packets",
+    "POST /chat/room/marks",
+    "POST /chat/room/typing",
+    "POST /chat/rooms/{room}/packets",
+    "POST /chat/rooms/{room}/marks",
+    "POST /chat/rooms/{room}/typing",
+    # The last things a page does: said twice, they are said once.
+    "POST /chat/room/leave",
+    "POST /chat/room/clear",
     # Hands out other slots each time; what is done with them acts.
     "POST /conversations/rotation/{team}/claim",
     # Brings or takes a cookie; a second try needs a fresh secret, challenge or code, or finds nothing to end.

@@ -81,7 +81,7 @@ UNRECORDED = {
 
 def service_modules() -> list[Path]:
     """Everything staff do: the services of every app that stands above the record of deeds."""
-    apps_above = ("accounts", "keyring", "conversations", "anon_qa")
+    apps_above = ("accounts", "keyring", "conversations", "anon_qa", "live_chat")
     folders = [ROOT / "origo_chat" / app for app in apps_above]
     found = [path for folder in folders for path in (*folder.glob("services.py"), *folder.glob("services/*.py"))]
     return [path for path in found if path.relative_to(ROOT / "origo_chat").as_posix() not in UNRECORDED]

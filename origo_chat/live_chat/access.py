@@ -1,0 +1,84 @@
+"""Fetching rooms and members on somebody's behalf. Absent and forbidden are the same error."""
+
+import hmac
+
+from django.db.models import QuerySet
+
+from origo_chat.accounts.access import lock_person
+from origo_chat.accounts.models import Person
+from origo_chat.accounts.states import TRUSTED
+from origo_chat.accounts.teams import CHATTING_ROLES, READING_ROLES
+from origo_chat.core.errors import NotFound
+from origo_chat.live_chat.models import VISITOR, Desk, Member, Room
+from origo_chat.live_chat.states import LIVE, MemberState
+from origo_chat.service.roles import Role
+
+
+def lock_desk() -> Desk:
+    """The lock of the line: taken before any room's, so that two who decide never wait in a circle."""
+    Desk.objects.get_or_create(pk=1)
+    return Desk.objects.select_for_update().get(pk=1)
+
+
+def lock_room(room: str) -> Room:
+    """A room, locked until the transaction ends."""
+    row = Room.objects.select_for_update().filter(pk=room).first()
+    if row is None:
+        raise NotFound
+    return row
+
+
+def lock_live_room(room: str) -> Room:
+    """A room that has not ended, locked."""
+    row = lock_room(room)
+    if row.state not in LIVE:
+        raise NotFound
+    return row
+
+
+def lock_entered_room(person: str, room: str) -> Room:
+    """A live room in which somebody of the staff is, locked."""
+    row = lock_live_room(room)
+    if not is_in(person, room):
+        raise NotFound
+    return row
+
+
+def membership(member: str, room: str) -> Member | None:
+    """Whatever somebody has to do with a room, also when they have left it."""
+    return Member.objects.filter(room_id=room, member=member).first()
+
+
+def is_in(member: str, room: str) -> bool:
+    """Whether somebody reads and writes in a room."""
+    return Member.objects.filter(room_id=room, member=member, state=MemberState.IN).exists()
+
+
+def opens_room(room: str, token_hash: str) -> bool:
+    """Whether a token belongs to a room."""
+    kept = Room.objects.filter(pk=room).values_list("token_hash", flat=True).first()
+    # The same work for a room that is not there.
+    return hmac.compare_digest(kept or "0" * 64, token_hash) and kept is not None
+
+
+def rooms_of(person: str) -> QuerySet[Member]:
+    """Where somebody of the staff is or is asked to be."""
+    return Member.objects.filter(member=person, state__in=(MemberState.IN, MemberState.INVITED))
+
+
+def may_see(person: str, role: Role, room: str) -> None:
+    """Refuse whoever has nothing to do with a room: the team sees what lives, others what they are asked into."""
+    state = Room.objects.filter(pk=room).values_list("state", flat=True).first()
+    if state is None:
+        raise NotFound
+    of_the_team = role in READING_ROLES and state in LIVE
+    if not of_the_team and not rooms_of(person).filter(room_id=room).exists():
+        raise NotFound
+
+
+def lock_colleague(person: str) -> Person:
+    """Somebody who may be asked into a room, locked: who leaves the organisation is not asked in meanwhile."""
+    row = lock_person(person)
+    if row.state not in TRUSTED or row.role not in CHATTING_ROLES or person == VISITOR:
+        raise NotFound
+    return row

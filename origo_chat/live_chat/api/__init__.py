@@ -1,0 +1,1 @@
+"""The routes of the live chat: for whoever waits or talks, and for staff."""

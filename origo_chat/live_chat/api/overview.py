@@ -1,0 +1,114 @@
+"""What GET /api/chat/line tells: the line, the talks, and who is at work."""
+
+from origo_chat.accounts.api.shapes import Id16
+from origo_chat.accounts.teams import READING_ROLES
+from origo_chat.gateway.shapes import Answer
+from origo_chat.live_chat.api.shapes import Number, OpeningAnswer, SealedHello
+from origo_chat.live_chat.api.told import names, opening_told
+from origo_chat.live_chat.line import alarms
+from origo_chat.live_chat.models import Hello, Presence, Room
+from origo_chat.live_chat.selectors import override_now, place_of, rooms_shown, talking
+from origo_chat.live_chat.snapshots import Seen, see
+from origo_chat.live_chat.states import Alarm, AtWork
+from origo_chat.protocol.rooms import StaffSeenMember
+from origo_chat.service.roles import Role
+
+
+class OwnPresenceAnswer(Answer):
+    """What one has said oneself."""
+
+    state: AtWork
+    capacity: Number
+
+
+class AtWorkAnswer(Answer):
+    """Somebody at work, and how many they talk to."""
+
+    person: str
+    alias: str
+    role: Role
+    state: AtWork
+    capacity: Number
+    talking: Number
+
+
+class LineRoomAnswer(Answer):
+    """A room in the line or in a talk. The hello comes with what waits; of a talk it is read with the room."""
+
+    room: Id16
+    version: Number
+    state: str
+    waited_seconds: Number
+    urgency: Number
+    assigned_to: str | None
+    handed_to: str | None
+    ring_ends_in: Number | None
+    hello: SealedHello | None
+    hello_key_id: Id16 | None
+    members: list[StaffSeenMember]
+    alarms: list[Alarm]
+
+
+class LineAnswer(Answer):
+    """The line in its order, then the talks."""
+
+    opening: OpeningAnswer
+    override: bool | None
+    own: OwnPresenceAnswer
+    team: list[AtWorkAnswer]
+    rooms: list[LineRoomAnswer]
+
+
+def line_told(person: str, role: Role) -> LineAnswer:
+    """Everything for the team; for an interpreter the rooms they are asked into."""
+    is_team = role in READING_ROLES
+    seen = see(rooms_shown(person, is_team=is_team))
+    own = Presence.objects.filter(pk=person).first()
+    override = override_now(seen.line.at)
+    hellos = {row.room_id: bytes(row.bytes) for row in Hello.objects.filter(room__in=seen.rooms)} if is_team else {}
+    order = {place.room: number for number, place in enumerate(seen.line.places)}
+    rooms = sorted(seen.rooms.values(), key=lambda row: (order.get(row.id, len(order)), row.joined_at, row.id))
+    return LineAnswer(
+        opening=opening_told(seen.line),
+        override=override.is_open if override else None,
+        own=OwnPresenceAnswer(state=AtWork(own.state) if own else AtWork.AWAY, capacity=own.capacity if own else 0),
+        team=_team() if is_team else [],
+        rooms=[_room(seen, row, hellos.get(row.id) if row.id in order else None) for row in rooms],
+    )
+
+
+def _team() -> list[AtWorkAnswer]:
+    busy = talking()
+    rows = list(Presence.objects.order_by("person"))
+    people = names([row.person for row in rows])
+    return [
+        AtWorkAnswer(
+            person=row.person,
+            alias=people[row.person].alias,
+            role=Role(row.role),
+            state=AtWork(row.state),
+            capacity=row.capacity,
+            talking=busy.get(row.person, 0),
+        )
+        for row in rows
+        if row.person in people
+    ]
+
+
+def _room(seen: Seen, row: Room, hello: bytes | None) -> LineRoomAnswer:
+    at = seen.line.at
+    key_id = seen.hello_keys.get(row.id)
+    return LineRoomAnswer(
+        room=bytes.fromhex(row.id),
+        version=row.version,
+        state=row.state,
+        waited_seconds=max(0, int((at - row.joined_at).total_seconds())),
+        urgency=row.urgency,
+        assigned_to=row.assigned_to or None,
+        handed_to=row.handed_to or None,
+        ring_ends_in=None if row.ring_ends_at is None else max(0, int((row.ring_ends_at - at).total_seconds())),
+        hello=hello,
+        hello_key_id=bytes.fromhex(key_id) if key_id else None,
+        members=seen.members_for_staff(row.id),
+        alarms=alarms(place_of(row), at),
+    )

@@ -1,0 +1,126 @@
+"""Pieces that several bodies and answers share."""
+
+from typing import Annotated
+
+from ninja import Path, Query
+from pydantic import Field
+
+from origo_chat.accounts.api.shapes import Id16, KemPk, Secret, Signature
+from origo_chat.core.errors import Malformed
+from origo_chat.gateway.encoded import Encoded
+from origo_chat.gateway.shapes import Answer, Body
+from origo_chat.live_chat.seats import NewKey
+from origo_chat.protocol.rooms import (
+    HELLO_BYTES,
+    PACKET_BYTES,
+    PACKET_MAGIC,
+    ROSTER_BYTES,
+    SHARE_BYTES,
+    NumberedPacket,
+    RoomSnapshot,
+    StaffRoomSnapshot,
+    WaitRange,
+)
+
+# A poll is answered at the latest after this time: shorter than what networks between us cut.
+LONGEST_POLL = 25
+
+RoomId = Annotated[bytes, Path(), Encoded(16, 16)]
+Number = Annotated[int, Field(ge=0, lt=2**31)]
+After = Annotated[int, Query(ge=0, lt=2**31)]
+Version = Annotated[int | None, Query(ge=0, lt=2**31)]
+WaitSeconds = Annotated[int, Query(ge=0, le=LONGEST_POLL)]
+SealedHello = Annotated[bytes, Encoded(HELLO_BYTES, HELLO_BYTES)]
+SealedPacket = Annotated[bytes, Encoded(min(PACKET_BYTES), max(PACKET_BYTES))]
+Share = Annotated[bytes, Encoded(SHARE_BYTES, SHARE_BYTES)]
+Roster = Annotated[bytes, Encoded(2, ROSTER_BYTES)]
+Commitment = Secret
+PersonId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+
+
+class PacketBody(Body):
+    """A sealed packet under a name of the client's own: sent again, it is the same packet."""
+
+    client_id: Id16
+    packet: SealedPacket
+
+    def plain(self) -> bytes:
+        """The packet, if it has one of the two sizes and begins like one."""
+        if len(self.packet) not in PACKET_BYTES or not self.packet.startswith(PACKET_MAGIC):
+            raise Malformed(field="packet", problem="header")
+        return self.packet
+
+
+class NumberAnswer(Answer):
+    """The number under which it is committed."""
+
+    n: Number
+
+
+class MarksBody(Body):
+    """The numbers up to which one has received and read."""
+
+    delivered: Number
+    read: Number
+
+
+class KeyBody(Body):
+    """The ephemeral key one comes with, and one's signature under it."""
+
+    pk: KemPk
+    by: Id16
+    sig: Signature
+
+    def plain(self) -> NewKey:
+        """The same for services."""
+        return NewKey(self.pk, self.by.hex(), self.sig)
+
+
+class RoomAnswer(Answer):
+    """A room as its visitor sees it."""
+
+    room: RoomSnapshot
+
+
+class RoomPart(RoomAnswer):
+    """A room with what was said after a number; `more` when there is more than fits."""
+
+    packets: list[NumberedPacket]
+    more: bool
+
+
+class StaffRoomAnswer(Answer):
+    """A room as staff see it."""
+
+    room: StaffRoomSnapshot
+
+
+class OwnEpochAnswer(Answer):
+    """An epoch with one's own share and what one keeps of it."""
+
+    n: Number
+    host: Id16
+    roster: Roster
+    sig: Signature
+    commitment: Commitment
+    share: Share
+    memory: Share | None
+
+
+class StaffRoomPart(StaffRoomAnswer):
+    """A room with all that somebody of the staff needs to go on in it."""
+
+    hello: SealedHello | None
+    epochs: list[OwnEpochAnswer]
+    packets: list[NumberedPacket]
+    more: bool
+
+
+class OpeningAnswer(Answer):
+    """Whether somebody may join the line now, and what to expect."""
+
+    open: bool
+    why: str
+    changes_at: str | None
+    people_waiting: Number
+    wait: WaitRange | None

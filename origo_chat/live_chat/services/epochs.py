@@ -1,0 +1,45 @@
+"""The next epoch of a room, put in order by its number."""
+
+from django.db import transaction
+
+from origo_chat.audit.events import Event
+from origo_chat.audit.services import record
+from origo_chat.core.errors import ChangedMeanwhile, NotFound, WrongState
+from origo_chat.live_chat.access import lock_entered_room
+from origo_chat.live_chat.broadcast import room_changed
+from origo_chat.live_chat.models import Member, RoomEpoch, RoomShare
+from origo_chat.live_chat.seats import NewEpoch
+from origo_chat.live_chat.states import IN_TALK, MemberState
+
+
+@transaction.atomic
+def begin_epoch(*, by: str, room: str, new: NewEpoch) -> None:
+    """Begin the next epoch. Somebody else's came first, or somebody came or left meanwhile: read again."""
+    row = lock_entered_room(by, room)
+    if row.state not in IN_TALK:
+        raise WrongState(state=row.state)
+    there = set(Member.objects.filter(room=row, state=MemberState.IN).values_list("member", flat=True))
+    if new.n != row.epoch + 1 or set(new.shares) != there:
+        raise ChangedMeanwhile
+    epoch = RoomEpoch.objects.create(
+        room=row, n=new.n, host=by, roster=new.roster, sig=new.sig, commitment=new.commitment
+    )
+    RoomShare.objects.bulk_create(
+        RoomShare(epoch=epoch, member=member, share=share, memory=new.memory if member == by else None)
+        for member, share in new.shares.items()
+    )
+    row.epoch = new.n
+    row.version += 1
+    row.save(update_fields=["epoch", "version"])
+    room_changed(room)
+    record(actor=by, event=Event.CHAT_EPOCH_BEGUN, subject=f"{room}/{new.n}")
+
+
+@transaction.atomic
+def keep_memory(*, by: str, room: str, n: int, memory: bytes) -> None:
+    """Keep for somebody what they have sealed to themselves of an epoch."""
+    lock_entered_room(by, room)
+    kept = RoomShare.objects.filter(epoch__room=room, epoch__n=n, member=by).update(memory=memory)
+    if not kept:
+        raise NotFound
+    record(actor=by, event=Event.CHAT_MEMORY_KEPT, subject=f"{room}/{n}")

@@ -1,0 +1,80 @@
+"""What visitors do: join the line, leave, clear. Not deeds of staff, so nothing of it is recorded: only the room is
+kept, and that ends."""
+
+import hashlib
+from dataclasses import dataclass
+
+from django.db import IntegrityError, transaction
+
+from origo_chat.accounts.teams import TEAM
+from origo_chat.conversations.access import lock_epoch_to_seal_to
+from origo_chat.core import clock
+from origo_chat.core.errors import ChangedMeanwhile, ChatClosed, WrongState
+from origo_chat.live_chat.access import lock_desk, lock_room
+from origo_chat.live_chat.broadcast import line_changed, room_changed
+from origo_chat.live_chat.line_keeping import ask_next, end
+from origo_chat.live_chat.models import VISITOR, Hello, Member, Room
+from origo_chat.live_chat.selectors import line_now
+from origo_chat.live_chat.states import Ending, MemberState, RoomState
+
+
+@dataclass(frozen=True)
+class NewRoom:
+    """A room as the visitor's browser makes it."""
+
+    room: str
+    token_hash: str
+    team_key_id: str
+    hello: bytes
+
+
+@transaction.atomic
+def enter(*, new: NewRoom) -> None:
+    """Join the line, if it is open at this moment."""
+    lock_desk()
+    line = line_now()
+    if not line.opening.open:
+        raise ChatClosed(why=line.opening.why.value)
+    lock_epoch_to_seal_to(TEAM, new.team_key_id)
+    now = clock.now()
+    room = Room(
+        id=new.room,
+        token_hash=new.token_hash,
+        state=RoomState.WAITING,
+        joined_at=now,
+        ahead_at_first=len(line.places),
+    )
+    try:
+        with transaction.atomic():
+            room.save(force_insert=True)
+    except IntegrityError:
+        raise ChangedMeanwhile from None
+    Hello.objects.create(room=room, key_id=new.team_key_id, bytes=new.hello)
+    Member.objects.create(room=room, member=VISITOR, state=MemberState.IN, seen_at=now, is_connected=True)
+    line_changed()
+    ask_next()
+
+
+@transaction.atomic
+def leave(*, room: str) -> None:
+    """Leave the line, or end the talk. Said twice, it is said once."""
+    lock_desk()
+    row = lock_room(room)
+    if row.state != RoomState.ENDED:
+        end(row, Ending.VISITOR)
+        ask_next()
+
+
+@transaction.atomic
+def clear(*, room: str) -> None:
+    """Erase an ended room now: everything that was in it."""
+    row = lock_room(room)
+    if row.state != RoomState.ENDED:
+        raise WrongState(state=row.state)
+    row.delete()
+    room_changed(room)
+
+
+def hash_of_room_token(token: bytes) -> str:
+    """What is kept of a token."""
+    return hashlib.sha256(token).hexdigest()

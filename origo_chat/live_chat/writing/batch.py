@@ -1,0 +1,65 @@
+"""What is committed together, and what became of each packet."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from django.db import connection
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A packet that somebody wants to be numbered and kept."""
+
+    room: str
+    member: str
+    client_id: str
+    packet: bytes
+
+    @property
+    def name(self) -> tuple[str, str, str]:
+        """What makes it the same packet when it comes again."""
+        return (self.room, self.member, self.client_id)
+
+
+class Fate(StrEnum):
+    """What became of a packet."""
+
+    NEW = "new"
+    KNOWN = "known"  # committed before, with these very bytes: it has the number it had
+    OTHER = "other"  # the client id was used before with other bytes
+    REFUSED = "refused"  # nobody of that name is in such a room, or nobody talks there
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The number of a packet, when it has one."""
+
+    fate: Fate
+    n: int
+
+
+REFUSED = Outcome(Fate.REFUSED, 0)
+
+
+def commit(batch: Sequence[Sent]) -> list[Outcome]:
+    """Number and commit packets; when this returns, what it says is true for ever. Blocks; raises what the database
+    raises, and may then be called again with the same packets."""
+    from origo_chat.live_chat.writing import postgresql, sqlite
+
+    first: dict[tuple[str, str, str], Sent] = {}
+    for sent in batch:
+        first.setdefault(sent.name, sent)
+    distinct = list(first.values())
+    keep = postgresql.keep if connection.vendor == "postgresql" else sqlite.keep
+    outcomes = dict(zip(first, keep(distinct), strict=True))
+    return [_of_this(sent, first[sent.name], outcomes[sent.name]) for sent in batch]
+
+
+def _of_this(sent: Sent, kept: Sent, outcome: Outcome) -> Outcome:
+    """The same packet twice in one batch has one number; another one under its name has none."""
+    if sent is kept or outcome.fate is Fate.REFUSED:
+        return outcome
+    if sent.packet != kept.packet or outcome.fate is Fate.OTHER:
+        return Outcome(Fate.OTHER, 0)
+    return Outcome(Fate.KNOWN, outcome.n)

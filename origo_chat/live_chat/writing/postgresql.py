@@ -1,0 +1,58 @@
+"""PostgreSQL: lock the rooms in one order, number and insert in one statement, commit: one round trip in a pipeline."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from django.db import connection
+
+from origo_chat.live_chat.writing.batch import REFUSED, Fate, Outcome, Sent
+
+# Everybody locks in the order of names, so two batches wait for each other and never in a circle. A statement of its
+# own: what comes after the wait has to see what was committed during it, or a number would be given twice or lost.
+_LOCK: Final = """
+SELECT id FROM live_chat_room WHERE id = ANY(%(rooms)s) ORDER BY id FOR NO KEY UPDATE
+"""
+_KEEP: Final = """
+WITH sent AS (
+    SELECT * FROM unnest(%(room)s::text[], %(member)s::text[], %(client_id)s::text[], %(packet)s::bytea[])
+    WITH ORDINALITY AS t (room, member, client_id, packet, place)
+), allowed AS (
+    SELECT sent.*, room.last FROM sent
+    JOIN live_chat_room room ON room.id = sent.room AND room.state IN ('talking', 'interrupted')
+    JOIN live_chat_member member ON member.room_id = sent.room AND member.member = sent.member AND member.state = 'in'
+), known AS (
+    SELECT allowed.place, kept.n, kept.packet = allowed.packet AS is_same FROM allowed
+    JOIN live_chat_packet kept
+    ON kept.room_id = allowed.room AND kept.member = allowed.member AND kept.client_id = allowed.client_id
+), fresh AS (
+    SELECT *, last + row_number() OVER (PARTITION BY room ORDER BY place) AS n
+    FROM allowed WHERE place NOT IN (SELECT place FROM known)
+), inserted AS (
+    INSERT INTO live_chat_packet (room_id, n, member, client_id, packet)
+    SELECT room, n, member, client_id, packet FROM fresh
+), counted AS (
+    UPDATE live_chat_room room SET last = newest.n
+    FROM (SELECT fresh.room, max(fresh.n) AS n FROM fresh GROUP BY fresh.room) newest WHERE room.id = newest.room
+)
+SELECT place, n, TRUE, TRUE FROM fresh UNION ALL SELECT place, n, is_same, FALSE FROM known
+"""
+
+
+def keep(batch: Sequence[Sent]) -> list[Outcome]:
+    """Commit; whatever it is not about is refused."""
+    columns = {
+        "room": [sent.room for sent in batch],
+        "member": [sent.member for sent in batch],
+        "client_id": [sent.client_id for sent in batch],
+        "packet": [sent.packet for sent in batch],
+    }
+    connection.ensure_connection()
+    raw = connection.connection
+    with raw.pipeline(), raw.transaction():
+        raw.execute(_LOCK, {"rooms": sorted({sent.room for sent in batch})}, prepare=True)
+        found = raw.execute(_KEEP, columns, prepare=True)
+    outcomes = [REFUSED] * len(batch)
+    for place, n, is_same, is_new in found.fetchall():
+        fate = Fate.NEW if is_new else Fate.KNOWN if is_same else Fate.OTHER
+        outcomes[place - 1] = Outcome(fate, n if is_same else 0)
+    return outcomes

@@ -1,0 +1,61 @@
+"""From the line into a talk and to its end, over HTTP alone."""
+
+import httpx
+
+from tests.api.http.live_chat.conftest import Team
+from tests.support.chat import (
+    CHAT,
+    VISITOR_ID,
+    Guest,
+    act,
+    arrived,
+    epoch_body,
+    line_of,
+    member_id,
+    new_packet,
+    packet_body,
+)
+from tests.support.staff import text
+
+
+async def test_the_chat_is_open_and_says_so(team: Team, client: httpx.AsyncClient) -> None:
+    told = (await client.get(f"{CHAT}/opening")).json()
+    assert (told["open"], told["why"], told["people_waiting"], told["wait"]) == (True, "open", 0, None)
+
+
+async def test_whoever_joins_rings_at_somebody(team: Team) -> None:
+    guest = await arrived()
+    told = (await guest.read())["room"]
+    assert (told["state"], told["ahead"], told["epoch"], told["last"]) == ("ringing", 0, None, 0)
+    row = (await line_of(team.sam))["rooms"][0]
+    assert (row["room"], row["assigned_to"]) == (text(guest.room), team.people["sam"].id)
+    assert len(row["hello"]) > 12_000
+
+
+async def test_packets_are_numbered_and_read_by_the_other_side(team: Team, talk: Guest) -> None:
+    packets = [new_packet() for _ in range(3)]
+    numbers = [(await talk.say("packets", packet_body(p))).json()["n"] for p in packets[:2]]
+    answer = await team.sam.post(f"{talk.path}/packets", json=packet_body(packets[2]))
+    assert [*numbers, answer.json()["n"]] == [1, 2, 3]
+    told = (await team.sam.get(talk.path)).json()
+    assert [each["packet"] for each in told["packets"]] == [text(p) for p in packets]
+    sam = member_id(team.people["sam"].id)
+    assert [each["member"] for each in (await talk.read(after=1))["packets"]] == [VISITOR_ID, sam]
+
+
+async def test_an_epoch_is_shared_with_whoever_is_in(team: Team, talk: Guest) -> None:
+    body = epoch_body(1, VISITOR_ID, member_id(team.people["sam"].id))
+    assert (await act(team.sam, talk, "epochs", body)).status_code == 200
+    told = (await talk.read())["room"]["epoch"]
+    assert (told["n"], told["share"], told["roster"]) == (1, body["shares"][0]["share"], body["roster"])
+    own = (await team.sam.get(talk.path)).json()["epochs"]
+    assert [(e["n"], e["share"], e["memory"]) for e in own] == [(1, body["shares"][1]["share"], body["memory"])]
+    assert (await act(team.sam, talk, "epochs", body)).json()["code"] == "changed_meanwhile"
+
+
+async def test_a_talk_ends_and_is_cleared(team: Team, talk: Guest) -> None:
+    await act(team.sam, talk, "end", {"report": False})
+    told = (await talk.read())["room"]
+    assert (told["state"], told["ended"]) == ("ended", "staff")
+    assert (await talk.say("clear")).status_code == 204
+    assert (await talk.http.get(f"{CHAT}/room", headers=talk.header)).status_code == 404
