@@ -1,10 +1,10 @@
 // Sealing a short secret to a public key: HPKE base mode with X-Wing. Context goes into `info`, all of it.
 import { Aes256Gcm, CipherSuite, HkdfSha256 } from "@hpke/core";
-import { XWing } from "@hpke/hybridkem-x-wing";
 import { type Bytes, concat } from "./bytes.ts";
 import { keyId } from "./framing.ts";
 import { randomBytes } from "./randomness.ts";
 import { Malformed, WrongKey } from "./refusals.ts";
+import { QuickXWing } from "./xWing.ts";
 
 export const kemPkBytes = 1216;
 export const secretBytes = 32;
@@ -14,7 +14,7 @@ export const sealingBytes = encBytes + 16;
 const sealedSecretBytes = secretBytes + sealingBytes;
 
 // Marked pure, so that a page that only verifies and reads words does not carry what seals.
-const kem = /* @__PURE__ */ new XWing();
+const kem = /* @__PURE__ */ new QuickXWing();
 const suite = /* @__PURE__ */ new CipherSuite({
   kem,
   kdf: /* @__PURE__ */ new HkdfSha256(),
@@ -50,6 +50,15 @@ export class KemKeyPair {
   }
 }
 
+const recipientKeys = new WeakMap<KemKeyPair, Promise<CryptoKey>>();
+
+/** Expanded with the first opening; it goes with the pair, or at the latest with the worker. */
+function recipientKeyOf(keys: KemKeyPair): Promise<CryptoKey> {
+  const found = recipientKeys.get(keys) ?? kem.importSeed(keys.seed, keys.public);
+  recipientKeys.set(keys, found);
+  return found;
+}
+
 // spec: 1 conventions
 /** 1,168 bytes that only the owner of `kemPk` opens, and only with the same `info`. */
 export async function sealSecret(kemPk: Bytes, info: Bytes, secret: Bytes): Promise<Bytes> {
@@ -81,7 +90,7 @@ export async function sealBytes(kemPk: Bytes, info: Bytes, data: Bytes): Promise
 /** The content, or WrongKey. The caller has checked the length. */
 export async function openBytes(keys: KemKeyPair, info: Bytes, sealed: Bytes): Promise<Bytes> {
   try {
-    const recipientKey = await kem.importKey("raw", keys.seed.slice().buffer, false);
+    const recipientKey = await recipientKeyOf(keys);
     const enc = sealed.slice(0, encBytes);
     return new Uint8Array(await suite.open({ recipientKey, enc, info }, sealed.slice(encBytes)));
   } catch {
