@@ -3,6 +3,7 @@ import { accountVectors } from "./cases/accounts.ts";
 import { conversationVectors } from "./cases/conversations.ts";
 import { framingVectors } from "./cases/framing.ts";
 import { organisationVectors } from "./cases/organisation.ts";
+import { roomVectors } from "./cases/rooms.ts";
 import { wordsVectors } from "./cases/words.ts";
 import type { Vector } from "./vector.ts";
 
@@ -13,6 +14,7 @@ export async function madeVectors(): Promise<readonly Vector[]> {
     ...(await conversationVectors()),
     ...(await accountVectors()),
     ...(await organisationVectors()),
+    ...(await roomVectors()),
   ];
 }
 

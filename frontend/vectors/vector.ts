@@ -5,6 +5,7 @@ import { conversations } from "./operations/conversations.ts";
 import { conversing } from "./operations/conversing.ts";
 import { framing } from "./operations/framing.ts";
 import { organisation } from "./operations/organisation.ts";
+import { rooms } from "./operations/rooms.ts";
 import { words } from "./operations/words.ts";
 
 export interface Vector {
@@ -34,6 +35,7 @@ const operations: Readonly<Record<string, Operation>> = {
   ...conversations,
   ...conversing,
   ...organisation,
+  ...rooms,
 };
 
 /** What happens now. Anything thrown that is no refusal goes on. */

@@ -7,6 +7,9 @@ import { readHeader, writeHeader } from "../../src/crypto/envelopes.ts";
 import { verifyKeysLog } from "../../src/crypto/keysLog.ts";
 import { readBody, writeBody } from "../../src/crypto/messages.ts";
 import { SealingError } from "../../src/crypto/refusals.ts";
+import { readHello, writeHello } from "../../src/crypto/roomHello.ts";
+import { readSaid, writeSaid } from "../../src/crypto/roomPackets.ts";
+import { readRoster, writeRoster } from "../../src/crypto/roomRoster.ts";
 import { readJson, writeJson } from "../../src/crypto/spelling.ts";
 import { fromText, toText } from "../../src/crypto/text.ts";
 import { fromDigits, recognise, toDigits } from "../../src/crypto/words.ts";
@@ -92,6 +95,7 @@ function readers(): Target[] {
       writeAccountRecord(readAccountRecord(data)),
     ),
     reader("message body", 10, bodies(), (data) => writeBody(readBody(data))),
+    ...roomReaders(),
     asText("base64url", 6, ["AAEC", "_-_-AA", ""], (text) => toText(fromText(text))),
     asText("day", 5, ["2026-11-21", "2028-02-29"], readDay),
     reader(
@@ -113,6 +117,21 @@ function readers(): Target[] {
       },
     },
   ];
+}
+
+function roomReaders(): Target[] {
+  return [
+    reader("roster", 6, given("read_roster", "roster"), (data) => writeRoster(readRoster(data))),
+    reader("hello body", 4, helloBodies(), (data) => writeHello(readHello(data))),
+    reader("packet body", 4, [utf8('{"v":1,"kind":"text","text":"Hej"}')], (data) =>
+      writeSaid(readSaid(data)),
+    ),
+  ];
+}
+
+function helloBodies(): Bytes[] {
+  const hello = { v: 1, pk: new Uint8Array(1216), psk: new Uint8Array(32), text: "Hej", wish: "" };
+  return [writeJson(hello)];
 }
 
 function bodies(): Bytes[] {
