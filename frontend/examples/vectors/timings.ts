@@ -7,6 +7,7 @@ import { readDay } from "../../src/crypto/days.ts";
 import { randomBytes } from "../../src/crypto/randomness.ts";
 import { openSlot, sealSlot, ThreadKey } from "../../src/crypto/slots.ts";
 import { secretToBytes } from "../../src/crypto/words.ts";
+import { solveWork } from "../../src/crypto/work.ts";
 import { VisitorKeys } from "../../src/vault/visitorKeys.ts";
 
 const service = "demo.origo.example";
@@ -64,6 +65,29 @@ export const timings = {
         await sealSlot(next.public, await openSlot(old, thread.conversation, 1, slot));
     });
     return (count / took) * 1000;
+  },
+
+  /** Questions of an inbox, each with a slot and a first message, opened per second. */
+  async headRate(count: number): Promise<number> {
+    const { public: teamPk, seed } = await KemKeyPair.generate();
+    const thread = ThreadKey.generate(randomBytes(16), 1);
+    const [slot, [envelope]] = [await sealSlot(teamPk, thread), await tenMessages(thread)];
+    const team = await KemKeyPair.fromSeed(seed);
+    const took = await milliseconds(async () => {
+      for (let each = 0; envelope && each < count; each += 1)
+        await openMessage(await openSlot(team, thread.conversation, 1, slot), envelope);
+    });
+    return (count / took) * 1000;
+  },
+
+  /** Hashes of work per second. */
+  async hashRate(puzzles: number): Promise<number> {
+    let nonces: readonly number[] = [];
+    const took = await milliseconds(() => {
+      nonces = solveWork(randomBytes(43), puzzles, 14);
+      return Promise.resolve();
+    });
+    return (nonces.reduce((sum, nonce) => sum + nonce + 1, 0) / took) * 1000;
   },
 
   /** Words to mailbox in the vault's worker, its start included. */
