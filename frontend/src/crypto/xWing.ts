@@ -51,7 +51,7 @@ function combined(...secrets: readonly Uint8Array[]): ArrayBuffer {
     .create()
     .update(concat(...secrets, label))
     .digest()
-    .slice().buffer as ArrayBuffer;
+    .slice().buffer;
 }
 
 async function newShare(): Promise<CryptoKeyPair | undefined> {
