@@ -15,7 +15,7 @@ from django_ratelimit import core as ratelimit
 from hypothesis import configuration, settings
 from pytest_django.plugin import DjangoDbBlocker
 
-from origo_chat.abuse.counting import forget_for_testing
+from origo_chat.abuse import counting, pressure
 from tests.support.application import in_process_client
 from tests.support.running import ROOT, RunningService, running_service
 
@@ -41,9 +41,12 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
 def _nothing_was_tried_yet(monkeypatch: pytest.MonkeyPatch) -> None:
     """Limits count across tests unless they begin anew; and a window must not end in the middle of one."""
     cache.clear()
-    forget_for_testing()
+    counting.forget_for_testing()
+    pressure.forget_for_testing()
     begun = time.time()
-    monkeypatch.setattr(ratelimit, "time", SimpleNamespace(time=lambda: begun))
+    stopped = SimpleNamespace(time=lambda: begun)
+    monkeypatch.setattr(ratelimit, "time", stopped)
+    monkeypatch.setattr(pressure, "time", stopped)
 
 
 @pytest_asyncio.fixture

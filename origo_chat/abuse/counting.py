@@ -8,7 +8,7 @@ from django.core.cache import cache
 from django_ratelimit.core import get_usage
 from redis.exceptions import RedisError
 
-from origo_chat.abuse.limits import Limit, Pressure
+from origo_chat.abuse.limits import Limit
 from origo_chat.core.errors import TooMany
 
 # Subjects a process counts by itself at once; beyond that it refuses instead of forgetting somebody.
@@ -30,16 +30,6 @@ def spend(limit: Limit, subject: str) -> None:
         return
     if usage["should_limit"]:
         raise TooMany(seconds=max(1, usage["time_left"]))
-
-
-def pressure_on(pressure: Pressure) -> float:
-    """Count one call of everybody's; says how many times the free number has come within this minute."""
-    try:
-        rate = (pressure.free, pressure.seconds)
-        usage = get_usage(None, group=pressure.name, key=lambda *_: "all", rate=rate, increment=True)
-    except RedisError:
-        return _here.count(pressure) / pressure.away
-    return int(usage["count"]) / pressure.free
 
 
 def pardon(limit: Limit, subject: str) -> None:
@@ -76,12 +66,6 @@ class _Here:
                 raise TooMany(seconds=max(1, round(ends - time.monotonic())))
             self._counts[limit.name, subject] = (count + 1, ends)
 
-    def count(self, pressure: Pressure) -> int:
-        with self._lock:
-            count, ends = self._current(pressure, "all")
-            self._counts[pressure.name, "all"] = (count + 1, ends)
-        return count + 1
-
     def pardon(self, limit: Limit, subject: str) -> None:
         with self._lock:
             self._counts.pop((limit.name, subject), None)
@@ -90,7 +74,7 @@ class _Here:
         with self._lock:
             self._counts.clear()
 
-    def _current(self, limit: Limit | Pressure, subject: str) -> tuple[int, float]:
+    def _current(self, limit: Limit, subject: str) -> tuple[int, float]:
         now = time.monotonic()
         count, ends = self._counts.get((limit.name, subject), (0, now + limit.seconds))
         return (count, ends) if ends > now else (0, now + limit.seconds)

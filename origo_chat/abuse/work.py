@@ -14,9 +14,9 @@ from typing import Concatenate, Final, ParamSpec, TypeVar, cast
 
 from django.http import HttpRequest
 
-from origo_chat.abuse.counting import pressure_on
 from origo_chat.abuse.limits import Effort, Pressure, effort_at
 from origo_chat.abuse.once import use_once
+from origo_chat.abuse.pressure import pressure_on
 from origo_chat.abuse.shapes import WorkBody, WorkedBody
 from origo_chat.core import base64url, clock, identifiers
 from origo_chat.core.errors import WorkNeeded

@@ -24,9 +24,13 @@ def sessions_ended(session_ids: Iterable[str]) -> None:
 
 def announce_to_staff(message: dict[str, object]) -> None:
     """Send one message to the one group that every process listens to. Called after the commit."""
-    layer = get_channel_layer()
+    async_to_sync(announce_to_staff_from_here)(message)
+
+
+async def announce_to_staff_from_here(message: dict[str, object]) -> None:
+    """The same where an event loop runs."""
     try:
-        async_to_sync(layer.group_send)(GROUP, message)
+        await get_channel_layer().group_send(GROUP, message)
     except (RedisError, OSError):
         # What was announced holds all the same: sockets check sessions themselves, and clients read anew now and then.
         logger.warning("staff were not told of a change: the live layer does not answer")

@@ -15,6 +15,7 @@ from origo_chat.config.quiet_logs import request_name
 from origo_chat.core import identifiers
 from origo_chat.core.asgi_types import Application, Event, Receive, Scope, Send
 from origo_chat.core.errors import NotFound, OrigoError, TooLarge, Unexpected
+from origo_chat.gateway.serving_loop import serving_here
 from origo_chat.protocol.limits import BODY_BYTES
 
 logger = logging.getLogger(__name__)
@@ -47,6 +48,7 @@ class Door:
         """Let one request or socket through."""
         inside = dict(scope, client=None, headers=[h for h in scope["headers"] if h[0] in _KEPT])
         request_name.set(identifiers.request_id())
+        serving_here()
         if scope["type"] == "http":
             await self._http(inside, receive, send)
         elif self._is_foreign(inside, origin_needed=True):

@@ -17,7 +17,7 @@ from channels.layers import get_channel_layer
 
 from origo_chat.accounts.broadcast import GROUP, SESSIONS_ENDED
 from origo_chat.accounts.selectors import still_live, still_reading
-from origo_chat.anon_qa.broadcast import QUESTION_CHANGED
+from origo_chat.anon_qa.broadcast import QUESTIONS_CHANGED
 from origo_chat.consumers.connection import Connection
 from origo_chat.core import base64url
 from origo_chat.protocol.close_codes import CloseCode
@@ -84,8 +84,9 @@ class Hub:
         match message:
             case {"type": kind, "sessions": list(sessions)} if kind == SESSIONS_ENDED:
                 self.end(sessions)
-            case {"type": kind, "conversation": str(name)} if kind == QUESTION_CHANGED:
-                self.tell_readers(QuestionChanged(conversation=base64url.encode(bytes.fromhex(name))))
+            case {"type": kind, "conversations": list(names)} if kind == QUESTIONS_CHANGED:
+                for name in names:
+                    self.tell_readers(QuestionChanged(conversation=base64url.encode(bytes.fromhex(name))))
 
     async def _listen(self) -> None:
         layer = get_channel_layer()

@@ -8,7 +8,8 @@ from argon2 import PasswordHasher
 from asgiref.sync import sync_to_async
 
 from origo_chat.abuse import limits
-from origo_chat.abuse.counting import pardon, pressure_on
+from origo_chat.abuse.counting import pardon
+from origo_chat.abuse.pressure import pressure_on
 from origo_chat.accounts.server_keys import pseudonym
 from origo_chat.accounts.states import PersonState
 from tests.support.application import in_process_client

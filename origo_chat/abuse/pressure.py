@@ -1,0 +1,106 @@
+"""How many calls of one kind everybody together made within the last minute.
+
+A process counts in its own memory and exchanges counts with the others once a second: under a flood, a count for every
+call would cost more than what it guards. While Redis is away each process goes by its own count, to a lower number.
+"""
+
+import threading
+import time
+from dataclasses import dataclass
+from typing import Final
+
+from django.core.cache import cache
+from redis.exceptions import RedisError
+
+from origo_chat.abuse.limits import Pressure
+
+EXCHANGED_EVERY: Final = 1.0
+
+
+class _Counted:
+    """Calls of one kind in two windows: the present one, and the one before, which fades out while this one passes."""
+
+    def __init__(self, pressure: Pressure) -> None:
+        self._pressure = pressure
+        self._lock = threading.Lock()
+        self._window = 0
+        self._own = _Count()
+        self._own_before = _Count()
+        # Everybody's, as last heard, without what this process has not told yet.
+        self._heard = self._heard_before = 0
+        self._exchanged = 0.0
+        self._is_alone = False
+
+    def add(self) -> float:
+        """Count one call; says how many times the free number came."""
+        now = time.time()
+        with self._lock:
+            self._turn(int(now // self._pressure.seconds))
+            self._own.made += 1
+            is_due = now - self._exchanged >= EXCHANGED_EVERY
+            if is_due:
+                self._exchanged = now
+        if is_due:
+            self._exchange()
+        fading = 1 - (now % self._pressure.seconds) / self._pressure.seconds
+        if self._is_alone:
+            return (self._own.made + self._own_before.made * fading) / self._pressure.away
+        before = self._heard_before + self._own_before.untold
+        return (self._heard + self._own.untold + before * fading) / self._pressure.free
+
+    def _turn(self, window: int) -> None:
+        if window == self._window:
+            return
+        follows = window == self._window + 1
+        self._own_before, self._heard_before = (self._own, self._heard) if follows else (_Count(), 0)
+        self._window, self._own, self._heard, self._exchanged = window, _Count(), 0, 0.0
+
+    def _exchange(self) -> None:
+        """One thread of a process at a time, as a rule: the next is due a second later."""
+        with self._lock:
+            window, own, before = self._window, self._own, self._own_before
+        try:
+            heard = self._tell(window, own)
+            heard_before = self._tell(window - 1, before)
+        except (RedisError, ValueError):
+            self._is_alone = True
+            return
+        with self._lock:
+            self._is_alone = False
+            if self._window == window:
+                self._heard, self._heard_before = heard, heard_before
+
+    def _tell(self, window: int, count: "_Count") -> int:
+        """Add what was not told yet to everybody's count of a window; says what that is now."""
+        key = f"pressure:{self._pressure.name}:{window}"
+        untold = count.untold
+        cache.add(key, 0, self._pressure.seconds * 3)
+        total = int(cache.incr(key, untold))
+        count.told += untold
+        return total
+
+
+@dataclass
+class _Count:
+    """Calls of this process in one window, and how many of them the others know of."""
+
+    made: int = 0
+    told: int = 0
+
+    @property
+    def untold(self) -> int:
+        return self.made - self.told
+
+
+_counted: dict[str, _Counted] = {}
+
+
+def pressure_on(pressure: Pressure) -> float:
+    """Count one call; says how many times the free number has come from everybody within a minute."""
+    counted = _counted.get(pressure.name) or _counted.setdefault(pressure.name, _Counted(pressure))
+    return counted.add()
+
+
+def forget_for_testing() -> None:
+    """Begin anew: counts outlive a test otherwise."""
+    _counted.clear()

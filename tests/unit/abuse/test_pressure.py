@@ -1,0 +1,82 @@
+"""Counting everybody's calls: in every process, exchanged once a second, fading with the minute."""
+
+from types import SimpleNamespace
+
+import pytest
+from django.core.cache import cache
+from redis.exceptions import RedisError
+
+from origo_chat.abuse import pressure
+from origo_chat.abuse.limits import ASKING, OPENING, SIGN_IN, SIGN_IN_BEGIN, Pressure
+from origo_chat.abuse.pressure import _Counted
+
+KIND = Pressure("kind", free=10, away=5)
+
+
+class Clock:
+    """The seconds that pass."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now = 6000.0
+        monkeypatch.setattr(pressure, "time", SimpleNamespace(time=lambda: self.now))
+
+
+@pytest.fixture
+def time(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """Stands still unless it is moved."""
+    return Clock(monkeypatch)
+
+
+def after(counted: _Counted, calls: int) -> float:
+    return [counted.add() for _ in range(calls)][-1]
+
+
+def test_it_says_how_many_times_the_free_number_came(time: Clock) -> None:
+    counted = _Counted(KIND)
+    assert [after(counted, 10), after(counted, 10)] == [1, 2]
+
+
+def test_two_processes_know_of_each_other_within_a_second(time: Clock) -> None:
+    here, there = _Counted(KIND), _Counted(KIND)
+    assert [after(here, 10), after(there, 10)] == [1, 1.1]
+    time.now += 1
+    assert [after(here, 1), after(there, 1)] == [1.2, 2.2]
+    time.now += 1
+    assert after(here, 1) == 2.3
+
+
+def test_a_minute_fades_into_the_next(time: Clock) -> None:
+    counted = _Counted(KIND)
+    after(counted, 20)
+    time.now += 60
+    assert after(counted, 1) == pytest.approx(2.1)
+    time.now += 30
+    assert after(counted, 1) == pytest.approx(1.2)
+    time.now += 90
+    assert after(counted, 1) == pytest.approx(0.1)
+
+
+def test_a_process_that_begins_knows_of_the_minute_before(time: Clock) -> None:
+    after(_Counted(KIND), 1)
+    other = _Counted(KIND)
+    after(other, 19)
+    time.now += 1
+    after(other, 1)
+    time.now += 59
+    assert after(_Counted(KIND), 1) == pytest.approx(2.2)
+
+
+def test_alone_it_goes_by_its_own_count_and_the_lower_number(time: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    def away(*_: object, **__: object) -> None:
+        raise RedisError
+
+    monkeypatch.setattr(cache, "add", away)
+    counted = _Counted(KIND)
+    assert after(counted, 5) == 1
+    monkeypatch.undo()
+    monkeypatch.setattr(pressure, "time", SimpleNamespace(time=lambda: 6002.0))
+    assert after(counted, 1) == 0.6
+
+
+def test_every_kind_has_a_lower_number_for_a_process_alone() -> None:
+    assert all(0 < each.away < each.free for each in (ASKING, OPENING, SIGN_IN, SIGN_IN_BEGIN))
