@@ -47,7 +47,7 @@ export interface Message {
 }
 
 /** Says that the holder of this key signed. Nobody has checked it yet. */
-export class UnverifiedAuthor {
+class UnverifiedAuthor {
   readonly keyId: Bytes;
   readonly #signature: Bytes;
   readonly #signed: Bytes;

@@ -1,7 +1,7 @@
 // Work that a server under pressure asks for: many small hashes, cheap for one person and dear for who asks in numbers.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { type Bytes, concat } from "./bytes.ts";
-import { lp, u32 } from "./framing.ts";
+import { lp } from "./framing.ts";
 import { Malformed } from "./refusals.ts";
 
 /** No server may keep a telephone busy for long: at most 2^26 hashes are expected, a minute or two. */
@@ -16,20 +16,22 @@ function beginsWithZeros(hash: Uint8Array, bits: number): boolean {
   return Math.clz32(first) >= bits;
 }
 
-/** What is hashed for one puzzle; the last four bytes are the nonce. */
-function puzzle(challenge: Bytes, place: number): Bytes {
-  return concat(lp("origo/v1/work", challenge, place), Uint8Array.of(0, 4), u32(0));
-}
-
-function hashOf(hashed: Bytes, nonce: number): Uint8Array {
-  new DataView(hashed.buffer).setUint32(hashed.length - 4, nonce);
-  return sha256(hashed);
+/** What comes before the nonce is hashed once for all nonces: that more than doubles the speed. */
+function puzzle(challenge: Bytes, place: number): (nonce: number) => Uint8Array {
+  const begun = sha256.create().update(concat(lp("origo/v1/work", challenge, place), Uint8Array.of(0, 4)));
+  const [trial, bytes, hash] = [begun.clone(), new Uint8Array(4), new Uint8Array(32)];
+  const view = new DataView(bytes.buffer);
+  return (nonce) => {
+    view.setUint32(0, nonce);
+    begun._cloneInto(trial);
+    trial.update(bytes).digestInto(hash);
+    return hash;
+  };
 }
 
 function solvePuzzle(challenge: Bytes, place: number, bits: number): number {
-  const hashed = puzzle(challenge, place);
-  for (let nonce = 0; nonce <= largest; nonce += 1)
-    if (beginsWithZeros(hashOf(hashed, nonce), bits)) return nonce;
+  const hashOf = puzzle(challenge, place);
+  for (let nonce = 0; nonce <= largest; nonce += 1) if (beginsWithZeros(hashOf(nonce), bits)) return nonce;
   throw new Malformed("no nonce solves this puzzle");
 }
 
@@ -56,6 +58,6 @@ export function solveWork(
 /** Whether each nonce solves the puzzle of its place. What the server checks; here for the vectors. */
 export function isSolved(challenge: Bytes, nonces: readonly number[], bits: number): boolean {
   return nonces.every(
-    (nonce, place) => nonce <= largest && beginsWithZeros(hashOf(puzzle(challenge, place), nonce), bits),
+    (nonce, place) => nonce <= largest && beginsWithZeros(puzzle(challenge, place)(nonce), bits),
   );
 }
