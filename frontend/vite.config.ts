@@ -33,9 +33,16 @@ const development: Target = {
   folder: process.env["ORIGO_CLIENT_FOLDER"] ?? here("../.build/client"),
   inputs: documents,
 };
-/** Built in two goes that share no file: what the console uses does not change a byte of what a visitor loads. */
-const production: Target = { ...development, inputs: documents.filter((each) => !forStaff(each)) };
+const forVisitors = ({ name }: DocumentOf): boolean => name === "visitor";
+
+/** Built in goes that share no file: what others use does not change a byte of what a visitor loads, nor adds a file. */
+const production: Target = { ...development, inputs: documents.filter(forVisitors) };
 const staff: Target = { ...development, inputs: documents.filter(forStaff), isBeside: true };
+const others: Target = {
+  ...development,
+  inputs: documents.filter((each) => !forStaff(each) && !forVisitors(each)),
+  isBeside: true,
+};
 
 /** Every example of every component on one page, for the browser tests. */
 const examples: Target = {
@@ -51,6 +58,7 @@ const unitTests: Target = { ...examples, root: here(".") };
 const targets: Readonly<Record<string, Target>> = {
   production,
   staff,
+  others,
   development,
   examples,
   test: unitTests,
@@ -75,6 +83,10 @@ function buildOf({ folder, inputs, isBeside = false }: Target): BuildOptions {
     license: false,
     rolldownOptions: {
       input: Object.fromEntries(inputs.map(({ name, html }) => [name, here(html)])),
+      // Svelte does not say so of itself: parts for ways of using it that are not ours.
+      treeshake: {
+        moduleSideEffects: [{ test: /\/svelte\/src\/.*(custom-element|legacy-client)/, sideEffects: false }],
+      },
       output: {
         chunkFileNames,
         assetFileNames: ({ names }) =>
@@ -118,7 +130,8 @@ const projects = [
 
 export default defineConfig(({ mode }) => {
   const target = targets[mode];
-  if (!target) throw new Error(`no target is named "${mode}": use production, staff, examples or test`);
+  if (!target)
+    throw new Error(`no target is named "${mode}": use production, staff, others, examples or test`);
   return {
     root: target.root,
     appType: "mpa",
@@ -129,7 +142,7 @@ export default defineConfig(({ mode }) => {
       svelte({ configFile: here("svelte.config.js") }),
       words(),
       organisation(target.service),
-      (mode === "production" || mode === "staff") && prerender(target.service),
+      ["production", "staff", "others"].includes(mode) && prerender(target.service),
       withoutNode(),
       precompress(),
     ],

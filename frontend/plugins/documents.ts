@@ -9,23 +9,30 @@ export const locales = languages.map(({ locale }) => locale);
 export interface DocumentOf {
   readonly name: string;
   readonly html: string;
-  /** Files of messages/<locale>/ that the document loads. A component in src/components may use the first two. */
+  /** Files of messages/<locale>/ that the document loads at first. A component in src/components may use "shared" and "errors". */
   readonly catalogues: readonly string[];
+  /** Files that it loads when a part of it is opened: `virtual:words-later/<document>`. */
+  readonly later?: readonly string[];
 }
 
-export const documents = [
-  { name: "visitor", html: "index.html", catalogues: ["shared", "errors", "visitor"] },
-  { name: "staff", html: "personal/index.html", catalogues: ["shared", "errors", "staff"] },
+export const documents: readonly DocumentOf[] = [
+  {
+    name: "visitor",
+    html: "index.html",
+    catalogues: ["shared", "visitor"],
+    later: ["errors", "visitor-before", "visitor-asking", "visitor-words", "visitor-thread"],
+  },
+  { name: "staff", html: "personal/index.html", catalogues: ["shared", "errors", "staff", "inbox"] },
   { name: "professional", html: "konsultation/index.html", catalogues: ["shared", "errors", "professional"] },
   { name: "recipient", html: "mottagare/index.html", catalogues: ["shared", "errors", "recipient"] },
   { name: "interpreter", html: "tolk/index.html", catalogues: ["shared", "errors", "interpreter"] },
-] as const satisfies readonly DocumentOf[];
+];
 
 /** Everything at once: for the document of component examples and for the tests, never for a person. */
 export const examplesDocument: DocumentOf = {
   name: "examples",
   html: "examples/index.html",
-  catalogues: ["shared", "errors", "visitor", "staff", "professional", "recipient", "interpreter"],
+  catalogues: [...new Set(documents.flatMap(({ catalogues, later = [] }) => [...catalogues, ...later]))],
 };
 
 /** The cryptography in a browser: for the tests alone, and without words. */

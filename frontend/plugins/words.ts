@@ -1,20 +1,26 @@
 // Gives each document its words: `virtual:words/<document>` holds the source language, the others load when chosen.
+// `virtual:words-later/<document>` loads the words of its later parts, in the one language that is on screen.
 import type { Plugin } from "vite";
 import { catalogueFile, readCatalogue } from "./catalogue-text.ts";
 import { documentNamed, locales, sourceLocale } from "./documents.ts";
 
 const prefix = "virtual:words/";
+const prefixLater = "virtual:words-later/";
 const withoutScript = "virtual:words-without-script";
 
 function wholeDocument(name: string): string {
   const own = JSON.stringify(readCatalogue(sourceLocale, documentNamed(name).catalogues));
   const others = locales.filter((locale) => locale !== sourceLocale);
-  const loaders = others.map((locale) => `${locale}: () => import("${prefix}${name}/${locale}")`);
-  return `export const source = ${own};\nexport const loaders = {${loaders.join(", ")}};\n`;
+  return `export const source = ${own};\n${loadersOf(`${prefix}${name}`, others)}`;
 }
 
-function oneLocale(name: string, locale: string): string {
-  return `export default ${JSON.stringify(readCatalogue(locale, documentNamed(name).catalogues))};\n`;
+function loadersOf(id: string, offered: readonly string[]): string {
+  const loaders = offered.map((locale) => `${locale}: () => import("${id}/${locale}")`);
+  return `export const loaders = {${loaders.join(", ")}};\n`;
+}
+
+function oneLocale(locale: string, catalogues: readonly string[]): string {
+  return `export default ${JSON.stringify(readCatalogue(locale, catalogues))};\n`;
 }
 
 /** A message of one line without values, straight from a catalogue's text. */
@@ -37,14 +43,20 @@ function sentencesWithoutScript(): string {
 export function words(): Plugin {
   return {
     name: "origo-words",
-    resolveId: (id) => (id.startsWith(prefix) || id === withoutScript ? `\0${id}` : undefined),
+    resolveId: (id) => {
+      const isOurs = [prefix, prefixLater].some((each) => id.startsWith(each)) || id === withoutScript;
+      return isOurs ? `\0${id}` : undefined;
+    },
     load(id) {
       if (id === `\0${withoutScript}`) return sentencesWithoutScript();
-      if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const [name = "", locale] = id.slice(prefix.length + 1).split("/");
-      for (const each of locales)
-        for (const file of documentNamed(name).catalogues) this.addWatchFile(catalogueFile(each, file));
-      return locale === undefined ? wholeDocument(name) : oneLocale(name, locale);
+      const begun = [prefix, prefixLater].find((each) => id.startsWith(`\0${each}`));
+      if (begun === undefined) return undefined;
+      const [name = "", locale] = id.slice(begun.length + 1).split("/");
+      const { catalogues, later = [] } = documentNamed(name);
+      const files = begun === prefix ? catalogues : later;
+      for (const each of locales) for (const file of files) this.addWatchFile(catalogueFile(each, file));
+      if (locale !== undefined) return oneLocale(locale, files);
+      return begun === prefix ? wholeDocument(name) : loadersOf(`${prefixLater}${name}`, locales);
     },
   };
 }

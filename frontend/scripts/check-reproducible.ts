@@ -13,7 +13,7 @@ const service = process.env["ORIGO_SERVICE_JSON"] ?? join(root, "../.build/gener
 function build(source: string, target: string, surroundings: Record<string, string>): void {
   const vite = join(root, "node_modules/vite/bin/vite.js");
   const env = { ...process.env, ...surroundings, ORIGO_SERVICE_JSON: service, ORIGO_CLIENT_FOLDER: target };
-  for (const mode of ["production", "staff"]) {
+  for (const mode of ["production", "others", "staff"]) {
     const asked = [vite, "build", "--mode", mode, "--logLevel", "error"];
     const { status, stderr } = spawnSync(process.execPath, asked, { cwd: source, env });
     if (status !== 0) throw new Error(`the ${mode} build in ${source} failed:\n${stderr.toString()}`);

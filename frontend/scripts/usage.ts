@@ -52,7 +52,7 @@ function serverCodes(): string[] {
 /** A document may ask for its own words and the shared ones; what all may use asks only for the shared ones. */
 function loadedFor(file: string): readonly string[] {
   const own = documents.find(({ name }) => file.startsWith(`${here("src")}/${name}/`));
-  return own ? own.catalogues : ["shared", "errors"];
+  return own ? [...own.catalogues, ...(own.later ?? [])] : ["shared", "errors"];
 }
 
 export function usageFaults(): string[] {

@@ -17,3 +17,7 @@ declare module "virtual:words/*" {
   export const source: import("./state/words.svelte.ts").Catalogue;
   export const loaders: import("./state/words.svelte.ts").Loaders;
 }
+
+declare module "virtual:words-later/*" {
+  export const loaders: import("./state/words.svelte.ts").Loaders;
+}

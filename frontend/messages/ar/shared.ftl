@@ -4,6 +4,7 @@
 ## Leaving the page
 
 exit-link = غادِر الصفحة
+cover-page = إخفاء
 exit-keys = يمكنك أيضًا الضغط على Shift ثلاث مرات لمغادرة الصفحة.
 exit-keys-left = { $left ->
     [zero] لا حاجة إلى ضغطة أخرى على Shift.

@@ -4,6 +4,7 @@
 ## Leaving the page
 
 exit-link = Lämna sidan
+cover-page = Dölj
 exit-keys = Du kan också trycka på Shift tre gånger för att lämna sidan.
 exit-keys-left = { $left ->
     [one] Tryck på Shift en gång till för att lämna sidan.

@@ -45,12 +45,24 @@ function addressOf(path: string, names: Names = {}, query: Names = {}): string {
   return asked.length > 0 ? `${named}?${asked.join("&")}` : named;
 }
 
-function requestOf(verb: Verb, body: unknown): RequestInit {
+/** What differs from call to call beside what is said. */
+export interface Manner {
+  /** A visitor has no cookie: their session stands in a header. */
+  readonly authorization?: string | undefined;
+  /** The browser sends it to its end even when the page is left in the same moment. */
+  readonly isLast?: boolean;
+}
+
+function requestOf(verb: Verb, body: unknown, { authorization, isLast }: Manner = {}): RequestInit {
   const headers: Record<string, string> = {};
+  if (authorization !== undefined) headers["Authorization"] = authorization;
   if (body !== undefined) headers["Content-Type"] = "application/json";
   // The same key on every try: the server does the thing once and repeats its answer.
   if (verb !== "get") headers["Idempotency-Key"] = base64url(randomBytes(16));
-  const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+  const sent = {
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(isLast && { keepalive: true }),
+  };
   return { method: verb.toUpperCase(), headers, credentials: "same-origin", cache: "no-store", ...sent };
 }
 
@@ -84,9 +96,10 @@ export async function call<Path extends keyof paths, V extends VerbsOf<Path>>(
   verb: V,
   path: Path,
   given: Given<Path, V>,
+  manner: Manner = {},
 ): Promise<Answer<paths[Path][V]>> {
   const { path: names, query, body: sent }: AnyGiven = given;
-  const response = await answered(addressOf(path, names, query), requestOf(verb, sent));
+  const response = await answered(addressOf(path, names, query), requestOf(verb, sent, manner));
   const body: unknown = await response?.json().catch(() => undefined);
   if (!response) throw new ServerRefusal("unavailable");
   if (!response.ok) throw refusalFrom(body);

@@ -228,8 +228,7 @@ export interface MessageValues {
   "thread-connection": [];
   "thread-messages": [];
   "message-yours": [];
-  "message-from": [values: { readonly alias: FluentVariable }];
-  "message-from-role": [values: { readonly alias: FluentVariable; readonly role: FluentVariable }];
+  "message-from": [values: { readonly alias: FluentVariable; readonly role: FluentVariable }];
   "message-role-kurator": [];
   "message-role-midwife": [];
   "message-role-police": [];

@@ -1,4 +1,4 @@
-// What a visit needs after its first view: the socket, and whether it is open right now. Loaded when the page is idle.
+// What a visit needs after its first view: the socket, and whether it is open right now. Begun when the page is idle.
 import { call } from "../api/call.ts";
 import { openVisitorSocket } from "../socket/visitor.ts";
 import { learnOpening } from "../state/opening.svelte.ts";

@@ -1,0 +1,64 @@
+# reviewed-by:
+# reviewed-on:
+
+thread-heading = Your question
+thread-heading-answer = You have an answer
+thread-waiting = We have your question. You get an answer by { $date } at the latest.
+thread-waiting-undated = We have your question and answer as soon as we can.
+thread-being-answered = One of us is writing an answer to you. You get it by { $date } at the latest.
+thread-answered = Do write if you wonder about anything else.
+thread-closed = We have closed this question. You can write again if you like, and it opens.
+thread-kept = Everything here is erased by itself on { $date } if nobody writes before then.
+thread-new = A new answer has come.
+thread-connection = The page cannot reach us right now. It tries again by itself.
+thread-messages = Messages
+
+message-yours = You wrote
+message-from = { $alias }, { $role }
+message-role-kurator = counsellor
+message-role-midwife = midwife
+message-role-police = police officer
+message-role-lead = head of unit
+message-role-coordinator = coordinator
+message-role-other = staff
+message-unverified = We cannot show which of us wrote this. Do ask if you wonder.
+message-unopened = This message could not be opened.
+show-earlier = Show earlier messages
+hide-earlier = Hide earlier messages
+
+fault-gap = A message is missing. Something may have gone wrong on the way. Please ask us.
+fault-reordered = The messages came in another order than they were written.
+fault-withheld = A message that one of us answered is not here.
+
+more-heading = Write more
+more-label = Your message
+more-send = Send
+more-sent = Your message has been sent.
+more-not-sent = Your message has not been sent.
+
+deeds-heading = More you can do
+chat-now-title = I need to talk now
+chat-now-closed = The chat here is not open yet. We read what you write here, but not at once.
+chat-now-call = Call if you want to talk to someone now. Call 112 if there is danger.
+chat-now-hours = These are the times when we are here:
+new-words-title = Change my six words
+new-words-about = Do this if someone may have seen your words. You get six new ones, and the old ones stop working at once.
+new-words-begin = Give me new words
+new-words-keep = Keep my words
+new-words-heading = Your new six words
+new-words-changing = Changing words.
+new-words-done = The new words are in use now. The old ones no longer work.
+new-words-unsure = We could not find out whether the change got through. Try again now, or write the new words next time, and the old ones if the new do not open.
+erase-title = Erase everything
+erase-about = Your question, our answers and everything else here are removed. They cannot be brought back, and the words stop working.
+erase-begin = Erase everything
+erase-counting = Everything is erased in { $seconds ->
+    [one] one second.
+   *[other] { $seconds } seconds.
+}
+erase-regret = Undo
+erase-kept = Nothing was erased.
+erase-now = Erasing.
+erase-failed = It could not be erased. Try again in a while. Nothing has changed.
+erased-heading = Everything is erased
+erased-text = We no longer have your question or the answers, and the words open nothing. You can write a new question whenever you like.

@@ -1,0 +1,64 @@
+# reviewed-by:
+# reviewed-on:
+
+thread-heading = Din fråga
+thread-heading-answer = Du har fått svar
+thread-waiting = Vi har din fråga. Du får svar senast { $date }.
+thread-waiting-undated = Vi har din fråga och svarar så snart vi kan.
+thread-being-answered = En av oss skriver på ett svar till dig. Du får det senast { $date }.
+thread-answered = Skriv gärna om du undrar något mer.
+thread-closed = Vi har avslutat den här frågan. Du kan skriva igen om du vill, så öppnar vi den.
+thread-kept = Allt här raderas av sig självt { $date } om ingen skriver innan dess.
+thread-new = Det har kommit ett nytt svar.
+thread-connection = Sidan når oss inte just nu. Den försöker igen av sig själv.
+thread-messages = Meddelanden
+
+message-yours = Du skrev
+message-from = { $alias }, { $role }
+message-role-kurator = kurator
+message-role-midwife = barnmorska
+message-role-police = polis
+message-role-lead = enhetschef
+message-role-coordinator = samordnare
+message-role-other = personal
+message-unverified = Vi kan inte visa vem av oss som skrev det här. Fråga gärna om du undrar.
+message-unopened = Det här meddelandet gick inte att öppna.
+show-earlier = Visa tidigare meddelanden
+hide-earlier = Dölj tidigare meddelanden
+
+fault-gap = Ett meddelande fattas. Något kan ha gått fel på vägen. Fråga oss gärna.
+fault-reordered = Meddelandena kom i en annan ordning än de skrevs.
+fault-withheld = Ett meddelande som en av oss svarade på finns inte här.
+
+more-heading = Skriv mer
+more-label = Ditt meddelande
+more-send = Skicka
+more-sent = Ditt meddelande är skickat.
+more-not-sent = Ditt meddelande är inte skickat.
+
+deeds-heading = Mer du kan göra
+chat-now-title = Jag behöver prata nu
+chat-now-closed = Chatten här är inte öppen än. Det du skriver här läser vi, men inte direkt.
+chat-now-call = Ring om du vill prata med någon nu. Ring 112 om det är fara.
+chat-now-hours = De här tiderna är vi på plats:
+new-words-title = Byt mina sex ord
+new-words-about = Gör det om någon kan ha sett dina ord. Du får sex nya, och de gamla slutar fungera med en gång.
+new-words-begin = Ge mig nya ord
+new-words-keep = Behåll mina ord
+new-words-heading = Dina nya sex ord
+new-words-changing = Byter ord.
+new-words-done = Nu gäller de nya orden. De gamla fungerar inte längre.
+new-words-unsure = Det gick inte att få veta om bytet hann fram. Försök igen nu, eller skriv de nya orden nästa gång, och de gamla om de nya inte öppnar.
+erase-title = Radera allt
+erase-about = Din fråga, våra svar och allt annat här tas bort. Det går inte att få tillbaka, och orden slutar fungera.
+erase-begin = Radera allt
+erase-counting = Allt raderas om { $seconds ->
+    [one] en sekund.
+   *[other] { $seconds } sekunder.
+}
+erase-regret = Ångra
+erase-kept = Inget är raderat.
+erase-now = Raderar.
+erase-failed = Det gick inte att radera. Försök igen om en stund. Inget är ändrat.
+erased-heading = Allt är raderat
+erased-text = Din fråga och svaren finns inte kvar hos oss, och orden öppnar inget längre. Du kan skriva en ny fråga när du vill.

@@ -1,0 +1,26 @@
+// What to say when something did not work, and which faults pass by themselves.
+import { ServerRefusal } from "../../api/refusal.ts";
+import { say } from "../../state/words.svelte.ts";
+import { VaultFault } from "../../vault/index.ts";
+
+export function isRefusal(fault: unknown, ...codes: readonly string[]): fault is ServerRefusal {
+  return fault instanceof ServerRefusal && codes.includes(fault.code);
+}
+
+/** Thrown on the page or in the worker: the same field, not the same class. */
+export function failureOf(fault: unknown): string | undefined {
+  const { failure } = (fault ?? {}) as { failure?: unknown };
+  return typeof failure === "string" ? failure : undefined;
+}
+
+/** Trying again later may help, with nothing changed. */
+export function passes(fault: unknown): fault is ServerRefusal {
+  return isRefusal(fault, "unavailable", "unexpected", "too_many");
+}
+
+export function faultWords(fault: unknown): string {
+  if (fault instanceof ServerRefusal) return fault.words;
+  if (failureOf(fault) !== undefined) return say("sending-not-believed");
+  if (fault instanceof VaultFault && fault.code === "no-worker") return say("sending-old-browser");
+  return say("error-unexpected");
+}

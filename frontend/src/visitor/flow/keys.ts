@@ -1,0 +1,52 @@
+// The one holder of keys in the visitor's document, and the log it seals by. Leaving ends its worker.
+import { trust } from "virtual:trust";
+import { fetchBytes } from "../../api/call.ts";
+import { readDay, type Day } from "../../crypto/days.ts";
+import { VisitorKeys } from "../../vault/index.ts";
+
+let held: VisitorKeys | undefined;
+let believed: Promise<void> | undefined;
+
+export function keys(): VisitorKeys {
+  held ??= new VisitorKeys({ serviceId: trust.id, rootPk: trust.root_key });
+  return held;
+}
+
+export function dropKeys(): void {
+  held?.lock();
+  held = undefined;
+  believed = undefined;
+}
+
+/** As the protocol counts days: in UTC. */
+export function today(): Day {
+  return readDay(new Date().toISOString().slice(0, 10));
+}
+
+async function readLog(): Promise<void> {
+  const parts: BlobPart[] = [];
+  let n = 0;
+  for (;;) {
+    const part = await fetchBytes("/api/keyring/log", { from: n });
+    if (part.length === 0) break;
+    parts.push(part);
+    n += part.filter((byte) => byte === 10).length;
+  }
+  const whole = new Uint8Array(await new Blob(parts).arrayBuffer());
+  await keys().believe(whole, today());
+}
+
+/** Whom to seal for, checked against the root of this build. What failed is tried again the next time. */
+export function believeLog(): Promise<void> {
+  believed ??= readLog().catch((fault: unknown) => {
+    believed = undefined;
+    throw fault;
+  });
+  return believed;
+}
+
+/** The team's key changed since: the log is read anew. */
+export function readLogAnew(): Promise<void> {
+  believed = undefined;
+  return believeLog();
+}

@@ -1,0 +1,92 @@
+// What is asked of the server with six words: every call of an open mailbox, opened again when its session has ended.
+import { call, type Manner } from "../../api/call.ts";
+import type { FiledText, MailboxThreadText, NewWordsText, SolvedText } from "../../vault/index.ts";
+import { isRefusal } from "./faults.ts";
+import { keys } from "./keys.ts";
+import { Persistence } from "./persisting.svelte.ts";
+
+let session: string | undefined;
+
+export interface MailboxState {
+  readonly conversation: string;
+  readonly generation: number;
+  readonly slots: MailboxThreadText["slots"];
+  readonly state: "waiting" | "being_answered" | "answered" | "closed";
+  readonly answer_by: string | null;
+  readonly kept_until: string;
+  readonly last: number;
+}
+
+const manner = (): Manner => ({ authorization: `Mailbox ${session ?? ""}` });
+
+/** Throws not_found for words that open nothing. */
+export async function openMailbox(work: SolvedText | null): Promise<void> {
+  const opened = await call("post", "/api/mailboxes/open", { body: { ...(await keys().access()), work } });
+  session = opened.session;
+}
+
+/** Sessions last half an hour; whoever still has the keys opens again, once. */
+async function opened<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  try {
+    return await attempt();
+  } catch (fault) {
+    if (!isRefusal(fault, "not_found")) throw fault;
+    await new Persistence().until(openMailbox);
+    return attempt();
+  }
+}
+
+export function readMailbox(): Promise<MailboxState> {
+  return opened(() => call("get", "/api/mailbox", {}, manner()));
+}
+
+/** Everything after a number. Fetching an answer marks it as read. */
+export async function readEnvelopes(after: number): Promise<FiledText[]> {
+  const found: FiledText[] = [];
+  for (let last = after; ;) {
+    const query = { after: last };
+    const part = await opened(() => call("get", "/api/mailbox/envelopes", { query }, manner()));
+    found.push(...part.envelopes);
+    last = part.envelopes.at(-1)?.n ?? last;
+    if (!part.more || part.envelopes.length === 0) return found;
+  }
+}
+
+export async function writeEnvelope(envelope: string): Promise<void> {
+  await opened(() => call("post", "/api/mailbox/envelopes", { body: { envelope } }, manner()));
+}
+
+export async function eraseMailbox(): Promise<void> {
+  await opened(() => call("post", "/api/mailbox/erase", {}, manner()));
+  session = undefined;
+}
+
+export async function changeWords(words: NewWordsText): Promise<void> {
+  const body = { ...words, slots: [...words.slots] };
+  const taken = await call("post", "/api/mailbox/words", { body }, manner());
+  session = taken.session;
+}
+
+/** Whether the new words are in use already: asked when the answer to changing them was lost. */
+export async function newWordsOpen(work: SolvedText | null): Promise<boolean> {
+  try {
+    const opened = await call("post", "/api/mailboxes/open", {
+      body: { ...(await keys().nextAccess()), work },
+    });
+    session = opened.session;
+    return true;
+  } catch (fault) {
+    if (isRefusal(fault, "not_found")) return false;
+    throw fault;
+  }
+}
+
+/** The last thing a page does: it is sent even while the next page loads, and nobody waits for it. */
+export function leaveMailbox(how: "leave" | "erase" = "leave"): void {
+  if (session === undefined) return;
+  const last = { ...manner(), isLast: true };
+  session = undefined;
+  call("post", how === "erase" ? "/api/mailbox/erase" : "/api/mailbox/leave", {}, last).catch(
+    () => undefined,
+  );
+}

@@ -1,0 +1,18 @@
+// The texts whose very wording matters (SAFETY S8, S20): which version is shown, from when, and who has reviewed it. A
+// test compares each with its words: whoever changes a word gives it a new version and an empty reviewer.
+
+interface VersionedText {
+  readonly version: number;
+  readonly dated: string;
+  /** Empty for a draft; the page then says so. */
+  readonly reviewedBy: string;
+  /** The beginning of the SHA-256 of its words in every language. */
+  readonly fingerprint: string;
+}
+
+export const beforeWriting: VersionedText = {
+  version: 1,
+  dated: "2026-11-21",
+  reviewedBy: "",
+  fingerprint: "",
+};
