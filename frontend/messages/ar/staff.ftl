@@ -144,6 +144,17 @@ staff-enrolment-file = احفظ ملف التسجيل
 
 staff-navigation = لوحة العمل
 staff-view-start = البداية
+staff-view-inbox = الأسئلة
+staff-view-templates = نصوص جاهزة
+staff-view-publications = المنشور
+staff-unclaimed-count = { $count ->
+    [zero] لا شيء متاح
+    [one] سؤال متاح
+    [two] سؤالان متاحان
+    [few] { $count } أسئلة متاحة
+    [many] { $count } سؤالًا متاحًا
+   *[other] { $count } سؤال متاح
+}
 staff-view-account = حسابي
 staff-view-team = الفريق والمفاتيح
 staff-view-people = الأشخاص
@@ -174,9 +185,33 @@ staff-role-operator = مشغّل
 ## Start
 
 staff-start-heading = مرحبًا { $alias }
-staff-start-lead = الأسئلة والدردشة ليست هنا بعد. ستأتي في الإصدار التالي. يمكنك الآن الاعتناء بحسابك وبمفاتيح الفريق.
+staff-start-lead = ما ينتظرك اليوم. المحادثة ليست هنا بعد، وستأتي في النسخة القادمة.
 staff-todo = هذا بانتظارك
 staff-todo-nothing = لا شيء بانتظارك الآن.
+staff-todo-late = { $count ->
+    [zero] لا سؤال يوشك وقته أن ينفد.
+    [one] سؤال واحد يوشك وقته أن ينفد أو تأخر.
+    [two] سؤالان يوشك وقتهما أن ينفد أو تأخرا.
+    [few] { $count } أسئلة يوشك وقتها أن ينفد أو تأخرت.
+    [many] { $count } سؤالًا يوشك وقتها أن ينفد أو تأخرت.
+   *[other] { $count } سؤال يوشك وقتها أن ينفد أو تأخرت.
+}
+staff-todo-free = { $count ->
+    [zero] لا سؤال ينتظر من يأخذه.
+    [one] سؤال واحد ينتظر من يأخذه.
+    [two] سؤالان ينتظران من يأخذهما.
+    [few] { $count } أسئلة تنتظر من يأخذها.
+    [many] { $count } سؤالًا تنتظر من يأخذها.
+   *[other] { $count } سؤال تنتظر من يأخذها.
+}
+staff-todo-reader = { $count ->
+    [zero] لا جواب ينتظر القراءة.
+    [one] جواب واحد ينتظر أن تقرأه.
+    [two] جوابان ينتظران أن يقرأهما زميل.
+    [few] { $count } أجوبة تنتظر أن يقرأها زميل.
+    [many] { $count } جوابًا تنتظر أن يقرأها زميل.
+   *[other] { $count } جواب تنتظر أن يقرأها زميل.
+}
 staff-todo-proposals = { $count ->
     [zero] لا اقتراح ينتظر توقيعك.
     [one] اقتراح واحد ينتظر توقيعك.
@@ -505,4 +540,23 @@ staff-event-epoch_slot_dropped = طلب مفتاح الفريق من جديد
 staff-event-epoch_slots_taken = استرد مفاتيح الفريق
 staff-event-epoch_destroyed = أتلف مفتاحًا قديمًا
 staff-event-threads_resealed = أقفل أسئلة من جديد
+staff-event-question_claimed = أخذ سؤالًا
+staff-event-question_released = أعاد سؤالًا
+staff-event-question_handed = سلّم سؤالًا إلى غيره
+staff-event-second_reader_asked = طلب قارئًا ثانيًا
+staff-event-second_reader_not_needed = ألغى القارئ الثاني
+staff-event-draft_begun = بدأ كتابة جواب
+staff-event-note_added = كتب ملاحظة
+staff-event-answer_submitted = قدّم جوابًا للقراءة
+staff-event-answer_sent_back = أعاد جوابًا
+staff-event-answer_approved = وافق على جواب
+staff-event-question_answered = أجاب عن سؤال
+staff-event-question_closed = أنهى سؤالًا
+staff-event-question_ended = حذف سؤالًا انتهت مدته
+staff-event-template_added = أضاف نصًا جاهزًا
+staff-event-template_changed = غيّر نصًا جاهزًا
+staff-event-template_removed = حذف نصًا جاهزًا
+staff-event-publication_proposed = اقترح نشر نص
+staff-event-publication_approved = وافق على نشر نص
+staff-event-publication_withdrawn = سحب نصًا منشورًا
 staff-moment = { $day } { $time }

@@ -128,6 +128,13 @@ staff-enrolment-file = Save the enrolment file
 
 staff-navigation = The console
 staff-view-start = Start
+staff-view-inbox = Questions
+staff-view-templates = Templates
+staff-view-publications = Published
+staff-unclaimed-count = { $count ->
+    [one] 1 free
+   *[other] { $count } free
+}
 staff-view-account = My account
 staff-view-team = Team and keys
 staff-view-people = People
@@ -154,9 +161,21 @@ staff-role-operator = operator
 ## Start
 
 staff-start-heading = Hello { $alias }
-staff-start-lead = Questions and chat are not here yet. They come in the next version. For now you can look after your account and the team’s keys.
+staff-start-lead = What waits for you today. The chat is not here yet, it comes in the next version.
 staff-todo = This is waiting for you
 staff-todo-nothing = Nothing is waiting for you right now.
+staff-todo-late = { $count ->
+    [one] One question is running out of time, or is late.
+   *[other] { $count } questions are running out of time, or are late.
+}
+staff-todo-free = { $count ->
+    [one] One question waits for somebody to take it.
+   *[other] { $count } questions wait for somebody to take them.
+}
+staff-todo-reader = { $count ->
+    [one] One answer waits for you to read it.
+   *[other] { $count } answers wait for a colleague to read them.
+}
 staff-todo-proposals = { $count ->
     [one] One proposal is waiting for your signature.
    *[other] { $count } proposals are waiting for your signature.
@@ -453,4 +472,23 @@ staff-event-epoch_slot_dropped = asked for the team’s key again
 staff-event-epoch_slots_taken = took the team’s keys back
 staff-event-epoch_destroyed = destroyed an old key
 staff-event-threads_resealed = locked questions anew
+staff-event-question_claimed = took a question
+staff-event-question_released = gave a question back
+staff-event-question_handed = handed a question over
+staff-event-second_reader_asked = asked for a second reader
+staff-event-second_reader_not_needed = took the second reader away
+staff-event-draft_begun = began an answer
+staff-event-note_added = wrote a note
+staff-event-answer_submitted = gave an answer to a second reader
+staff-event-answer_sent_back = sent an answer back
+staff-event-answer_approved = approved an answer
+staff-event-question_answered = answered a question
+staff-event-question_closed = closed a question
+staff-event-question_ended = removed a question whose time was over
+staff-event-template_added = added a template
+staff-event-template_changed = changed a template
+staff-event-template_removed = removed a template
+staff-event-publication_proposed = proposed a publication
+staff-event-publication_approved = approved a publication
+staff-event-publication_withdrawn = withdrew a publication
 staff-moment = { $day } { $time }

@@ -131,6 +131,13 @@ staff-enrolment-file = Spara ansökningsfilen
 
 staff-navigation = Konsolen
 staff-view-start = Start
+staff-view-inbox = Frågor
+staff-view-templates = Mallar
+staff-view-publications = Publicerat
+staff-unclaimed-count = { $count ->
+    [one] 1 ledig
+   *[other] { $count } lediga
+}
 staff-view-account = Mitt konto
 staff-view-team = Team och nycklar
 staff-view-people = Personer
@@ -157,9 +164,21 @@ staff-role-operator = driftansvarig
 ## Start
 
 staff-start-heading = Hej { $alias }
-staff-start-lead = Frågor och chatt finns inte här än. De kommer i nästa version. Nu kan du sköta ditt konto och teamets nycklar.
+staff-start-lead = Det som väntar på dig i dag. Chatten finns inte här än, den kommer i nästa version.
 staff-todo = Det här väntar på dig
 staff-todo-nothing = Inget väntar på dig just nu.
+staff-todo-late = { $count ->
+    [one] En fråga har snart ont om tid, eller är försenad.
+   *[other] { $count } frågor har snart ont om tid, eller är försenade.
+}
+staff-todo-free = { $count ->
+    [one] En fråga väntar på att någon tar den.
+   *[other] { $count } frågor väntar på att någon tar dem.
+}
+staff-todo-reader = { $count ->
+    [one] Ett svar väntar på att du läser det.
+   *[other] { $count } svar väntar på att en kollega läser dem.
+}
 staff-todo-proposals = { $count ->
     [one] Ett förslag väntar på din underskrift.
    *[other] { $count } förslag väntar på din underskrift.
@@ -456,4 +475,23 @@ staff-event-epoch_slot_dropped = bad om teamets nyckel igen
 staff-event-epoch_slots_taken = drog in teamets nycklar
 staff-event-epoch_destroyed = förstörde en gammal nyckel
 staff-event-threads_resealed = låste om frågor
+staff-event-question_claimed = tog en fråga
+staff-event-question_released = lämnade tillbaka en fråga
+staff-event-question_handed = lämnade över en fråga
+staff-event-second_reader_asked = bad om en andra läsare
+staff-event-second_reader_not_needed = tog bort kravet på en andra läsare
+staff-event-draft_begun = började på ett svar
+staff-event-note_added = skrev en anteckning
+staff-event-answer_submitted = lämnade ett svar till läsning
+staff-event-answer_sent_back = skickade tillbaka ett svar
+staff-event-answer_approved = godkände ett svar
+staff-event-question_answered = svarade på en fråga
+staff-event-question_closed = avslutade en fråga
+staff-event-question_ended = tog bort en fråga vars tid var slut
+staff-event-template_added = lade till en mall
+staff-event-template_changed = ändrade en mall
+staff-event-template_removed = tog bort en mall
+staff-event-publication_proposed = föreslog en publicering
+staff-event-publication_approved = godkände en publicering
+staff-event-publication_withdrawn = drog tillbaka en publicering
 staff-moment = { $day } { $time }

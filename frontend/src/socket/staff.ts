@@ -14,17 +14,25 @@ interface StaffLine {
   /** A ticket for one socket. */
   readonly ticket: () => Promise<string>;
   readonly onended: () => void;
+  /** Let in: whatever was announced before was not heard. */
+  readonly onwelcome?: () => void;
+  /** A question is not as it was; what has changed is asked for over HTTP. */
+  readonly onchanged?: (conversation: string) => void;
 }
 
 /** Gives the function that closes it for good. */
-export function openStaffSocket({ ticket, onended }: StaffLine): () => void {
+export function openStaffSocket({ ticket, onended, onwelcome, onchanged }: StaffLine): () => void {
   return openLine<StaffFrame>({
     path: "/socket/staff",
     hello: async () => ({ type: "staff_hello", version: protocolVersion, ticket: await ticket() }),
     welcomed: (data) => {
       const notice = parsedNotice(data);
-      const seconds = notice?.["heartbeat_seconds"];
-      return notice?.["type"] === "staff_welcome" && typeof seconds === "number" ? seconds : undefined;
+      const { conversation, heartbeat_seconds: seconds } = notice ?? {};
+      if (notice?.["type"] === "question_changed" && typeof conversation === "string")
+        onchanged?.(conversation);
+      if (notice?.["type"] !== "staff_welcome" || typeof seconds !== "number") return undefined;
+      onwelcome?.();
+      return seconds;
     },
     onstop: (code) => {
       if (code === notAdmitted) onended();

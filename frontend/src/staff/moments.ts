@@ -6,7 +6,8 @@ import { say } from "../state/words.svelte.ts";
 
 const timeZone = organisation.opening_hours.time_zone;
 
-function timeIn(instant: Date): string {
+/** "09:30", of a moment in this browser. */
+export function timeText(instant: Date): string {
   const format = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
     timeZone,
     hour: "2-digit",
@@ -19,13 +20,13 @@ function timeIn(instant: Date): string {
 /** "21 november 2026 09:30", from what the server writes. */
 export function momentText(written: string): string {
   const instant = new Date(written);
-  return say("staff-moment", { day: dateText(dayIn(timeZone, instant)), time: timeIn(instant) });
+  return say("staff-moment", { day: dateText(dayIn(timeZone, instant)), time: timeText(instant) });
 }
 
 /** "2026-11-21 09:30", for the columns of a table. */
 export function shortMoment(written: string): string {
   const instant = new Date(written);
-  return say("staff-moment", { day: dayIn(timeZone, instant), time: timeIn(instant) });
+  return say("staff-moment", { day: dayIn(timeZone, instant), time: timeText(instant) });
 }
 
 /** The day in UTC, as everything in the log is dated. */

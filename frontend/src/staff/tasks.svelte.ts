@@ -1,4 +1,7 @@
 // What waits for the person who is signed in: shown on the start view and counted beside it.
+import { clockOf } from "./inbox/clock.ts";
+import { isFree, waitsForReader } from "./inbox/row.ts";
+import { waitingRows } from "./inbox/rows.svelte.ts";
 import { logState } from "./log.svelte.ts";
 import { peopleState } from "./people/people.svelte.ts";
 import { rotationNeed } from "./needs.ts";
@@ -9,6 +12,7 @@ import { teamState } from "./team.svelte.ts";
 export type Task =
   | { readonly name: "proposals"; readonly count: number }
   | { readonly name: "newcomers"; readonly count: number }
+  | { readonly name: "late" | "free" | "reader"; readonly count: number }
   | { readonly name: "rotation" }
   | { readonly name: "resealing" }
   | { readonly name: "factor" };
@@ -20,7 +24,7 @@ export function isSignedBy({ signatures }: Proposal, person: string): boolean {
 export function waitingFor(account: OwnAccount): Task[] {
   return [
     ...(isAdministrator(account) ? administratorsTasks(account) : []),
-    ...(isMember(account) ? membersTasks() : []),
+    ...(isMember(account) ? [...questionTasks(account), ...membersTasks()] : []),
     ...factorTask(account),
   ];
 }
@@ -43,6 +47,19 @@ function administratorsTasks({ person }: OwnAccount): Task[] {
 /** The body says whose certificate it would be, in the spelling of the API. */
 function names({ kind, body }: Proposal, account: string): boolean {
   return kind === "staff" && atob(body.replace(/-/g, "+").replace(/_/g, "/")).includes(`"id":"${account}"`);
+}
+
+/** Those that are short of time come first; the same question may be counted twice, once for each reason. */
+function questionTasks({ person }: OwnAccount): Task[] {
+  const rows = [...waitingRows().values()];
+  const counts = {
+    late: rows.filter(({ answer_by }) => (clockOf(answer_by, Date.now())?.urgency ?? "calm") !== "calm")
+      .length,
+    reader: rows.filter((row) => waitsForReader(row, person)).length,
+    free: rows.filter(isFree).length,
+  };
+  const names = ["late", "reader", "free"] as const;
+  return names.flatMap((name) => (counts[name] > 0 ? [{ name, count: counts[name] }] : []));
 }
 
 function membersTasks(): Task[] {

@@ -7,6 +7,8 @@ import { ask } from "./ask.ts";
 import { isOpen, learnAccount, ownAccount } from "./console.svelte.ts";
 import { untilClosed } from "./ending.ts";
 import { isRefusal } from "./faults.ts";
+import { beginReading } from "./inbox/begin.ts";
+import { learnEpochs } from "./inbox/heads.svelte.ts";
 import { keys } from "./keys.ts";
 import { forgetPeople } from "./people/people.svelte.ts";
 import { believedLog, followLog, forgetLog } from "./log.svelte.ts";
@@ -65,6 +67,9 @@ async function lookOnce(): Promise<void> {
 
 async function keepUp(log: VerifiedKeysLog, state: TeamState): Promise<void> {
   const closed = await keys().openEpochs(team, state.epochs);
+  if (!isOpen()) return;
+  beginReading();
+  learnEpochs(state.epochs.flatMap(({ n, slot }) => (slot && !closed.includes(n) ? [n] : [])));
   for (const n of closed) await dropOwnSlot(n);
   const current = state.epochs.find((epoch) => epoch.state === "current");
   if (!current?.slot || closed.includes(current.n)) return;

@@ -1,7 +1,14 @@
-// The live line of a session: how a browser learns within a second that it was signed out elsewhere or by a colleague.
+// The live line of a session: how a browser learns within a second what others did, and that it was signed out.
 import { openStaffSocket } from "../socket/staff.ts";
 import { ask } from "./ask.ts";
+import { isMember } from "./roles.ts";
 import { endHere } from "./ending.ts";
+import { isOpen, ownAccount } from "./console.svelte.ts";
+import { noteChange, readInbox } from "./inbox/rows.svelte.ts";
+
+function isReading(): boolean {
+  return isOpen() && isMember(ownAccount());
+}
 
 /** Gives the function that stops watching. */
 export function beginWatching(): () => void {
@@ -9,6 +16,12 @@ export function beginWatching(): () => void {
     ticket: async () => (await ask("post", "/api/accounts/me/socket-ticket", {})).ticket,
     onended: () => {
       endHere("ended");
+    },
+    onwelcome: () => {
+      if (isReading()) void readInbox();
+    },
+    onchanged: (conversation) => {
+      if (isReading()) noteChange(conversation);
     },
   });
 }
