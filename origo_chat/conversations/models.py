@@ -20,6 +20,10 @@ class Conversation(models.Model):
     last = models.PositiveIntegerField(default=0)
     last_note = models.PositiveIntegerField(default=0)
 
+    class Meta:
+        # A page of what is settled begins anywhere among hundreds of thousands.
+        indexes = (models.Index(fields=("last_active_on", "id"), name="latest_first"),)
+
 
 class Envelope(models.Model):
     """One sealed message. Its message id is made by the client: the same one again is the same message."""

@@ -17,8 +17,8 @@ _STATEMENTS: Final = (
     """INSERT INTO anon_qa_question
        (conversation_id, state, version, claimed_by, for_role, needs_second_reader, answer_by, last_by, is_read,
         is_kept_longer)
-       SELECT md5(%(state)s::text || g), %(state)s::text, 1, '', '', false, date_trunc('hour', now()) + g %% 72 * interval '1 hour',
-              'visitor', true, false
+       SELECT md5(%(state)s::text || g), %(state)s::text, 1, '', '', false,
+              date_trunc('hour', now()) + g %% 72 * interval '1 hour', 'visitor', true, false
        FROM generate_series(%(from)s::int, %(to)s::int) g""",
     f"""INSERT INTO conversations_slot (conversation_id, kind, generation, key_id, bytes)
        SELECT md5(%(state)s::text || g), 'thread', 1, k, {_SLOT}

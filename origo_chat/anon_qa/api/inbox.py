@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Annotated, Final
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from ninja import Query, Router
 from pydantic import Field
 
@@ -17,10 +17,11 @@ from origo_chat.anon_qa.api.staff_shapes import (
     question_answer,
     slot_answers,
 )
-from origo_chat.anon_qa.selectors import inbox, rows_of, settled
+from origo_chat.anon_qa.selectors import QuestionRow, inbox, rows_of, settled
 from origo_chat.anon_qa.threads import heads_of
 from origo_chat.conversations.shapes import SealedEnvelope
 from origo_chat.core.errors import Malformed
+from origo_chat.gateway.ready import ready
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Answer, Body
 
@@ -68,41 +69,45 @@ class Heads(Answer):
 
 
 @router.get("", auth=MEMBER, response=Questions)
-def read_inbox(request: HttpRequest) -> Questions:
+def read_inbox(request: HttpRequest) -> HttpResponse:
     """Every question that waits for us."""
-    return Questions(questions=[question_answer(row) for row in inbox()])
+    return _questions(inbox())
 
 
 @router.get("/settled", auth=MEMBER, response=SettledQuestions)
-def read_settled(request: HttpRequest, page: Annotated[str | None, Query(max_length=64)] = None) -> SettledQuestions:
+def read_settled(request: HttpRequest, page: Annotated[str | None, Query(max_length=64)] = None) -> HttpResponse:
     """Answered and closed ones, the latest first."""
     found = settled(None if page is None else _place(page))
     following = None if found.next is None else f"{found.next[0].isoformat()}.{found.next[1]}"
-    return SettledQuestions(questions=[question_answer(row) for row in found.rows], next=following)
+    rows = [question_answer(row) for row in found.rows]
+    return ready(SettledQuestions.model_construct(questions=rows, next=following))
 
 
 @router.post("/rows", auth=MEMBER, response=Questions)
 @repeatable
-def read_rows(request: HttpRequest, body: RowsBody) -> Questions:
+def read_rows(request: HttpRequest, body: RowsBody) -> HttpResponse:
     """Some questions as they are now; what is missing is gone."""
-    return Questions(questions=[question_answer(row) for row in rows_of([c.hex() for c in body.conversations])])
+    return _questions(rows_of([c.hex() for c in body.conversations]))
 
 
 @router.post("/heads", auth=MEMBER, response=Heads)
 @repeatable
-def read_heads(request: HttpRequest, body: HeadsBody) -> Heads:
+def read_heads(request: HttpRequest, body: HeadsBody) -> HttpResponse:
     """What some questions are about, for whoever has the keys."""
-    return Heads(
-        heads=[
-            HeadAnswer(
-                conversation=bytes.fromhex(head.conversation),
-                slots=slot_answers(head.slots),
-                first=head.first,
-                latest=head.latest,
-            )
-            for head in heads_of([c.hex() for c in body.conversations])
-        ]
-    )
+    heads = [
+        HeadAnswer.model_construct(
+            conversation=bytes.fromhex(head.conversation),
+            slots=slot_answers(head.slots),
+            first=head.first,
+            latest=head.latest,
+        )
+        for head in heads_of([c.hex() for c in body.conversations])
+    ]
+    return ready(Heads.model_construct(heads=heads))
+
+
+def _questions(rows: list[QuestionRow]) -> HttpResponse:
+    return ready(Questions.model_construct(questions=[question_answer(row) for row in rows]))
 
 
 def _place(page: str) -> tuple[date, str]:

@@ -69,9 +69,9 @@ class NotesSlotBody(Body):
 
 
 def question_answer(row: QuestionRow) -> QuestionAnswer:
-    """The answer for a row."""
+    """The answer for a row. Not checked anew: its types are those of the row, and there may be thousands."""
     due = None if row.answer_by is None else row.answer_by.isoformat(timespec="seconds")
-    return QuestionAnswer(
+    return QuestionAnswer.model_construct(
         conversation=bytes.fromhex(row.conversation),
         version=row.version,
         state=row.state,

@@ -8,6 +8,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from origo_chat.anon_qa import selectors, threads
+from origo_chat.anon_qa.api.inbox import Heads, SettledQuestions
+from origo_chat.anon_qa.api.staff_shapes import Questions
 from origo_chat.anon_qa.models import Question
 from origo_chat.conversations.models import Conversation, Envelope
 from origo_chat.conversations.states import Side
@@ -35,6 +37,16 @@ async def test_a_row_says_what_the_server_knows_and_no_more(seats: Seats) -> Non
     await asked()
     (row,) = (await seats.sam.get("/api/inbox"))["questions"]
     assert set(row) == FIELDS
+
+
+async def test_what_is_written_out_unchecked_has_the_shape_its_route_states(seats: Seats) -> None:
+    question, done = await asked(for_role="midwife"), await asked(state="closed", answer_by=None)
+    wanted = {"conversations": [question, done]}
+    browser = seats.sam.browser
+    Questions.model_validate_json((await browser.get("/api/inbox")).content)
+    SettledQuestions.model_validate_json((await browser.get("/api/inbox/settled")).content)
+    Questions.model_validate_json((await browser.post("/api/inbox/rows", json=wanted)).content)
+    Heads.model_validate_json((await browser.post("/api/inbox/heads", json=wanted)).content)
 
 
 @pytest.mark.parametrize("state", ["answered", "closed"])
