@@ -99,7 +99,7 @@ test("any order, loss and doubling opens what arrived exactly once", async () =>
       for (const at of arrived) {
         const packet = packets[at] ?? psk;
         if (opened.includes(`${at}`)) expect(await failure(sam.room.open(visitorId, packet))).toBe("Fork");
-        else opened.push((await sam.room.open(visitorId, packet)).text);
+        else opened.push((await sam.room.open(visitorId, packet)).said.text);
       }
       expect(opened).toEqual([...new Set(arrived)].map(String));
     }),
@@ -119,7 +119,7 @@ test("nothing moves before a packet opened", async () => {
       changed[at] = (changed[at] ?? 0) ^ bits;
       expect(await failure(sam.room.open(visitorId, changed))).not.toBe("nothing refused");
       for (const [n, packet] of packets.entries())
-        expect((await sam.room.open(visitorId, packet)).text).toBe(`${n}`);
+        expect((await sam.room.open(visitorId, packet)).said.text).toBe(`${n}`);
     }),
     { numRuns: 40 },
   );
@@ -130,7 +130,7 @@ test("calls that overlap never write two packets under one key", async () => {
   await taken(1, visiting, sam);
   const packets = await Promise.all(["a", "b", "c", "d", "e"].map((letter) => visiting.seal(said(letter))));
   const opened = await Promise.all(packets.map((packet) => sam.room.open(visitorId, packet)));
-  expect(opened.map(({ text }) => text).join("")).toBe("abcde");
+  expect(opened.map((each) => each.said.text).join("")).toBe("abcde");
   const twice = await Promise.all(
     packets.slice(0, 2).map((packet) => failure(sam.room.open(visitorId, packet))),
   );
@@ -146,10 +146,10 @@ test("a newcomer cannot read back, who left cannot read on", async () => {
   await taken(3, visiting, mira);
   const after = await visiting.seal(said("to Mira alone"));
   expect(await failure(mira.room.open(visitorId, before))).toBe("Gap");
-  expect((await sam.room.open(visitorId, before)).text).toBe("to Sam alone");
-  for (const each of [sam, mira]) expect((await each.room.open(visitorId, both)).text).toBe("to both");
+  expect((await sam.room.open(visitorId, before)).said.text).toBe("to Sam alone");
+  for (const each of [sam, mira]) expect((await each.room.open(visitorId, both)).said.text).toBe("to both");
   expect(await failure(sam.room.open(visitorId, after))).toBe("Gap");
-  expect((await mira.room.open(visitorId, after)).text).toBe("to Mira alone");
+  expect((await mira.room.open(visitorId, after)).said.text).toBe("to Mira alone");
 });
 
 test("one misses no epoch and goes back to none", async () => {
@@ -172,11 +172,11 @@ test("a reloaded browser reads on and writes nothing before the next epoch", asy
   const packet = await visiting.seal(said("before"));
   const again = await joining("sam");
   await again.room.recall(epoch.served, memory, made.sam.kem, log);
-  expect((await again.room.open(visitorId, packet)).text).toBe("before");
+  expect((await again.room.open(visitorId, packet)).said.text).toBe("before");
   expect(again.room.needsRekey()).toBe(true);
   expect(await failure(again.room.seal(said("under a key that was used")))).toBe("Gap");
   await taken(2, visiting, again);
-  expect((await visiting.open(made.sam.id, await again.room.seal(said("back")))).text).toBe("back");
+  expect((await visiting.open(made.sam.id, await again.room.seal(said("back")))).said.text).toBe("back");
 });
 
 test("one reads one's own echo and no packet under another name", async () => {
@@ -185,7 +185,7 @@ test("one reads one's own echo and no packet under another name", async () => {
   const packet = await sam.room.seal(said("hej"));
   expect(await failure(visiting.open(visitorId, packet))).toBe("WrongKey");
   expect(await failure(visiting.open(made.mira.id, packet))).toBe("Absent");
-  expect(await sam.room.open(made.sam.id, packet)).toEqual(said("hej"));
+  expect((await sam.room.open(made.sam.id, packet)).said).toEqual(said("hej"));
 });
 
 test("a new secret is due after its packets", async () => {

@@ -97,8 +97,8 @@ export class Room {
   }
 
   // spec: 11 rooms
-  /** What a member said, one's own echo among them; each packet once. */
-  open(member: Bytes, packet: Bytes): Promise<Said> {
+  /** What a member said, one's own echo among them, and who was there; each packet once. */
+  open(member: Bytes, packet: Bytes): Promise<{ readonly said: Said; readonly roster: Roster }> {
     return this.#inTurn(async () => {
       const place = readPlace(packet, this.id, member);
       const taken = this.#taken.get(place.epoch);
@@ -107,7 +107,7 @@ export class Room {
       if (!chain) throw new Absent("a packet by somebody who is not in the roster of its epoch");
       const said = await chain.use(place.counter, (keys) => openPacket(place, keys, packet));
       taken.packets += 1;
-      return said;
+      return { said, roster: taken.roster };
     });
   }
 

@@ -5,6 +5,7 @@ import type { EpochKeys } from "../crypto/epochs.ts";
 import { VaultFault } from "./faults.ts";
 import { Held } from "./held.ts";
 import { OpenQuestion } from "./openQuestion.ts";
+import { OpenRoom } from "./openRoom.ts";
 
 export interface OpenAccount {
   readonly id: Bytes;
@@ -20,6 +21,7 @@ export class HeldByStaff extends Held {
   nextKey: Bytes | undefined;
   readonly #epochs = new Map<string, EpochKeys>();
   readonly #questions = new Map<string, OpenQuestion>();
+  readonly #rooms = new Map<string, OpenRoom>();
 
   openAccount(): OpenAccount {
     if (!this.account) throw new VaultFault("not-unlocked");
@@ -45,6 +47,18 @@ export class HeldByStaff extends Held {
     return found;
   }
 
+  /** A room by its id; new here when nothing of it was opened yet. */
+  room(id: string): OpenRoom {
+    const found = this.#rooms.get(id) ?? new OpenRoom(id);
+    this.#rooms.set(id, found);
+    return found;
+  }
+
+  leaveRoom(id: string): void {
+    this.#rooms.get(id)?.wipe();
+    this.#rooms.delete(id);
+  }
+
   keepUnlockKey(key: Bytes): void {
     if (this.unlockKey) wipe(this.unlockKey);
     this.unlockKey = key;
@@ -68,5 +82,6 @@ export class HeldByStaff extends Held {
     this.account = this.nextKey = undefined;
     this.#epochs.clear();
     this.forgetQuestions();
+    for (const id of [...this.#rooms.keys()]) this.leaveRoom(id);
   }
 }

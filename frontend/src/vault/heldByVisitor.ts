@@ -2,6 +2,7 @@
 import { wipe } from "../crypto/bytes.ts";
 import type { Mailbox } from "../crypto/derivation.ts";
 import type { ThreadKey } from "../crypto/slots.ts";
+import type { Room } from "../crypto/rooms.ts";
 import type { Thread } from "../crypto/threads.ts";
 import { VaultFault } from "./faults.ts";
 import { Held } from "./held.ts";
@@ -20,6 +21,7 @@ export class HeldByVisitor extends Held {
   mailbox: Mailbox | undefined;
   thread: Thread | undefined;
   next: NextWords | undefined;
+  #room: Room | undefined;
 
   openMailbox(): Mailbox {
     if (!this.mailbox) throw new VaultFault("not-unlocked");
@@ -36,9 +38,24 @@ export class HeldByVisitor extends Held {
     return this.next;
   }
 
-  /** Other words than before: what belongs to the old ones goes. */
+  openRoom(): Room {
+    if (!this.#room) throw new VaultFault("not-read");
+    return this.#room;
+  }
+
+  keepRoom(room: Room): void {
+    this.leaveRoom();
+    this.#room = room;
+  }
+
+  leaveRoom(): void {
+    this.#room?.wipe();
+    this.#room = undefined;
+  }
+
+  /** Other words than before: what belongs to the old ones goes. A room belongs to no words, and stays. */
   keepMailbox(mailbox: Mailbox): void {
-    this.forgetKeys();
+    this.#forgetMailbox();
     this.mailbox = mailbox;
   }
 
@@ -56,6 +73,11 @@ export class HeldByVisitor extends Held {
   }
 
   protected override forgetKeys(): void {
+    this.#forgetMailbox();
+    this.leaveRoom();
+  }
+
+  #forgetMailbox(): void {
     if (this.mailbox) wipeMailbox(this.mailbox);
     if (this.next) wipeMailbox(this.next.mailbox);
     for (const { key } of [...(this.thread?.keys ?? []), ...(this.next ? [this.next.key] : [])]) wipe(key);

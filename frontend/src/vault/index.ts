@@ -2,6 +2,7 @@
 export { type AgeBand, ageBands, type Wish, type WishedRole, wishedRoles } from "../crypto/wishes.ts";
 export { type FaultCode, KeyRefusal, VaultFault } from "./faults.ts";
 export { type Progress } from "./operation.ts";
+export type * from "./roomTexts.ts";
 export { StaffKeys } from "./staffKeys.ts";
 export type * from "./threadTexts.ts";
 export { VisitorKeys } from "./visitorKeys.ts";

@@ -22,6 +22,7 @@ import {
   type WrapsText,
   wrapsText,
 } from "./staffTexts.ts";
+import { StaffRooms } from "./staffRooms.ts";
 import type { StaffVault } from "./staffVault.ts";
 import { startStaffWorker } from "./startStaffWorker.ts";
 import type {
@@ -52,6 +53,8 @@ const headsInAPiece = 25;
 export type Told = (progress: Progress) => void;
 
 export class StaffKeys {
+  /** Live chats, over the same worker. */
+  readonly rooms: StaffRooms;
   readonly #trust: Trust;
   readonly #worker: Connection<StaffVault>;
   #pin: Pin | undefined;
@@ -60,6 +63,7 @@ export class StaffKeys {
     this.#trust = trust;
     this.#pin = trust.pin;
     this.#worker = worker;
+    this.rooms = new StaffRooms(worker);
   }
 
   /** A passphrase made for somebody: six words. */

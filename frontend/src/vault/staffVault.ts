@@ -5,6 +5,7 @@ import type { Operations } from "./operation.ts";
 import { questionOperations } from "./questionOperations.ts";
 import { sharedOperations } from "./sharedOperations.ts";
 import { shelfOperations } from "./shelfOperations.ts";
+import { staffRoomOperations } from "./staffRoomOperations.ts";
 
 export const staffVault = {
   ...sharedOperations,
@@ -12,5 +13,6 @@ export const staffVault = {
   ...epochOperations,
   ...questionOperations,
   ...shelfOperations,
+  ...staffRoomOperations,
 } satisfies Operations;
 export type StaffVault = typeof staffVault;

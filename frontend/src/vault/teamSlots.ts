@@ -12,7 +12,9 @@ import type { OpenQuestion } from "./openQuestion.ts";
 import { team } from "./team.ts";
 import type { TeamSlotText } from "./threadTexts.ts";
 
-function kemOf(held: HeldByStaff, { key_id }: TeamSlotText): KemKeyPair {
+// spec: 10 epochs and rotation
+/** The key of the epoch that something was sealed to. */
+export function kemOf(held: HeldByStaff, { key_id }: Pick<TeamSlotText, "key_id">): KemKeyPair {
   const epoch = held.epochs(team).find(({ kem }) => toText(kem.id) === key_id);
   if (!epoch) throw new WrongKey("sealed to an epoch this browser does not have");
   return epoch.kem;

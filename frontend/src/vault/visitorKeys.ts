@@ -17,10 +17,13 @@ import type {
   SolvedText,
   WorkText,
 } from "./threadTexts.ts";
+import { VisitorRoom } from "./visitorRoom.ts";
 import type { VisitorVault } from "./visitorVault.ts";
 import { mentionsWords } from "./wordLists.ts";
 
 export class VisitorKeys {
+  /** The live chat, over the same worker. */
+  readonly room: VisitorRoom;
   readonly #serviceId: string;
   readonly #rootPk: string;
   readonly #worker: Connection<VisitorVault>;
@@ -32,6 +35,7 @@ export class VisitorKeys {
     this.#serviceId = trust.serviceId;
     this.#rootPk = trust.rootPk;
     this.#worker = worker;
+    this.room = new VisitorRoom(worker);
   }
 
   /** Six words as one number: toWords and toDigits of src/crypto show it, typedSecret reads it. */

@@ -2,6 +2,11 @@
 import type { Operations } from "./operation.ts";
 import { sharedOperations } from "./sharedOperations.ts";
 import { visitorOperations } from "./visitorOperations.ts";
+import { visitorRoomOperations } from "./visitorRoomOperations.ts";
 
-export const visitorVault = { ...sharedOperations, ...visitorOperations } satisfies Operations;
+export const visitorVault = {
+  ...sharedOperations,
+  ...visitorOperations,
+  ...visitorRoomOperations,
+} satisfies Operations;
 export type VisitorVault = typeof visitorVault;

@@ -1,0 +1,107 @@
+// What crosses between documents, server and vault about rooms: bytes are base64url, as the server uses them.
+import type { Failure } from "../crypto/refusals.ts";
+import type { PacketKind, Said } from "../crypto/roomPackets.ts";
+import type { RoomRole } from "../crypto/roomRoster.ts";
+import type { Wish } from "../crypto/wishes.ts";
+
+export type { PacketKind, RoomRole, Said };
+
+/** What a visitor says before anybody is there. */
+export interface FirstLineText {
+  readonly text: string;
+  readonly wish?: Wish | undefined;
+}
+
+export interface NewRoomText {
+  readonly room: string;
+  readonly team_key_id: string;
+  readonly hello: string;
+}
+
+/** A staff member's entry: sent to the server on entering, and from there to whoever makes the next epoch. */
+export interface MemberText {
+  readonly member: string;
+  readonly role: RoomRole;
+  readonly alias: string;
+  readonly pk: string;
+  readonly by: string;
+  readonly sig: string;
+}
+
+/** An epoch without what is each member's own. */
+export interface StatedEpochText {
+  readonly roster: string;
+  readonly host: string;
+  readonly sig: string;
+  readonly commitment: string;
+}
+
+/** As it is served: by member, at least one's own share. */
+export interface ServedEpochText extends StatedEpochText {
+  readonly shares: Readonly<Record<string, string>>;
+}
+
+/** As its host sends it; it counts when it comes back from the server. */
+export interface MadeEpochText extends ServedEpochText {
+  readonly epoch: number;
+  readonly memory: string;
+}
+
+/** An epoch to be read again after a reload. */
+export interface RememberedEpochText extends StatedEpochText {
+  readonly memory: string;
+}
+
+/** Somebody in the room whose certificate was looked up; the visitor is there by the key of the hello. */
+export interface PresentText {
+  readonly member: string;
+  readonly role: RoomRole;
+  readonly alias: string;
+  readonly self: boolean;
+}
+
+export interface RosterText {
+  readonly epoch: number;
+  readonly present: readonly PresentText[];
+}
+
+/** A packet with the server's number and the member it was filed for. */
+export interface PacketText {
+  readonly n: number;
+  readonly member: string;
+  readonly packet: string;
+}
+
+export interface HeardEntry extends PresentText {
+  readonly n: number;
+  readonly kind: PacketKind;
+  readonly text: string;
+}
+
+/** One that did not open, in its place. `Fork` is one that was opened before. */
+export interface UnheardEntry {
+  readonly n: number;
+  readonly member: string;
+  readonly fault: Failure;
+}
+
+export type RoomEntry = HeardEntry | UnheardEntry;
+
+/** Somebody who waits. */
+export interface HelloText {
+  readonly room: string;
+  readonly key_id: string;
+  readonly hello: string;
+}
+
+export type OpenedHello =
+  | { readonly room: string; readonly text: string; readonly wish?: Wish }
+  | { readonly room: string; readonly fault: Failure };
+
+/** What a host makes the next epoch of: its number, and the others of staff as they entered. */
+export interface NextEpochText {
+  readonly epoch: number;
+  readonly others: readonly MemberText[];
+  /** What the visitor wants to be called. */
+  readonly alias?: string;
+}

@@ -1,0 +1,57 @@
+// In the worker: the room a visitor chats in. One at a time, and nothing of it is left when it was left.
+import { keyId } from "../crypto/framing.ts";
+import { KemKeyPair } from "../crypto/hpke.ts";
+import { randomBytes } from "../crypto/randomness.ts";
+import { sealHello } from "../crypto/roomHello.ts";
+import { visitorId } from "../crypto/roomRoster.ts";
+import { Room } from "../crypto/rooms.ts";
+import { wipe } from "../crypto/bytes.ts";
+import { toText } from "../crypto/text.ts";
+import { writeWish } from "../crypto/wishes.ts";
+import type { HeldByVisitor } from "./heldByVisitor.ts";
+import { openedPackets, rosterText, shareOf, statedOf } from "./roomEntries.ts";
+import type {
+  FirstLineText,
+  NewRoomText,
+  PacketText,
+  RoomEntry,
+  RosterText,
+  Said,
+  ServedEpochText,
+} from "./roomTexts.ts";
+import { team } from "./team.ts";
+
+export const visitorRoomOperations = {
+  // spec: 11 rooms
+  /** A new room, and the hello that waits in line for the team of the believed log. A room from before is left. */
+  async newRoom(held: HeldByVisitor, { text, wish }: FirstLineText): Promise<NewRoomText> {
+    const teamPk = held.believedLog().epoch(team).statement.kem_pk;
+    const [id, psk, keys] = [randomBytes(16), randomBytes(32), await KemKeyPair.generate()];
+    const hello = await sealHello(teamPk, id, { pk: keys.public, psk, text, wish: writeWish(wish) });
+    held.keepRoom(new Room(id, { member: visitorId, keys, psk, visitorPk: keys.public }));
+    return { room: toText(id), team_key_id: toText(await keyId(teamPk)), hello: toText(hello) };
+  },
+
+  // spec: 11 rooms
+  /** Everybody in the next epoch, looked up in the believed log; what is written from then on is for them. */
+  async takeRoomEpoch(held: HeldByVisitor, served: ServedEpochText): Promise<RosterText> {
+    const room = held.openRoom();
+    wipe(await room.take(statedOf(served), shareOf(served, visitorId), held.believedLog()));
+    return rosterText(room.newest, visitorId);
+  },
+
+  // spec: 11 rooms
+  async sealPacket(held: HeldByVisitor, said: Said): Promise<string> {
+    return toText(await held.openRoom().seal(said));
+  },
+
+  // spec: 11 rooms
+  openPackets(held: HeldByVisitor, packets: readonly PacketText[]): Promise<RoomEntry[]> {
+    return openedPackets(held.openRoom(), visitorId, packets);
+  },
+
+  /** Overwrites its keys. */
+  leaveRoom(held: HeldByVisitor): void {
+    held.leaveRoom();
+  },
+};
