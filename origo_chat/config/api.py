@@ -15,6 +15,11 @@ from origo_chat.live_chat.api import visitor as chat_visitor
 from origo_chat.service.api import router as service_router
 
 ROUTERS: tuple[tuple[str, Router], ...] = (
+    # First what must bear a flood: an address is looked for from the top.
+    ("/questions", visitor.questions_router),
+    ("/mailboxes", visitor.mailboxes_router),
+    ("/mailbox", mailbox.router),
+    ("/published", visitor.published_router),
     ("/service", service_router),
     ("/accounts/sign-in", sign_in.router),
     ("/accounts/second-factor", second_factor.router),
@@ -28,10 +33,6 @@ ROUTERS: tuple[tuple[str, Router], ...] = (
     ("/keyring/members", epochs.members_router),
     ("/keyring/people", departures.router),
     ("/conversations/rotation", rotation_router),
-    ("/questions", visitor.questions_router),
-    ("/mailboxes", visitor.mailboxes_router),
-    ("/mailbox", mailbox.router),
-    ("/published", visitor.published_router),
     ("/inbox", inbox.router),
     ("/questions", questions.router),
     ("/questions", holding.router),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.db import IntegrityError
+from django.db.models import Model
 
 from origo_chat.conversations.models import Conversation, Envelope, Mailbox, Slot
 from origo_chat.conversations.services.appending import generation_of, message_id_of, touch
@@ -48,16 +49,17 @@ class NewThread:
     envelope: bytes
 
 
-def begin_thread(new: NewThread) -> Conversation:
-    """Keep a first message with its two slots and its mailbox. An id that is taken is an IntegrityError."""
+def begin_thread(new: NewThread) -> tuple[Conversation, list[Model]]:
+    """A first message with its two slots and its mailbox, as rows to be inserted: the conversation, and the others."""
     message_id = message_id_of(new.envelope, EnvelopeType.MESSAGE, new.conversation)
     if generation_of(new.envelope) != 1:
         raise Malformed(field="envelope", problem="generation")
     row = Conversation(id=new.conversation, created_on=clock.today(), state=ConversationState.OPEN, last=1)
     touch(row)
+    holders = ((key_id(new.mailbox.kem_pk).hex(), new.mailbox_slot), (new.team.key_id, new.team.slot))
     slots = [
         Slot(conversation=row, kind=SlotKind.THREAD, generation=1, key_id=holder, bytes=sealed)
-        for holder, sealed in ((key_id(new.mailbox.kem_pk).hex(), new.mailbox_slot), (new.team.key_id, new.team.slot))
+        for holder, sealed in holders
     ]
     envelope = Envelope(
         conversation=row,
@@ -68,11 +70,7 @@ def begin_thread(new: NewThread) -> Conversation:
         bytes=new.envelope,
         day=row.created_on,
     )
-    row.save(force_insert=True)
-    new.mailbox.of(row).save(force_insert=True)
-    Slot.objects.bulk_create(slots)
-    envelope.save(force_insert=True)
-    return row
+    return row, [new.mailbox.of(row), *slots, envelope]
 
 
 def is_begun(new: NewThread) -> bool:

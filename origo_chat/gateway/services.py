@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 
 from origo_chat.core import clock
 from origo_chat.core.errors import KeyReused
 from origo_chat.gateway.answer_seal import AnswerSeal
+from origo_chat.gateway.inserting import insert_new
 from origo_chat.gateway.models import StoredAnswer
 
 # A phone that lost its connection tries again within minutes; a day covers one that was switched off.
@@ -31,29 +32,29 @@ def answer_once(*, key: str, call: tuple[bytes, ...], act: Callable[[], PlainAns
     seal = AnswerSeal(key)
     fingerprint = seal.fingerprint(*call)
     with transaction.atomic():
-        stored = _claim(seal, fingerprint)
-        if stored is None:
+        if not _claim(seal, fingerprint):
             return _replay(seal, fingerprint)
         answer = act()
-        stored.status, stored.sealed_answer = answer.status, seal.seal(answer.body)
-        stored.save(update_fields=["status", "sealed_answer"])
+        _store(seal, answer)
     return answer
 
 
-def _claim(seal: AnswerSeal, fingerprint: str) -> StoredAnswer | None:
-    row = StoredAnswer(
-        key_id=seal.key_id(),
-        fingerprint=fingerprint,
-        status=0,
-        sealed_answer=b"",
-        expires_on=clock.today() + timedelta(days=KEPT_DAYS),
+def _claim(seal: AnswerSeal, fingerprint: str) -> bool:
+    """Say that the call is being carried out; False when it was before."""
+    return insert_new(
+        StoredAnswer(
+            key_id=seal.key_id(),
+            fingerprint=fingerprint,
+            status=0,
+            sealed_answer=b"",
+            expires_on=clock.today() + timedelta(days=KEPT_DAYS),
+        )
     )
-    try:
-        with transaction.atomic():
-            row.save(force_insert=True)
-    except IntegrityError:
-        return None
-    return row
+
+
+def _store(seal: AnswerSeal, answer: PlainAnswer) -> None:
+    row = StoredAnswer.objects.filter(key_id=seal.key_id())
+    row.update(status=answer.status, sealed_answer=seal.seal(answer.body))
 
 
 def _replay(seal: AnswerSeal, fingerprint: str) -> PlainAnswer:

@@ -16,28 +16,29 @@ from origo_chat.anon_qa.states import QuestionState, Verb
 from origo_chat.conversations.access import lock_epoch_to_seal_to
 from origo_chat.conversations.purge import erase_conversation
 from origo_chat.conversations.services.appending import append, touch
-from origo_chat.conversations.threads import NewMailbox, NewThread, TeamSlot, begin_thread, is_begun, renew_words
 from origo_chat.conversations.sessions import MailboxSession
 from origo_chat.conversations.states import Side, Track
+from origo_chat.conversations.threads import NewMailbox, NewThread, TeamSlot, begin_thread, is_begun, renew_words
 from origo_chat.core.errors import ChangedMeanwhile
+from origo_chat.gateway.inserting import insert_new, insert_together
 
 
+@transaction.atomic(savepoint=False)
 def ask(*, new: NewThread) -> datetime:
     """Keep a question with everything it needs, or nothing of it; says when an answer is due. The same question again,
     under another idempotency key, has the answer it had."""
-    try:
-        return _keep(new)
-    except IntegrityError:
-        return _kept_before(new)
-
-
-@transaction.atomic
-def _keep(new: NewThread) -> datetime:
     lock_epoch_to_seal_to(TEAM, new.team.key_id)
     due = answer_due()
-    question = Question(conversation=begin_thread(new), state=QuestionState.ASKED, answer_by=due, last_by=Side.VISITOR)
-    question.save(force_insert=True)
-    question_changed(question.pk)
+    row, others = begin_thread(new)
+    if not insert_new(row):
+        return _kept_before(new)
+    question = Question(conversation=row, state=QuestionState.ASKED, answer_by=due, last_by=Side.VISITOR)
+    try:
+        insert_together([*others, question])
+    except IntegrityError:
+        # Somebody has that mailbox: by chance never, so the page makes other words.
+        raise ChangedMeanwhile from None
+    question_changed(row.pk)
     return due
 
 
