@@ -10,9 +10,6 @@ from origo_chat.conversations.states import Side, SlotKind, Track
 from origo_chat.core.errors import ChangedMeanwhile, Malformed
 from origo_chat.protocol.envelopes import EnvelopeType
 
-# The team's notes outlive new words: their key is never in a mailbox.
-FIRST = 1
-
 
 @dataclass(frozen=True)
 class NotesSlot:
@@ -30,7 +27,8 @@ def lock_epoch_of(new: NotesSlot | None) -> None:
 
 
 def keep_notes_slot(conversation: Conversation, *, generation: int, new: NotesSlot | None) -> None:
-    """Keep the first one; refuse what is sealed under another than that. The conversation is locked."""
+    """Keep the first one, whatever generation the thread has come to: notes outlive new words, for their key is never
+    in a mailbox. Refuse what is sealed under another. The conversation is locked."""
     there = Slot.objects.filter(conversation=conversation, kind=SlotKind.NOTES).values_list("generation", flat=True)
     kept = there.order_by("-generation").first()
     if new is None and kept is None:
@@ -52,8 +50,12 @@ def append_note(conversation: Conversation, *, envelope: bytes, new: NotesSlot |
 
 
 def _keep(conversation: Conversation, new: NotesSlot) -> None:
-    if new.generation != FIRST:
+    if new.generation > conversation.generation:
         raise Malformed(field="notes_slot", problem="generation")
     Slot.objects.create(
-        conversation=conversation, kind=SlotKind.NOTES, generation=FIRST, key_id=new.key_id, bytes=new.slot
+        conversation=conversation,
+        kind=SlotKind.NOTES,
+        generation=new.generation,
+        key_id=new.key_id,
+        bytes=new.slot,
     )

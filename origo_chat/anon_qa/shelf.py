@@ -1,14 +1,18 @@
 """What the team seals to itself apart from any question: a note about itself, in a conversation without a thread."""
 
 from datetime import timedelta
+from typing import Final
 
-from origo_chat.anon_qa.notes_slots import FIRST, NotesSlot, keep_notes_slot
+from origo_chat.anon_qa.notes_slots import NotesSlot, keep_notes_slot
 from origo_chat.conversations.models import Conversation
 from origo_chat.conversations.services.appending import generation_of, message_id_of
 from origo_chat.conversations.states import ConversationState
 from origo_chat.core import clock
 from origo_chat.core.errors import ChangedMeanwhile
 from origo_chat.protocol.envelopes import EnvelopeType
+
+# A shelf has no thread that could come to a second generation.
+FIRST: Final = 1
 
 
 def new_shelf(*, name: str, envelope: bytes, key_id: str, slot: bytes, days: int) -> Conversation:

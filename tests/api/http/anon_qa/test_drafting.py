@@ -6,7 +6,7 @@ import pytest
 
 from origo_chat.anon_qa.models import Draft
 from origo_chat.audit.models import Entry
-from origo_chat.conversations.models import Envelope, Slot
+from origo_chat.conversations.models import Conversation, Envelope, Slot
 from tests.api.http.anon_qa.staff_seats import DRAFT, MESSAGE, NOTE, Seats, asked, code, envelope, notes_slot
 
 
@@ -110,6 +110,17 @@ async def test_the_first_note_brings_the_key_sealed_to_the_current_epoch(seats: 
     body = {"envelope": envelope(question, NOTE), **({"notes_slot": slot} if slot else {})}
     assert code(await seats.sam.act(question, "notes", **body)) == refused
     assert await Envelope.objects.filter(track="notes").acount() == 0
+
+
+async def test_the_first_note_after_new_words_has_the_generation_the_thread_has(seats: Seats) -> None:
+    question = await asked()
+    await Conversation.objects.aupdate(generation=2)
+    first = await seats.sam.act(
+        question, "notes", envelope=envelope(question, NOTE, 2), notes_slot=notes_slot(generation=2)
+    )
+    assert first.json()["n"] == 1
+    await Conversation.objects.aupdate(generation=3)
+    assert (await seats.sam.act(question, "notes", envelope=envelope(question, NOTE, 2))).json()["n"] == 2
 
 
 async def test_a_note_under_another_generation_is_refused(seats: Seats) -> None:
