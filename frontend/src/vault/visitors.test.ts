@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { flipped } from "../../vectors/making.ts";
 import { deriveMailbox, deriveRoot } from "../crypto/derivation.ts";
+import { readHeader } from "../crypto/envelopes.ts";
 import { openMessage } from "../crypto/messages.ts";
 import { openSlot } from "../crypto/slots.ts";
 import { fromText, toText } from "../crypto/text.ts";
@@ -123,6 +124,37 @@ test("new words open the whole thread, and the old ones nothing that follows", a
   await again.openMailbox(secret);
   const old = await again.openThread({ ...question.forVisitor(), slots: oldSlots });
   expect(old.messages.slice(1)).toMatchObject([{ fault: "Gap" }, { fault: "Gap" }]);
+});
+
+/** The release keys that stand in the messages, as the team reads them. */
+async function releaseKeys(): Promise<string[]> {
+  const { kem } = people.made.epoch;
+  const conversation = fromText(question.conversation);
+  const found: string[] = [];
+  for (const { envelope } of question.envelopes) {
+    const { generation } = readHeader(fromText(envelope));
+    const slot = question.teamSlots.find((each) => each.generation === generation)?.slot ?? "";
+    const thread = await openSlot(kem, conversation, generation, fromText(slot));
+    found.push(toText((await openMessage(thread, fromText(envelope))).message.releasePk));
+  }
+  return found;
+}
+
+test("the first message under each words carries their release key, and no other does", async () => {
+  const { vera } = people;
+  const write = async (text: string): Promise<void> => {
+    question.file("visitor", (await vera.sealNext({ text, day: today })).envelope);
+    await vera.readOn(question.envelopes);
+  };
+  await write("Två");
+  const next = await vera.newWords(42n);
+  await vera.settleWords(true);
+  question.teamSlots.push({ generation: 2, key_id: next.team_key_id, slot: next.team_slot });
+  await write("Tre");
+  await write("Fyra");
+  const keys = await releaseKeys();
+  expect(keys.map(({ length }) => length)).toEqual([43, 0, 43, 0]);
+  expect(keys[2]).not.toBe(keys[0]);
 });
 
 test("words that the server did not take are forgotten", async () => {
