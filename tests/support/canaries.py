@@ -1,7 +1,11 @@
 """Planted texts, names and addresses, and the search for them in everything a service has written."""
 
+import base64
+import io
+import json
 import sqlite3
 import subprocess
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -40,3 +44,43 @@ def live_layer(url: str) -> bytes:
         return b""
     with redis.Redis.from_url(url) as connection:
         return b"\n".join(key + b"=" + (connection.dump(key) or b"") for key in connection.scan_iter())
+
+
+def forms_of(text: str) -> tuple[bytes, ...]:
+    """A text as a process may hold it: UTF-8, and the one, two and four bytes a character that Python keeps."""
+    plain = [text.encode(kind) for kind in ("utf-8", "utf-16-le", "utf-32-le")]
+    narrow = [text.encode("latin-1")] if all(ord(letter) < 256 for letter in text) else []
+    return tuple({*plain, *narrow, *(json.dumps(text).strip('"').encode(),)})
+
+
+def shapes_of(secret: bytes) -> tuple[bytes, ...]:
+    """Secret bytes as a process may hold them: as they are, and as text."""
+    return (secret, secret.hex().encode(), base64.urlsafe_b64encode(secret).rstrip(b"="))
+
+
+def in_memory(pid: int, planted: Mapping[str, tuple[bytes, ...]]) -> set[str]:
+    """Which of the planted are anywhere in the memory of a process: what a core dump would show, without the dump.
+    Only the parent of the process, or root, may look."""
+    found = set[str]()
+    with Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
+        for start, end in _readable(pid):
+            held = _region(memory, start, end)
+            found |= {name for name, forms in planted.items() if any(form in held for form in forms)}
+    return found
+
+
+def _readable(pid: int) -> Iterator[tuple[int, int]]:
+    for line in Path(f"/proc/{pid}/maps").read_text().splitlines():
+        place, rights, *_, name = f"{line} ".split(" ", 5)
+        # Two pages of the kernel's own cannot be read through this file.
+        if rights.startswith("r") and name.strip() not in ("[vvar]", "[vsyscall]", "[vvar_vclock]"):
+            start, end = place.split("-")
+            yield int(start, 16), int(end, 16)
+
+
+def _region(memory: io.FileIO, start: int, end: int) -> bytes:
+    try:
+        memory.seek(start)
+        return memory.read(end - start)
+    except OSError:
+        return b""  # given back since the list was made
