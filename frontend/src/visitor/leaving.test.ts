@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { emptyWhenLeft, leave } from "./leaving.ts";
+import { clear, emptyWhenLeft, leave, whenLeaving } from "./leaving.ts";
 
 const go = vi.fn();
 
@@ -31,4 +31,19 @@ test("a page that comes back from the browser's memory starts anew", () => {
   emptyWhenLeft(go);
   dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true }));
   expect(go).toHaveBeenCalledWith("/");
+});
+
+test("keys are dropped after the page is empty and before the next page is asked for, once", () => {
+  const order: string[] = [];
+  whenLeaving(() => order.push(`dropped, page "${document.body.textContent}"`));
+  leave("https://example.org/", () => order.push("next"));
+  dispatchEvent(new Event("pagehide"));
+  expect(order).toEqual(['dropped, page ""', "next"]);
+});
+
+test("what was taken back is not done", () => {
+  const deed = vi.fn();
+  whenLeaving(deed)();
+  clear();
+  expect(deed).not.toHaveBeenCalled();
 });

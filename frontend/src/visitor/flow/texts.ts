@@ -14,5 +14,5 @@ export const beforeWriting: VersionedText = {
   version: 1,
   dated: "2026-11-21",
   reviewedBy: "",
-  fingerprint: "",
+  fingerprint: "7dcd0d3eb99b0bcd",
 };

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { ServerRefusal } from "../../api/refusal.ts";
+import { GivenUp, Persistence } from "./persisting.svelte.ts";
+
+const solved = { challenge: "c", nonces: [1, 2] };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("what passes by itself is tried again, and says how long that takes", async () => {
+  const attempt = vi.fn().mockRejectedValueOnce(new ServerRefusal("unavailable")).mockResolvedValue("sent");
+  const sending = new Persistence();
+  const done = sending.until(attempt);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(sending.effort.name).toBe("waiting");
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await done).toBe("sent");
+  expect(attempt).toHaveBeenCalledTimes(2);
+});
+
+test("a network that comes back ends the waiting", async () => {
+  const attempt = vi
+    .fn()
+    .mockRejectedValueOnce(new ServerRefusal("too_many", { seconds: 60 }))
+    .mockResolvedValue("sent");
+  const done = new Persistence().until(attempt);
+  await vi.advanceTimersByTimeAsync(10);
+  dispatchEvent(new Event("online"));
+  await vi.advanceTimersByTimeAsync(10);
+  expect(await done).toBe("sent");
+});
+
+test("work that the server asks for is done and sent along", async () => {
+  const refusal = new ServerRefusal("work_needed", { challenge: "c", puzzles: 2, bits: 1 });
+  const attempt = vi.fn().mockRejectedValueOnce(refusal).mockResolvedValue("sent");
+  const solve = vi.fn().mockResolvedValue(solved);
+  expect(await new Persistence(solve).until(attempt)).toBe("sent");
+  expect(solve.mock.calls[0]?.[0]).toEqual({ challenge: "c", puzzles: 2, bits: 1 });
+  expect(attempt.mock.calls).toEqual([[null], [solved]]);
+});
+
+test("what does not pass is told at once", async () => {
+  const attempt = vi.fn().mockRejectedValue(new ServerRefusal("malformed"));
+  await expect(new Persistence().until(attempt)).rejects.toThrow("malformed");
+  expect(attempt).toHaveBeenCalledOnce();
+});
+
+test("whoever went away is not kept waiting for", async () => {
+  const sending = new Persistence();
+  const done = sending.until(() => Promise.reject(new ServerRefusal("unavailable")));
+  const ended = expect(done).rejects.toThrow(GivenUp);
+  await vi.advanceTimersByTimeAsync(10);
+  sending.giveUp();
+  await ended;
+});
