@@ -17,7 +17,7 @@ VISITOR_ROLE = "visitor"
 # Those who read what the team reads may open a hello, and so may make an epoch; an interpreter may not.
 HOST_ROLES = frozenset(role.value for role in READING_ROLES)
 MOST_MEMBERS = 8
-ROSTER_LIMIT = 20_480
+ROSTER_LIMIT = 16_384
 _ROLES = HOST_ROLES | {VISITOR_ROLE, Role.INTERPRETER.value}
 _LONGEST_ALIAS = 64
 _FIELDS = ("v", "room", "epoch", "members")

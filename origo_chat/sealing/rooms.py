@@ -18,9 +18,8 @@ from origo_chat.sealing.room_packets import (
 from origo_chat.sealing.room_roster import VISITOR, Roster
 from origo_chat.sealing.verified_log import VerifiedKeysLog
 
-# When those who are in a room get a new secret, whoever comes or goes.
+# When those who are in a room get a new secret, whoever comes or goes; after 15 minutes too, by the caller's clock.
 REKEY_AFTER_PACKETS = 50
-REKEY_AFTER_MINUTES = 15
 
 
 @dataclass

@@ -150,6 +150,13 @@ def test_a_reloaded_browser_reads_on_and_writes_nothing_before_the_next_epoch() 
     assert vera.open(SAM.id, again.room.seal(text("back"))).text == "back"
 
 
+@pytest.mark.parametrize("kind", [PacketKind.TEXT, PacketKind.SUMMARY, PacketKind.NOTICE])
+def test_every_kind_arrives_as_it_was_said(kind: PacketKind) -> None:
+    vera, sam = visitor(), joining(SAM)
+    taken(1, vera, sam)
+    assert vera.open(SAM.id, sam.room.seal(Said(kind, "hej"))) == Said(kind, "hej")
+
+
 def test_one_reads_ones_own_echo_and_no_packet_under_another_name() -> None:
     vera, sam = visitor(), joining(SAM)
     taken(1, vera, sam)

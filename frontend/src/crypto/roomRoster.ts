@@ -16,7 +16,7 @@ const nothing: Bytes = new Uint8Array(0);
 const hostRoles = readingRoles;
 const roomRoles = ["visitor", ...hostRoles, "interpreter"] as const;
 const mostMembers = 8;
-const rosterLimit = 20_480;
+const rosterLimit = 16_384;
 const longestAlias = 64;
 const memberFields = ["member", "role", "alias", "pk", "by", "sig"] as const;
 

@@ -7,7 +7,7 @@ import type { Room } from "../crypto/rooms.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import { unlessRefused } from "./entries.ts";
 import type {
-  MemberText,
+  KeyText,
   PacketText,
   PresentText,
   RoomEntry,
@@ -25,18 +25,13 @@ export function statedOf({ roster, host, sig, commitment }: StatedEpochText): Se
   };
 }
 
-export function statedText({ roster, host, sig, commitment }: ServedEpoch): StatedEpochText {
-  return { roster: toText(roster), host: toText(host), sig: toText(sig), commitment: toText(commitment) };
-}
-
-export function shareOf({ shares }: ServedEpochText, member: Bytes): Bytes {
-  const share = Object.hasOwn(shares, toText(member)) ? shares[toText(member)] : undefined;
-  if (share === undefined) throw new Gap("an epoch that was served without one's own share");
+export function shareOf({ share }: ServedEpochText): Bytes {
+  if (share === null) throw new Gap("an epoch that was served without one's own share");
   return fromText(share);
 }
 
-export function memberText({ member, role, alias, pk, by, sig }: RoomMember): MemberText {
-  return { member: toText(member), role, alias, pk: toText(pk), by: toText(by), sig: toText(sig) };
+export function keyText({ pk, by, sig }: RoomMember): KeyText {
+  return { pk: toText(pk), by: toText(by), sig: toText(sig) };
 }
 
 function presentText({ member, role, alias }: RoomMember, self: Bytes): PresentText {

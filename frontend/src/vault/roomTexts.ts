@@ -18,11 +18,8 @@ export interface NewRoomText {
   readonly hello: string;
 }
 
-/** A staff member's entry: sent to the server on entering, and from there to whoever makes the next epoch. */
-export interface MemberText {
-  readonly member: string;
-  readonly role: RoomRole;
-  readonly alias: string;
+/** The key a staff member comes with: sent to the server on joining, and from there to whoever makes the next epoch. */
+export interface KeyText {
   readonly pk: string;
   readonly by: string;
   readonly sig: string;
@@ -36,20 +33,21 @@ export interface StatedEpochText {
   readonly commitment: string;
 }
 
-/** As it is served: by member, at least one's own share. */
+/** As it is served to one member; without a share there is nothing to take. */
 export interface ServedEpochText extends StatedEpochText {
-  readonly shares: Readonly<Record<string, string>>;
+  readonly share: string | null;
 }
 
 /** As its host sends it; it counts when it comes back from the server. */
-export interface MadeEpochText extends ServedEpochText {
-  readonly epoch: number;
+export interface MadeEpochText extends Omit<StatedEpochText, "host"> {
+  readonly n: number;
+  readonly shares: readonly { readonly member: string; readonly share: string }[];
   readonly memory: string;
 }
 
-/** An epoch to be read again after a reload. */
+/** An epoch to be read again after a reload; without a memory it was never taken. */
 export interface RememberedEpochText extends StatedEpochText {
-  readonly memory: string;
+  readonly memory: string | null;
 }
 
 /** Somebody in the room whose certificate was looked up; the visitor is there by the key of the hello. */
@@ -98,10 +96,10 @@ export type OpenedHello =
   | { readonly room: string; readonly text: string; readonly wish?: Wish }
   | { readonly room: string; readonly fault: Failure };
 
-/** What a host makes the next epoch of: its number, and the others of staff as they entered. */
+/** What a host makes the next epoch of: its number, and the others of staff who are in. */
 export interface NextEpochText {
-  readonly epoch: number;
-  readonly others: readonly MemberText[];
+  readonly n: number;
+  readonly others: readonly { readonly member: string; readonly key: KeyText }[];
   /** What the visitor wants to be called. */
   readonly alias?: string;
 }

@@ -2,7 +2,14 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fromText, toText } from "../crypto/text.ts";
 import { type Cast, cast, today } from "./questionForTesting.ts";
-import type { MadeEpochText, MemberText, NewRoomText, PacketText, RoomEntry } from "./roomTexts.ts";
+import type {
+  MadeEpochText,
+  NewRoomText,
+  NextEpochText,
+  PacketText,
+  RoomEntry,
+  ServedEpochText,
+} from "./roomTexts.ts";
 import type { StaffKeys } from "./staffKeys.ts";
 
 const wish = { language: "ar", role: "midwife", age: "16-17", gender: "", publish: false } as const;
@@ -23,13 +30,37 @@ function hello(): { room: string; key_id: string; hello: string } {
   return { room: waiting.room, key_id: waiting.team_key_id, hello: waiting.hello };
 }
 
+const sam = (): string => toText(people.made.sam.id);
+const mira = (): string => toText(people.made.mira.id);
+
+/** As the server gives a made epoch to each. */
+function served(
+  { roster, sig, commitment, shares }: MadeEpochText,
+  member: string,
+  host = sam(),
+): ServedEpochText {
+  const own = shares.find((each) => each.member === member);
+  return { roster, host, sig, commitment, share: own?.share ?? null };
+}
+
 /** Sam has taken the visitor from the line. */
-async function begun(epoch = 1, others: readonly MemberText[] = []): Promise<MadeEpochText> {
+async function begun(n = 1, others: NextEpochText["others"] = []): Promise<MadeEpochText> {
   const { rooms } = people.sam;
   await rooms.openHellos([hello()]);
-  const made = await rooms.makeEpoch(waiting.room, { epoch, others });
-  await rooms.takeEpoch(waiting.room, made);
+  const made = await rooms.makeEpoch(waiting.room, { n, others });
+  await rooms.takeEpoch(waiting.room, served(made, sam()));
   return made;
+}
+
+/** The same for who waits. */
+async function greeted(n = 1, others: NextEpochText["others"] = []): Promise<MadeEpochText> {
+  const made = await begun(n, others);
+  await people.vera.room.takeEpoch(served(made, visitor));
+  return made;
+}
+
+async function enters(who: "sam" | "mira"): Promise<NextEpochText["others"][number]> {
+  return { member: who === "sam" ? sam() : mira(), key: await people[who].rooms.enter(waiting.room) };
 }
 
 let filed = 0;
@@ -59,33 +90,30 @@ test("a hello opens for the team, and what does not open keeps its place", async
 });
 
 test("both hear each other once, and know who spoke", async () => {
-  const roster = await people.vera.room.takeEpoch(await begun());
+  const roster = await people.vera.room.takeEpoch(served(await begun(), visitor));
   expect(roster.present.map(({ role, alias, self }) => [role, alias, self])).toEqual([
     ["visitor", "", true],
     ["kurator", "Sam", false],
   ]);
   const asked = packet(visitor, await people.vera.room.seal({ kind: "text", text: "Hej" }));
   expect(await heardBy(people.sam, asked, asked)).toEqual(["Hej", "Fork"]);
-  const sam = toText(people.made.sam.id);
-  const answer = packet(sam, await people.sam.rooms.seal(waiting.room, { kind: "text", text: "Hej du" }));
+  const answer = packet(sam(), await people.sam.rooms.seal(waiting.room, { kind: "text", text: "Hej du" }));
   expect(await people.vera.room.open([asked, answer])).toMatchObject([
     { n: asked.n, self: true, text: "Hej" },
-    { n: answer.n, member: sam, role: "kurator", alias: "Sam", self: false, kind: "text", text: "Hej du" },
+    { n: answer.n, member: sam(), role: "kurator", alias: "Sam", self: false, kind: "text", text: "Hej du" },
   ]);
 });
 
 test("who is invited reads from then on, who left reads nothing on", async () => {
-  await people.vera.room.takeEpoch(await begun());
+  await greeted();
   const before = packet(visitor, await people.vera.room.seal({ kind: "text", text: "to Sam" }));
-  const mira = await people.mira.rooms.enter(waiting.room);
-  const both = await begun(2, [mira]);
-  await people.mira.rooms.takeEpoch(waiting.room, both);
-  await people.vera.room.takeEpoch(both);
+  const both = await greeted(2, [await enters("mira")]);
+  await people.mira.rooms.takeEpoch(waiting.room, served(both, mira()));
   const shared = packet(visitor, await people.vera.room.seal({ kind: "text", text: "to both" }));
   await people.mira.rooms.openHellos([hello()]);
-  const alone = await people.mira.rooms.makeEpoch(waiting.room, { epoch: 3, others: [] });
-  await people.mira.rooms.takeEpoch(waiting.room, alone);
-  await people.vera.room.takeEpoch(alone);
+  const alone = await people.mira.rooms.makeEpoch(waiting.room, { n: 3, others: [] });
+  await people.mira.rooms.takeEpoch(waiting.room, served(alone, mira(), mira()));
+  await people.vera.room.takeEpoch(served(alone, visitor, mira()));
   const last = packet(visitor, await people.vera.room.seal({ kind: "text", text: "to Mira" }));
   expect(await heardBy(people.mira, before, shared, last)).toEqual(["Gap", "to both", "to Mira"]);
   expect(await heardBy(people.sam, before, shared, last)).toEqual(["to Sam", "to both", "Gap"]);
@@ -93,50 +121,57 @@ test("who is invited reads from then on, who left reads nothing on", async () =>
 
 test("after a reload one reads on, and writes after making the next epoch", async () => {
   const { rooms } = people.sam;
-  await rooms.openHellos([hello()]);
-  const made = await rooms.makeEpoch(waiting.room, { epoch: 1, others: [] });
-  const { memory } = await rooms.takeEpoch(waiting.room, made);
-  await people.vera.room.takeEpoch(made);
+  const made = await greeted();
   const before = packet(visitor, await people.vera.room.seal({ kind: "text", text: "before" }));
   await rooms.leave(waiting.room);
-  await rooms.recall(waiting.room, [{ ...made, memory }]);
+  const never = { ...served(made, sam()), memory: null };
+  await rooms.recall(waiting.room, [never, { ...served(made, sam()), memory: made.memory }]);
   expect(await heardBy(people.sam, before)).toEqual(["before"]);
   expect(await rooms.needsRekey(waiting.room)).toBe(true);
   await expect(rooms.seal(waiting.room, { kind: "text", text: "x" })).rejects.toMatchObject({
     failure: "Gap",
   });
-  await people.vera.room.takeEpoch(await begun(2));
+  await greeted(2);
   const after = packet(visitor, await people.vera.room.seal({ kind: "text", text: "after" }));
   expect(await heardBy(people.sam, after)).toEqual(["after"]);
 });
 
-test("the memory a host makes beforehand is as good as the one of taking", async () => {
-  const made = await begun();
-  await people.sam.rooms.leave(waiting.room);
-  expect((await people.sam.rooms.recall(waiting.room, [made])).epoch).toBe(1);
+test("who is invited has a memory too, and nobody recalls a colleague's", async () => {
+  const { rooms } = people.mira;
+  const made = await begun(1, [await enters("mira")]);
+  const { memory } = await rooms.takeEpoch(waiting.room, served(made, mira()));
+  await rooms.leave(waiting.room);
+  expect((await rooms.recall(waiting.room, [{ ...served(made, mira()), memory }])).epoch).toBe(1);
+  const colleagues = { ...served(made, mira()), memory: made.memory };
+  await expect(rooms.recall(waiting.room, [colleagues])).rejects.toMatchObject({ failure: "WrongKey" });
 });
 
 test("a number that somebody else took: the host takes that epoch, and its own is nothing", async () => {
-  const { sam, mira, vera } = people;
-  for (const { rooms } of [sam, mira]) await rooms.openHellos([hello()]);
-  const [samsEntry, mirasEntry] = [await sam.rooms.enter(waiting.room), await mira.rooms.enter(waiting.room)];
-  await sam.rooms.makeEpoch(waiting.room, { epoch: 1, others: [mirasEntry] });
-  const first = await mira.rooms.makeEpoch(waiting.room, { epoch: 1, others: [samsEntry] });
-  for (const { rooms } of [sam, mira]) await rooms.takeEpoch(waiting.room, first);
-  await vera.room.takeEpoch(first);
+  const { sam: first, mira: second, vera } = people;
+  for (const { rooms } of [first, second]) await rooms.openHellos([hello()]);
+  const [sams, miras] = [await enters("sam"), await enters("mira")];
+  await first.rooms.makeEpoch(waiting.room, { n: 1, others: [miras] });
+  const taken = await second.rooms.makeEpoch(waiting.room, { n: 1, others: [sams] });
+  await first.rooms.takeEpoch(waiting.room, served(taken, sam(), mira()));
+  await second.rooms.takeEpoch(waiting.room, served(taken, mira(), mira()));
+  await vera.room.takeEpoch(served(taken, visitor, mira()));
   const said = packet(visitor, await vera.room.seal({ kind: "text", text: "Hej" }));
-  expect(await heardBy(sam, said)).toEqual(await heardBy(mira, said));
+  expect(await heardBy(first, said)).toEqual(["Hej"]);
+  expect(await heardBy(second, said)).toEqual(["Hej"]);
 });
 
-test("nothing is sealed to an entry that nobody vouches for", async () => {
+test("nothing is sealed to a key that nobody vouches for", async () => {
   await people.sam.rooms.openHellos([hello()]);
-  const [mira, other] = [
-    await people.mira.rooms.enter(waiting.room),
-    await people.sam.rooms.enter(waiting.room),
-  ];
-  const planted = { ...mira, pk: other.pk };
-  const making = people.sam.rooms.makeEpoch(waiting.room, { epoch: 1, others: [planted] });
+  const [own, miras] = [await enters("sam"), await enters("mira")];
+  const planted = { ...miras, key: { ...miras.key, pk: own.key.pk } };
+  const making = people.sam.rooms.makeEpoch(waiting.room, { n: 1, others: [planted] });
   await expect(making).rejects.toMatchObject({ failure: "WronglySigned" });
+});
+
+test("an epoch without a share for oneself is not taken", async () => {
+  const made = await begun();
+  const taking = people.vera.room.takeEpoch({ ...served(made, visitor), share: null });
+  await expect(taking).rejects.toMatchObject({ failure: "Gap" });
 });
 
 test("a new secret is due after fifteen minutes", async () => {
@@ -148,7 +183,7 @@ test("a new secret is due after fifteen minutes", async () => {
 });
 
 test("other words than before leave the room as it is; forgetting takes it", async () => {
-  await people.vera.room.takeEpoch(await begun());
+  await people.vera.room.takeEpoch(served(await begun(), visitor));
   await people.vera.openMailbox(12345678901234567890n);
   expect(await people.vera.room.seal({ kind: "text", text: "Hej" })).not.toBe("");
   await people.vera.forget();
@@ -161,7 +196,7 @@ test("a room that was left is not there any more, and another stays", async () =
   const first = waiting.room;
   await people.vera.room.leave();
   waiting = await people.vera.room.newRoom({ text: "" });
-  await people.vera.room.takeEpoch(await begun());
+  await people.vera.room.takeEpoch(served(await begun(), visitor));
   await people.sam.rooms.leave(first);
   const sealing = people.sam.rooms.seal(first, { kind: "text", text: "x" });
   await expect(sealing).rejects.toMatchObject({ code: "not-read" });

@@ -1,19 +1,26 @@
 // In the worker: the rooms a staff member sits in, several at once, and the hellos of those who wait.
-import { equal, wipe } from "../crypto/bytes.ts";
+import { type Bytes, equal, wipe } from "../crypto/bytes.ts";
 import { makeEpoch, sealMemory } from "../crypto/roomEpochs.ts";
 import { openHello } from "../crypto/roomHello.ts";
-import { readMember, signMember, verifyMembers, visitorMember } from "../crypto/roomRoster.ts";
+import {
+  readMember,
+  type RoomMember,
+  signMember,
+  verifyMembers,
+  visitorMember,
+} from "../crypto/roomRoster.ts";
 import { WronglySigned } from "../crypto/refusals.ts";
+import type { StaffStatement } from "../crypto/statements.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import { readWish } from "../crypto/wishes.ts";
 import { unlessRefused } from "./entries.ts";
 import type { HeldByStaff } from "./heldByStaff.ts";
 import type { Tell } from "./operation.ts";
-import { memberText, openedPackets, rosterText, shareOf, statedOf, statedText } from "./roomEntries.ts";
+import { keyText, openedPackets, rosterText, shareOf, statedOf } from "./roomEntries.ts";
 import type {
   HelloText,
+  KeyText,
   MadeEpochText,
-  MemberText,
   NextEpochText,
   OpenedHello,
   PacketText,
@@ -41,13 +48,25 @@ async function openOne(held: HeldByStaff, each: HelloText): Promise<OpenedHello>
   return { room: each.room, text, ...(wish && { wish }) };
 }
 
-/** One's own entry, as one's certificate says it today. */
-async function ownEntry(held: HeldByStaff, room: string): Promise<Parameters<typeof memberText>[0]> {
-  const { id, keys } = held.openAccount();
+function certificateOf(held: HeldByStaff, id: Bytes): StaffStatement {
   const { statement } = held.believedLog().person(id);
   if (statement.kind !== "staff") throw new WronglySigned("an administrator sits in no room");
+  return statement;
+}
+
+/** One's own entry, as one's certificate says it today. */
+async function ownEntry(held: HeldByStaff, room: string): Promise<RoomMember> {
+  const { id, keys } = held.openAccount();
   const open = held.room(room);
-  return signMember(open.id, statement, (await open.enter(id)).keys.public, keys.signing);
+  const { keys: ephemeral } = await open.enter(id);
+  return signMember(open.id, certificateOf(held, id), ephemeral.public, keys.signing);
+}
+
+/** A colleague's entry, with the role and alias of their certificate. */
+function entryOf(held: HeldByStaff, { member: id, key }: NextEpochText["others"][number]): RoomMember {
+  const member = fromText(id);
+  const { role, alias } = certificateOf(held, member);
+  return readMember({ member: id, role, alias, ...key });
 }
 
 export const staffRoomOperations = {
@@ -69,9 +88,9 @@ export const staffRoomOperations = {
   },
 
   // spec: 11 rooms
-  /** One's entry for the roster, with a key that is made once a room. */
-  async enterRoom(held: HeldByStaff, { room }: InRoom): Promise<MemberText> {
-    return memberText(await ownEntry(held, room));
+  /** The key one comes with, made once a room, and one's signature under it. */
+  async enterRoom(held: HeldByStaff, { room }: InRoom): Promise<KeyText> {
+    return keyText(await ownEntry(held, room));
   },
 
   // spec: 11 rooms
@@ -80,16 +99,21 @@ export const staffRoomOperations = {
     const { id, keys } = held.openAccount();
     const [open, own] = [held.room(next.room), await ownEntry(held, next.room)];
     const { pk, psk } = open.openedHello();
-    const others = next.others.map(readMember).filter(({ member }) => !equal(member, id));
+    const others = next.others.map((each) => entryOf(held, each)).filter(({ member }) => !equal(member, id));
     const members = [visitorMember(pk, next.alias), own, ...others];
-    const roster = { room: open.id, epoch: next.epoch, members };
+    const roster = { room: open.id, epoch: next.n, members };
     await verifyMembers(roster, held.believedLog());
     const { served, shares, secret } = await makeEpoch(roster, id, keys.signing, psk);
     const memory = await sealMemory(keys.kem.public, roster, secret);
     wipe(secret);
-    const byMember = shares.map(({ member, share }) => [toText(member), toText(share)] as const);
-    const stated = statedText(served);
-    return { epoch: next.epoch, ...stated, shares: Object.fromEntries(byMember), memory: toText(memory) };
+    return {
+      n: next.n,
+      roster: toText(served.roster),
+      sig: toText(served.sig),
+      commitment: toText(served.commitment),
+      shares: shares.map(({ member, share }) => ({ member: toText(member), share: toText(share) })),
+      memory: toText(memory),
+    };
   },
 
   // spec: 11 rooms
@@ -101,7 +125,7 @@ export const staffRoomOperations = {
     const { id, keys } = held.openAccount();
     const open = held.room(room);
     const { room: entered } = open.entered;
-    const secret = await entered.take(statedOf(served), shareOf(served, id), held.believedLog());
+    const secret = await entered.take(statedOf(served), shareOf(served), held.believedLog());
     open.tookEpoch();
     const memory = await sealMemory(keys.kem.public, entered.newest, secret);
     wipe(secret);
@@ -117,7 +141,8 @@ export const staffRoomOperations = {
     const { id, keys } = held.openAccount();
     const { room: entered } = await held.room(room).enter(id);
     for (const each of epochs)
-      await entered.recall(statedOf(each), fromText(each.memory), keys.kem, held.believedLog());
+      if (each.memory !== null)
+        await entered.recall(statedOf(each), fromText(each.memory), keys.kem, held.believedLog());
     return rosterText(entered.newest, id);
   },
 

@@ -3,8 +3,8 @@ import type { Connection } from "./connection.ts";
 import type { Progress } from "./operation.ts";
 import type {
   HelloText,
+  KeyText,
   MadeEpochText,
-  MemberText,
   NextEpochText,
   OpenedHello,
   PacketText,
@@ -39,8 +39,8 @@ export class StaffRooms {
     return opened;
   }
 
-  /** One's entry, for the server to hand to whoever makes the next epoch. */
-  enter(room: string): Promise<MemberText> {
+  /** The key one comes with, for the server to hand to whoever makes the next epoch. */
+  enter(room: string): Promise<KeyText> {
     return this.#worker.ask("enterRoom", { room });
   }
 

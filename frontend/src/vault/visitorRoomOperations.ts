@@ -36,7 +36,7 @@ export const visitorRoomOperations = {
   /** Everybody in the next epoch, looked up in the believed log; what is written from then on is for them. */
   async takeRoomEpoch(held: HeldByVisitor, served: ServedEpochText): Promise<RosterText> {
     const room = held.openRoom();
-    wipe(await room.take(statedOf(served), shareOf(served, visitorId), held.believedLog()));
+    wipe(await room.take(statedOf(served), shareOf(served), held.believedLog()));
     return rosterText(room.newest, visitorId);
   },
 
