@@ -23,6 +23,8 @@ logger = logging.getLogger(__name__)
 
 LOOPBACK = "127.0.0.1"
 HOUSEKEEPING_SECONDS = 3600
+# How late a ring that ran out or a lost place may be noticed.
+SWEEPING_SECONDS = 3
 # How much of a refused body is read and dropped before the connection is cut.
 DROPPED_BYTES = 4 * 1024 * 1024
 
@@ -116,6 +118,7 @@ def serve(application: Any, address: str, port: int) -> None:
         server_name="",
     )
     task.LoopingCall(threads.deferToThread, _housekeeping).start(HOUSEKEEPING_SECONDS)
+    task.LoopingCall(threads.deferToThread, _sweeping).start(SWEEPING_SECONDS)
     server.run()
 
 
@@ -126,6 +129,18 @@ def _housekeeping() -> None:
         run_plan()
     except Exception:  # the database may be away for a while; the next hour tries again
         logger.exception("housekeeping failed")
+
+
+def _sweeping() -> None:
+    from django.db import connection
+
+    from origo_chat.live_chat.sweeping import sweep
+
+    try:
+        sweep()
+    finally:
+        # Twisted may take another thread next time, and each would keep a connection.
+        connection.close()
 
 
 def main() -> None:

@@ -3,6 +3,8 @@
 from datetime import timedelta
 from typing import Final
 
+from django.db.models import QuerySet
+
 from origo_chat.core import clock
 from origo_chat.live_chat.models import Presence, Report, Room, Wait
 from origo_chat.live_chat.selectors import REPORT_HOLDS
@@ -13,10 +15,15 @@ PRESENCE: Final = timedelta(seconds=60)
 WAITS_KEPT: Final = timedelta(days=1)
 
 
-def ended_rooms() -> int:
-    """Rooms whose minutes after the end are over, with everything that was in them."""
+def due_rooms() -> QuerySet[Room]:
+    """Rooms whose minutes after the end are over."""
     minutes = timedelta(minutes=current_service().retention.live_room_minutes)
-    erased, _ = Room.objects.filter(ended_at__lte=clock.now() - minutes).delete()
+    return Room.objects.filter(ended_at__lte=clock.now() - minutes)
+
+
+def ended_rooms() -> int:
+    """Those, with everything that was in them."""
+    erased, _ = due_rooms().delete()
     return erased
 
 

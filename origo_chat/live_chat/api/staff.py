@@ -101,5 +101,5 @@ async def mark_staff_packets(request: HttpRequest, room: RoomId, body: MarksBody
 @repeatable
 async def tell_staff_typing(request: HttpRequest, room: RoomId) -> Status[None]:
     """Say that one is writing; never what."""
-    polling.typing(room.hex(), caller_of(request).person)
+    await polling.typing(room.hex(), caller_of(request).person)
     return Status(204, None)

@@ -88,7 +88,7 @@ async def mark_packets(request: HttpRequest, body: MarksBody) -> Status[None]:
 @repeatable
 async def tell_typing(request: HttpRequest) -> Status[None]:
     """Say that one is writing; never what."""
-    polling.typing(guest_of(request).room, VISITOR)
+    await polling.typing(guest_of(request).room, VISITOR)
     return Status(204, None)
 
 

@@ -15,6 +15,8 @@ class Sent:
     member: str
     client_id: str
     packet: bytes
+    # The same packet as it came and goes: base64url.
+    text: str
 
     @property
     def name(self) -> tuple[str, str, str]:
@@ -28,7 +30,7 @@ class Fate(StrEnum):
     NEW = "new"
     KNOWN = "known"  # committed before, with these very bytes: it has the number it had
     OTHER = "other"  # the client id was used before with other bytes
-    REFUSED = "refused"  # nobody of that name is in such a room, or nobody talks there
+    REFUSED = "refused"  # it is new, and nobody of that name is in such a room, or nobody talks there
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +49,21 @@ def commit(batch: Sequence[Sent]) -> list[Outcome]:
     raises, and may then be called again with the same packets."""
     from origo_chat.live_chat.writing import postgresql, sqlite
 
-    first: dict[tuple[str, str, str], Sent] = {}
-    for sent in batch:
-        first.setdefault(sent.name, sent)
-    distinct = list(first.values())
+    first: dict[tuple[str, str, str], int] = {}
+    for place, sent in enumerate(batch):
+        first.setdefault(sent.name, place)
     keep = postgresql.keep if connection.vendor == "postgresql" else sqlite.keep
-    outcomes = dict(zip(first, keep(distinct), strict=True))
-    return [_of_this(sent, first[sent.name], outcomes[sent.name]) for sent in batch]
+    kept = dict(zip(first, keep([batch[place] for place in first.values()]), strict=True))
+    return [
+        kept[sent.name] if first[sent.name] == place else _again(sent, batch[first[sent.name]], kept[sent.name])
+        for place, sent in enumerate(batch)
+    ]
 
 
-def _of_this(sent: Sent, kept: Sent, outcome: Outcome) -> Outcome:
+def _again(sent: Sent, before: Sent, outcome: Outcome) -> Outcome:
     """The same packet twice in one batch has one number; another one under its name has none."""
-    if sent is kept or outcome.fate is Fate.REFUSED:
+    if outcome.fate is Fate.REFUSED:
         return outcome
-    if sent.packet != kept.packet or outcome.fate is Fate.OTHER:
+    if sent.packet != before.packet or outcome.fate is Fate.OTHER:
         return Outcome(Fate.OTHER, 0)
     return Outcome(Fate.KNOWN, outcome.n)

@@ -16,17 +16,15 @@ _KEEP: Final = """
 WITH sent AS (
     SELECT * FROM unnest(%(room)s::text[], %(member)s::text[], %(client_id)s::text[], %(packet)s::bytea[])
     WITH ORDINALITY AS t (room, member, client_id, packet, place)
-), allowed AS (
-    SELECT sent.*, room.last FROM sent
+), known AS (
+    SELECT sent.place, kept.n, kept.packet = sent.packet AS is_same FROM sent
+    JOIN live_chat_packet kept
+    ON kept.room_id = sent.room AND kept.member = sent.member AND kept.client_id = sent.client_id
+), fresh AS (
+    SELECT sent.*, room.last + row_number() OVER (PARTITION BY sent.room ORDER BY sent.place) AS n FROM sent
     JOIN live_chat_room room ON room.id = sent.room AND room.state IN ('talking', 'interrupted')
     JOIN live_chat_member member ON member.room_id = sent.room AND member.member = sent.member AND member.state = 'in'
-), known AS (
-    SELECT allowed.place, kept.n, kept.packet = allowed.packet AS is_same FROM allowed
-    JOIN live_chat_packet kept
-    ON kept.room_id = allowed.room AND kept.member = allowed.member AND kept.client_id = allowed.client_id
-), fresh AS (
-    SELECT *, last + row_number() OVER (PARTITION BY room ORDER BY place) AS n
-    FROM allowed WHERE place NOT IN (SELECT place FROM known)
+    WHERE sent.place NOT IN (SELECT place FROM known)
 ), inserted AS (
     INSERT INTO live_chat_packet (room_id, n, member, client_id, packet)
     SELECT room, n, member, client_id, packet FROM fresh

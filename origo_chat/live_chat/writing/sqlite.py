@@ -26,15 +26,15 @@ def keep(batch: Sequence[Sent]) -> list[Outcome]:
 
 
 def _keep_one(cursor: CursorWrapper, sent: Sent) -> Outcome:
-    cursor.execute(_ALLOWED, (sent.member, sent.room))
-    allowed = cursor.fetchone()
-    if allowed is None:
-        return REFUSED
     cursor.execute(_KNOWN, sent.name)
     known = cursor.fetchone()
     if known is not None:
         is_same = bytes(known[1]) == sent.packet
         return Outcome(Fate.KNOWN, known[0]) if is_same else Outcome(Fate.OTHER, 0)
+    cursor.execute(_ALLOWED, (sent.member, sent.room))
+    allowed = cursor.fetchone()
+    if allowed is None:
+        return REFUSED
     n = allowed[0] + 1
     cursor.execute(_INSERT, (sent.room, n, sent.member, sent.client_id, sent.packet))
     cursor.execute(_COUNT, (n, sent.room))

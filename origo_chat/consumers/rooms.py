@@ -1,0 +1,122 @@
+"""The frames of rooms on one socket, a visitor's or a staff member's: checked, handed to the hub, answered."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, Final
+
+from origo_chat.consumers.connection import Closing, Connection
+from origo_chat.core import base64url
+from origo_chat.live_chat.delivery.asking import Knock
+from origo_chat.live_chat.delivery.attendance import Attendance
+from origo_chat.live_chat.delivery.hub import current_live_hub
+from origo_chat.live_chat.delivery.texts import ack_text
+from origo_chat.live_chat.models import VISITOR
+from origo_chat.live_chat.writing.batch import Fate, Outcome, Sent
+from origo_chat.protocol.close_codes import CloseCode
+from origo_chat.protocol.frames import Frame, Mark, Refused, RoomGone, Send, Typing
+from origo_chat.protocol.rooms import PACKET_BYTES, PACKET_MAGIC
+
+# A visitor sits in one room; staff take ten at most, and are asked into some.
+MOST: Final = 30
+_CODES: Final = {Fate.REFUSED: "not_found", Fate.OTHER: "idempotency_key_reused"}
+
+
+class Rooms:
+    """Which rooms one socket attends."""
+
+    __slots__ = ("_attended", "_connection", "_member", "_tasks")
+
+    def __init__(self, connection: Connection[Any], member: str = VISITOR) -> None:
+        self._connection, self._member = connection, member
+        self._attended: dict[str, Attendance] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def attend(self, room: str, after: int, token_hash: str = "") -> None:
+        """Begin to be told of a room; asked again, anew from the number given."""
+        self._leave(room)
+        if len(self._attended) >= MOST:
+            raise Closing(CloseCode.TOO_MANY)
+        name = _bytes_of(room).hex()
+        knock = Knock(name, self._member, token_hash)
+        attendance = Attendance(
+            room=name,
+            member=self._member,
+            is_staff=self._member != VISITOR,
+            tell=self._connection.push,
+            gone=lambda: self._drop(room),
+            cursor=after,
+        )
+        self._attended[room] = attendance
+        task = asyncio.create_task(self._knock(room, knock, attendance))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def take(self, frame: Send | Typing | Mark) -> Frame | None:
+        """Everything else about a room. Who does not attend it is refused."""
+        attendance = self._attended.get(frame.room)
+        if attendance is None or attendance.is_waiting:
+            return _refusal(frame)
+        hub = current_live_hub()
+        if isinstance(frame, Typing):
+            hub.typing(attendance.room, self._member)
+        elif isinstance(frame, Mark):
+            hub.mark(attendance.room, self._member, frame.delivered, frame.read)
+        else:
+            self._write(frame, attendance)
+        return None
+
+    def leave_all(self) -> None:
+        """The socket has gone."""
+        for task in self._tasks:
+            task.cancel()
+        for room in list(self._attended):
+            self._leave(room)
+
+    async def _knock(self, room: str, knock: Knock, attendance: Attendance) -> None:
+        if not await current_live_hub().attend(knock, attendance) and self._attended.get(room) is attendance:
+            self._drop(room)
+            self._connection.push(RoomGone(room=room).model_dump_json())
+
+    def _write(self, frame: Send, attendance: Attendance) -> None:
+        packet = _bytes_of(frame.packet)
+        if len(packet) not in PACKET_BYTES or not packet.startswith(PACKET_MAGIC):
+            raise Closing(CloseCode.MALFORMED)
+        sent = Sent(attendance.room, self._member, _bytes_of(frame.client_id).hex(), packet, frame.packet)
+        if not current_live_hub().write(sent, self._answer(frame, attendance)):
+            # Too many wait: after a moment it is sent again, and is the same packet.
+            raise Closing(CloseCode.FAULT)
+
+    def _answer(self, frame: Send, attendance: Attendance) -> Callable[[Outcome | None], None]:
+        def done(outcome: Outcome | None) -> None:
+            if outcome is None:
+                self._connection.end(CloseCode.FAULT)
+            elif outcome.fate in _CODES:
+                refused = Refused(room=frame.room, client_id=frame.client_id, code=_CODES[outcome.fate])
+                self._connection.push(refused.model_dump_json())
+            else:
+                if attendance.cursor == outcome.n - 1:
+                    attendance.cursor = outcome.n
+                self._connection.push(ack_text(frame.room, frame.client_id, outcome.n))
+
+        return done
+
+    def _leave(self, room: str) -> None:
+        attendance = self._attended.pop(room, None)
+        if attendance is not None:
+            current_live_hub().leave(attendance)
+
+    def _drop(self, room: str) -> None:
+        self._attended.pop(room, None)
+
+
+def _bytes_of(text: str) -> bytes:
+    try:
+        return base64url.decode(text)
+    except ValueError:
+        raise Closing(CloseCode.MALFORMED) from None
+
+
+def _refusal(frame: Send | Typing | Mark) -> Frame | None:
+    if isinstance(frame, Send):
+        return Refused(room=frame.room, client_id=frame.client_id, code="not_found")
+    return RoomGone(room=frame.room)

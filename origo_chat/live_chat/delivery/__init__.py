@@ -1,0 +1,1 @@
+"""Telling sockets and polls of this process what was committed, by whichever process."""
