@@ -1,5 +1,6 @@
 """Fetching conversations and slots on somebody's behalf. Absent and forbidden are the same error."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from django.db import connection
@@ -21,6 +22,12 @@ def lock_conversation(conversation: str) -> Conversation:
     if row is None:
         raise NotFound
     return row
+
+
+def lock_conversations(conversations: Collection[str]) -> None:
+    """Several at once, in one order, so that two who want the same ones wait for each other and not forever; and before
+    anything of theirs: whoever erases one locks it first and its slots after."""
+    list(Conversation.objects.select_for_update().filter(pk__in=conversations).order_by("pk").values_list("pk"))
 
 
 def mailbox_of(session: MailboxSession) -> str | None:

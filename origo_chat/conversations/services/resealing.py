@@ -7,7 +7,7 @@ from django.db import transaction
 
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
-from origo_chat.conversations.access import epoch_to_seal_to, slots_left
+from origo_chat.conversations.access import epoch_to_seal_to, lock_conversations, slots_left
 from origo_chat.conversations.models import Slot
 from origo_chat.conversations.states import SlotKind
 from origo_chat.core.errors import ChangedMeanwhile
@@ -30,7 +30,7 @@ def put_resealed(*, by: str, team: str, key_id: str, slots: Sequence[ResealedSlo
     epoch = epoch_to_seal_to(team)
     if epoch.key_id != key_id:
         raise ChangedMeanwhile
-    # In one order, so that two that put the same ones wait for each other instead of forever.
+    lock_conversations({each.conversation for each in slots})
     ordered = sorted(slots, key=lambda s: (s.conversation, s.kind, s.generation))
     replaced = sum(_replace(team, key_id, each) for each in ordered)
     if replaced:

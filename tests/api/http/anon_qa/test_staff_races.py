@@ -16,12 +16,17 @@ from origo_chat.audit.selectors import verify
 from origo_chat.conversations.access import lock_conversation
 from origo_chat.conversations.models import Conversation, Envelope
 from origo_chat.conversations.purge import erase_conversation
+from origo_chat.conversations.services.resealing import ResealedSlot, put_resealed
+from origo_chat.conversations.states import SlotKind
 from origo_chat.core import base64url
+from origo_chat.keyring.models import Epoch
+from origo_chat.keyring.states import EpochState
 from origo_chat.service.roles import Role
 from tests.api.http.anon_qa.staff_seats import DRAFT, EPOCH, SLOT, make_epoch, make_question, sealed
 from tests.support.at_once import at_once
 from tests.support.staff import hire, text
 
+NEW_EPOCH = "ff" * 16
 pytestmark = pytest.mark.django_db(transaction=True)
 ROUNDS = range(5)
 
@@ -185,3 +190,15 @@ def handing(by: str, question: str, to: str) -> Callable[[], None]:
 
 def taking(question: str, by: str) -> Callable[[], None]:
     return partial(claiming.claim, by=by, conversation=question)
+
+
+def test_a_thread_that_is_erased_while_it_is_sealed_again_is_gone(two: Two) -> None:
+    Epoch.objects.filter(key_id=EPOCH).update(state=EpochState.OLD)
+    Epoch.objects.create(team="team", n=2, key_id=NEW_EPOCH, state=EpochState.CURRENT)
+    for _ in range(20):
+        questions = [new_question() for _ in range(5)]
+        slots = [ResealedSlot(each, SlotKind.THREAD, 1, EPOCH, SLOT) for each in questions]
+        put = partial(put_resealed, by=two.sam, team="team", key_id=NEW_EPOCH, slots=slots)
+        replaced, *_ = at_once(put, *(partial(erase, each) for each in questions))
+        assert isinstance(replaced, int)
+        assert Conversation.objects.count() == 0
