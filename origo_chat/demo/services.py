@@ -8,6 +8,7 @@ from origo_chat.core import clock
 from origo_chat.demo import log
 from origo_chat.demo.accounts import MadeAccount, make_account
 from origo_chat.demo.people import ADMINISTRATORS, STAFF
+from origo_chat.demo.questions import seed_questions
 from origo_chat.demo.root import ROOT
 from origo_chat.keyring.services.epochs import seal_epoch
 from origo_chat.sealing.epochs import EpochKeys
@@ -16,8 +17,8 @@ from origo_chat.service.current import current_service
 
 
 @transaction.atomic
-def seed_demonstration() -> bool:
-    """Make the people, the log and the first epoch, all or nothing. Says whether there was anything to do."""
+def seed_demonstration(*, with_questions: bool = True) -> bool:
+    """Make people, log, first epoch and questions, all or nothing. Says whether there was anything to do."""
     if Person.objects.exists():
         return False
     today = clock.today()
@@ -32,7 +33,10 @@ def seed_demonstration() -> bool:
         log.add(log.staff(made, today), signers)
     epoch = EpochKeys.generate(TEAM, 1)
     log.add(log.epoch(epoch, today), signers)
-    _share(epoch, [made for made in staff if team_of(made.person.role)])
+    members = [made for made in staff if team_of(made.person.role)]
+    _share(epoch, members)
+    if with_questions:
+        seed_questions(epoch, {made.person.name: made for made in members})
     return True
 
 

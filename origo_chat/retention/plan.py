@@ -7,6 +7,7 @@ from origo_chat.accounts import models as accounts
 from origo_chat.accounts import purge as accounts_purge
 from origo_chat.anon_qa import models as questions
 from origo_chat.anon_qa import purge as questions_purge
+from origo_chat.anon_qa.services.ending import end_conversations
 from origo_chat.audit import purge as audit_purge
 from origo_chat.conversations import models as conversations
 from origo_chat.conversations import purge as conversations_purge
@@ -48,7 +49,7 @@ PLAN: tuple[Line, ...] = (
     Line("keyring.ProposalSignature", "with its proposal", "-", keyring_purge.signatures_of_nothing),
     Line("keyring.Epoch", "as long as the service: a number and a state", "-", keyring_purge.nothing),
     # An answer nobody has fetched gets the same time once more. Templates have two years, proposed texts 90 days.
-    Line("conversations.Conversation", _QUESTION, "last activity of either side", questions_purge.ended_conversations),
+    Line("conversations.Conversation", _QUESTION, "last activity of either side", end_conversations),
     Line("conversations.Slot", *_WITH_IT, conversations_purge.of_nothing(conversations.Slot)),
     Line("conversations.Envelope", *_WITH_IT, conversations_purge.of_nothing(conversations.Envelope)),
     Line("conversations.Mailbox", *_WITH_IT, conversations_purge.of_nothing(conversations.Mailbox)),

@@ -20,8 +20,8 @@ PEOPLE = {person.name: person for person in (*ADMINISTRATORS, *STAFF)}
 
 
 def seed(service: RunningService) -> None:
-    """Fill the empty database."""
-    run(["-m", "django", "seed_demonstration"], service.environment)
+    """Fill the empty database with people and their keys; questions are each test's own."""
+    run(["-m", "django", "seed_demonstration", "--people-only"], service.environment)
 
 
 def person(name: str) -> DemonstrationPerson:

@@ -7,9 +7,9 @@ import httpx
 import pytest
 from asgiref.sync import sync_to_async
 
+from origo_chat.anon_qa.services.ending import end_conversations
 from origo_chat.conversations.claims import LEASE
 from origo_chat.conversations.models import Conversation, Slot
-from origo_chat.anon_qa.purge import ended_conversations
 from origo_chat.conversations.purge import needless_epochs
 from origo_chat.conversations.states import ConversationState
 from origo_chat.core import clock
@@ -104,7 +104,7 @@ async def test_the_old_seed_is_destroyed_when_nothing_needs_it(team: Team) -> No
     await put(team.sam, await claim(team.sam))
     assert await sync_to_async(needless_epochs)() == 0
     await Conversation.objects.filter(state="closed").aupdate(expires_on=clock.today() - timedelta(days=1))
-    assert await sync_to_async(ended_conversations)() > 0
+    assert await sync_to_async(end_conversations)() > 0
     assert await sync_to_async(needless_epochs)() == 1
     assert await EpochSlot.objects.acount() == 0
     assert (await Epoch.objects.aget(n=1)).state == "destroyed"
