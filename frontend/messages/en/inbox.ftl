@@ -110,10 +110,10 @@ inbox-wish-publish = May be published, rewritten
 inbox-wish-publish-yes = yes
 inbox-wish-publish-no = no
 inbox-age-under-13 = under 13
-inbox-age-13-15 = 13–15
-inbox-age-16-17 = 16–17
-inbox-age-18-20 = 18–20
-inbox-age-21-26 = 21–26
+inbox-age-13-15 = 13–15 years
+inbox-age-16-17 = 16–17 years
+inbox-age-18-20 = 18–20 years
+inbox-age-21-26 = 21–26 years
 inbox-age-over-26 = over 26
 inbox-age-outside = The age is outside of those we are for. Answer kindly, and tell them where they can turn.
 

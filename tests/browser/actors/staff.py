@@ -74,6 +74,61 @@ class StaffMember:
         """A button by its name."""
         return self.page.get_by_role("button", name=spoken(name))
 
+    async def opens_the_inbox(self) -> None:
+        """The list of questions, as soon as it is there."""
+        await self.page.get_by_role("navigation", name="Konsolen").get_by_text(re.compile("^Frågor")).click()
+        await self.sees_heading("Frågor")
+
+    def rows(self) -> Locator:
+        """The questions in the list."""
+        return self.page.get_by_role("list", name=re.compile("^Frågor,")).get_by_role("button")
+
+    def row(self, words: str) -> Locator:
+        """The question that says so."""
+        return self.rows().filter(has_text=words)
+
+    async def opens_the_question(self, words: str) -> None:
+        """From the list to the thread."""
+        await self.row(words).click(timeout=PATIENCE)
+        await self.sees_heading_like("Fråga från")
+
+    async def sees_heading_like(self, text: str) -> None:
+        """A heading that begins so."""
+        heading = self.page.get_by_role("heading", name=re.compile(f"^{_MARKS}{re.escape(text)}"))
+        await expect(heading.first).to_be_visible(timeout=PATIENCE)
+
+    async def claims(self) -> None:
+        """Take the question that is open."""
+        await self.button("Ta frågan").click()
+        await expect(self.answer_field()).to_be_visible(timeout=PATIENCE)
+
+    def answer_field(self) -> Locator:
+        """Where the answer is written."""
+        return self.page.get_by_label("Ditt svar")
+
+    async def writes(self, text: str) -> None:
+        """Write an answer and wait until the draft is saved."""
+        await self.answer_field().fill(text)
+        await self.sees(re.compile("Utkastet är sparat"))
+
+    async def answers(self, text: str) -> None:
+        """Write, look once more and send."""
+        await self.writes(text)
+        await self.button("Skicka svaret").click()
+        await self.in_dialog("Skicka").click()
+        await self.sees_heading("Svaret är skickat")
+
+    async def submits(self, text: str) -> None:
+        """Write, and give it to a second reader."""
+        await self.writes(text)
+        await self.button("Lämna till läsning").click()
+        await self.in_dialog("Lämna till läsning").click()
+        await self.sees(re.compile("väntar på att en kollega läser"))
+
+    def in_dialog(self, name: str) -> Locator:
+        """A button of the dialogue that is open."""
+        return self.page.get_by_role("dialog").get_by_role("button", name=name, exact=True)
+
     async def gets_an_authenticator(self) -> CDPSession:
         """A passkey device inside Chromium, which can also unlock (PRF)."""
         session = await self.page.context.new_cdp_session(self.page)

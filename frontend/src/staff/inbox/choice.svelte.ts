@@ -15,6 +15,11 @@ export function filtersNow(): Filters {
   return filters;
 }
 
+/** Who has it and where it stands is asked only of what waits. */
+export function filtersInForce(): Filters {
+  return shelf === "waiting" ? filters : { ...noFilters, text: filters.text };
+}
+
 export function chooseFilters(next: Partial<Filters>): void {
   untilClosed(forget);
   filters = { ...filters, ...next };

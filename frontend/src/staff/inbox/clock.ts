@@ -4,7 +4,7 @@
 const soonHours = 6;
 const minute = 60_000;
 
-export type Urgency = "calm" | "soon" | "late";
+type Urgency = "calm" | "soon" | "late";
 
 export interface Clock {
   readonly urgency: Urgency;

@@ -41,7 +41,7 @@ function wishOf({ head }: Item): { readonly language: string; readonly role: str
 }
 
 /** Small letters and no accents, so that "å" is found by "a" and nobody has to remember how it was spelt. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 

@@ -23,6 +23,7 @@ let phase = $state<"loading" | "ready" | "unreachable">("loading");
 /** "first" before any page was read; null after the last. */
 let cursor = $state<string | null>("first");
 let isReadingSettled = $state(false);
+let isSettledUnreachable = $state(false);
 const gone = new SvelteSet<string>();
 
 let turn: Promise<void> = Promise.resolve();
@@ -129,8 +130,19 @@ export function learnRows(rows: readonly Row[]): void {
   onrows();
 }
 
-export function settledState(): { readonly isReading: boolean; readonly hasMore: boolean } {
-  return { isReading: isReadingSettled, hasMore: cursor !== null };
+interface SettledState {
+  readonly isReading: boolean;
+  readonly hasMore: boolean;
+  readonly isUnreachable: boolean;
+}
+
+export function settledState(): SettledState {
+  return { isReading: isReadingSettled, hasMore: cursor !== null, isUnreachable: isSettledUnreachable };
+}
+
+/** The first page, once: when somebody looks. */
+export function beginSettled(): void {
+  if (cursor === "first") void readSettled();
 }
 
 /** One page more of what is answered and closed. */
@@ -143,6 +155,9 @@ export async function readSettled(): Promise<void> {
     if (!isOpen()) return;
     learnRows(questions);
     cursor = next;
+    isSettledUnreachable = false;
+  } catch {
+    isSettledUnreachable = true;
   } finally {
     isReadingSettled = false;
   }

@@ -5,6 +5,7 @@ import { say } from "../../state/words.svelte.ts";
 import type { Wish } from "../../vault/index.ts";
 import { teamState } from "../team.svelte.ts";
 import type { Clock } from "./clock.ts";
+import { isFree } from "./row.ts";
 import type { Row } from "../schemas.ts";
 
 export function clockText({ urgency, hours, minutes }: Clock): string {
@@ -17,9 +18,11 @@ export function aliasOf(person: string): string {
   return teamState()?.members.find((each) => each.person === person)?.alias ?? say("inbox-somebody");
 }
 
-export function holderText({ claimed_by, for_role }: Row, own: string): string {
+export function holderText(row: Row, own: string): string {
+  const { claimed_by, for_role } = row;
   if (claimed_by === own) return say("inbox-held-by-you");
   if (claimed_by !== null) return say("inbox-held-by", { alias: aliasOf(claimed_by) });
+  if (!isFree(row)) return "";
   return for_role ? say("inbox-for-role", { role: say(`staff-role-${for_role}`) }) : say("inbox-free");
 }
 

@@ -10,7 +10,7 @@ export interface Tables {
   readonly settled: Rows;
 }
 
-export interface KeptHead {
+interface KeptHead {
   readonly head: OpenedHead;
   /** How long the thread was: longer means that there is more to read. */
   readonly last: number;

@@ -1,13 +1,7 @@
 // Finds in a message what may tell who its writer is, so that the colleague can stop and say so (SAFETY S21).
 // It runs in this browser only, and decides nothing: a person reads and judges.
 
-export const identityKinds = [
-  "personal-number",
-  "telephone",
-  "contact",
-  "full-name",
-  "name-and-school",
-] as const;
+const identityKinds = ["personal-number", "telephone", "contact", "full-name", "name-and-school"] as const;
 export type IdentityKind = (typeof identityKinds)[number];
 
 /** Arabic and Persian digits as ours, and every kind of space and dash as one. */
@@ -19,13 +13,24 @@ function plain(text: string): string {
     .replace(/[\u00a0\u2007\u202f]/g, " ");
 }
 
-const personalNumber = /(?<!\d)(?:(?:19|20)\d\d|\d\d)(\d\d)(\d\d)[-+ ]?(?:\d{4}|[Tt][Ff]\d\d)(?!\d)/g;
+const personalNumber =
+  /(?<!\d)(?:19|20)?(?<birth>\d\d(?<month>\d\d)(?<day>\d\d))(?<between>[-+ ]?)(?<last>\d{4}|[Tt][Ff]\d\d)(?!\d)/g;
+
+/** Luhn, as in all Swedish personal numbers: tells ten digits in a row from a telephone number. */
+function hasCheckDigit(digits: string): boolean {
+  const sum = Array.from(digits).reduce((total, digit, at) => {
+    const value = Number(digit) * (at % 2 === 0 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}
 
 /** A month and a day that exist; coordination numbers add 60 to the day. */
 function hasPersonalNumber(text: string): boolean {
-  return [...text.matchAll(personalNumber)].some(([, month, day]) => {
-    const [m, d] = [Number(month), Number(day) % 60];
-    return m >= 1 && m <= 12 && d >= 1 && d <= 31;
+  return [...text.matchAll(personalNumber)].some(({ groups = {} }) => {
+    const [month, day] = [Number(groups["month"]), Number(groups["day"]) % 60];
+    const isWhole = groups["between"] !== "" || hasCheckDigit(`${groups["birth"]}${groups["last"]}`);
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31 && isWhole;
   });
 }
 

@@ -1,7 +1,7 @@
 // What stands in braces in a template and is put in when it is used.
 
 export const variables = ["alias", "service", "hours", "today"] as const;
-export type Variable = (typeof variables)[number];
+type Variable = (typeof variables)[number];
 export type Values = Readonly<Record<Variable, string>>;
 
 const written = /\{\s*([\p{L}_-]+)\s*\}/gu;
