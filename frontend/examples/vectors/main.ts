@@ -1,6 +1,7 @@
 // The cryptography in a browser, for the tests: vectors on the page and in a worker, and how long things take.
 import "../../vectors/listsInBrowser.ts";
 import { difference, type Vector } from "../../vectors/vector.ts";
+import { roomTimings } from "./roomTimings.ts";
 import { timings } from "./timings.ts";
 import address from "./worker.ts?worker&url";
 
@@ -28,4 +29,4 @@ function inWorker(vectors: readonly Vector[]): Promise<string[]> {
   });
 }
 
-Object.assign(globalThis, { origoTests: { inPage, inWorker, ...timings } });
+Object.assign(globalThis, { origoTests: { inPage, inWorker, ...timings, ...roomTimings } });
