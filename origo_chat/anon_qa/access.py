@@ -13,14 +13,6 @@ from origo_chat.conversations.sessions import MailboxSession
 from origo_chat.core.errors import NotFound
 
 
-def question_of(conversation: str) -> Question:
-    """A question with its conversation, to look at."""
-    question = Question.objects.select_related("conversation").filter(pk=conversation).first()
-    if question is None:
-        raise NotFound
-    return question
-
-
 def lock_question(conversation: str) -> Question:
     """A question with its conversation, both locked until the transaction ends. The conversation first, always: two
     deeds on one question wait for each other, and never in a circle."""
