@@ -3,15 +3,14 @@
 import { whenLeaving } from "../leaving.ts";
 import { Asking } from "./asking.svelte.ts";
 import { dropKeys } from "./keys.ts";
-import { leaveMailbox } from "./mailbox.ts";
 
 let asking: Asking | undefined;
 
+/** An opened mailbox is left by the view that opened it: it knows whether to leave or to erase. */
 function forgetAll(): void {
   asking?.giveUp();
   asking = undefined;
   dropKeys();
-  leaveMailbox();
 }
 
 export function heldAsking(): Asking {
