@@ -16,11 +16,10 @@ from pathlib import Path
 
 from ops.workbench.postgres import PostgresInstance
 from ops.workbench.redis import RedisInstance
-from origo_chat.core import base64url, identifiers
-from origo_chat.protocol import limits
-from origo_chat.protocol.envelopes import ENVELOPE_BYTES, MAGIC
+from origo_chat.core import identifiers
 from tests.load.process_cost import cpu_seconds
 from tests.support import storage
+from tests.support.raw_questions import question
 from tests.support.running import RunningService, run, running_service
 
 EPOCH_KEY = "ee" * 16
@@ -31,24 +30,9 @@ Epoch.objects.create(team="team", n=1, key_id="{EPOCH_KEY}", state="current")
 """
 
 
-def some(count: int) -> str:
-    """Bytes of the right length: the server never looks into them."""
-    return base64url.encode(identifiers.random_bytes(count))
-
-
-def question() -> bytes:
-    """One request, whole."""
-    conversation = identifiers.random_bytes(16)
-    header = MAGIC + bytes([1]) + conversation + (1).to_bytes(4, "big")
-    body = {
-        "conversation": base64url.encode(conversation),
-        "mailbox": {"id": some(16), "token_hash": some(32), "kem_pk": some(limits.KEM_PK_BYTES)},
-        "mailbox_slot": some(limits.SLOT_BYTES),
-        "team_key_id": base64url.encode(bytes.fromhex(EPOCH_KEY)),
-        "team_slot": some(limits.SLOT_BYTES),
-        "envelope": base64url.encode(header + identifiers.random_bytes(ENVELOPE_BYTES[0] - len(header))),
-    }
-    return request("POST", "/api/questions", json.dumps(body).encode())
+def asking() -> bytes:
+    """One question, whole."""
+    return request("POST", "/api/questions", json.dumps(question(EPOCH_KEY)).encode())
 
 
 def request(method: str, path: str, body: bytes = b"") -> bytes:
@@ -105,9 +89,9 @@ def main() -> None:
         kinds = {
             "read nothing": [request("GET", "/api/service/opening") for _ in range(chosen.questions)],
             "read a table": [request("GET", "/api/published?language=sv") for _ in range(chosen.questions)],
-            "question": [question() for _ in range(chosen.questions)],
+            "question": [asking() for _ in range(chosen.questions)],
         }
-        asyncio.run(measure(service, [question() for _ in range(100)], chosen.at_once))
+        asyncio.run(measure(service, [asking() for _ in range(100)], chosen.at_once))
         for name, requests in kinds.items():
             cost, rate, late = asyncio.run(measure(service, requests, chosen.at_once))
             print(f"{name:14} {cost:5.2f} ms CPU  {rate:5.0f}/s  p99 {late:5.0f} ms")

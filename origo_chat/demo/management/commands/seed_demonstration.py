@@ -29,6 +29,10 @@ class Command(BaseCommand):
         seed_demonstration(with_questions=not options["people_only"])
         for person in (*ADMINISTRATORS, *STAFF):
             self.stdout.write(f"  {person.name:<8}{person.role.value:<15}{person.passphrase}")
+        if not options["people_only"]:
+            self._print_words()
+
+    def _print_words(self) -> None:
         self.stdout.write("\n  Six words that open an invented question, as whoever asked it would return:")
         for story in told().questions:
             if story.words:
