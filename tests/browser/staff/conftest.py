@@ -1,17 +1,24 @@
 """The demonstration organisation on a service of its own, and a browser for each of its people."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import ExitStack
 
+import httpx
 import pytest
 import pytest_asyncio
 from playwright.async_api import Browser
 
+from origo_chat.core import base64url
+from origo_chat.sealing.wishes import Wish
+from origo_chat.service.trust import DEMONSTRATION_ROOT_KEY
 from tests.browser.actors.staff import StaffMember
 from tests.browser.watched import watched_page
 from tests.support import demonstration
 from tests.support.running import RunningService, running_service
+from tests.support.visitor_client import VisitorClient
 
 Hire = Callable[[], Awaitable[StaffMember]]
+Ask = Callable[..., VisitorClient]
 
 
 @pytest.fixture
@@ -37,3 +44,17 @@ async def at_a_desk(browser: Browser, team: RunningService) -> AsyncIterator[Hir
     yield sit_down
     for context in contexts:
         await context.close()
+
+
+@pytest.fixture
+def asks(team: RunningService) -> Iterator[Ask]:
+    """A question by somebody with new words: the reference client, so that the console has something to answer."""
+    with ExitStack() as opened:
+
+        def ask(text: str, *, language: str = "") -> VisitorClient:
+            http = opened.enter_context(httpx.Client(base_url=team.address, timeout=30))
+            visitor = VisitorClient(http, base64url.decode(DEMONSTRATION_ROOT_KEY))
+            visitor.ask(text, Wish(language=language) if language else None)
+            return visitor
+
+        yield ask
