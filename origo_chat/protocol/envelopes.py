@@ -10,7 +10,8 @@ COMMITMENT_BYTES: Final = 32
 TAG_BYTES: Final = 16
 # The sizes an onlooker can tell apart.
 PADDED_BYTES: Final = (1024, 4096, 16384, 65536)
-ENVELOPE_BYTES: Final = tuple(size + HEADER_BYTES + COMMITMENT_BYTES + TAG_BYTES for size in PADDED_BYTES)
+OVERHEAD_BYTES: Final = HEADER_BYTES + COMMITMENT_BYTES + TAG_BYTES
+ENVELOPE_BYTES: Final = tuple(size + OVERHEAD_BYTES for size in PADDED_BYTES)
 
 
 class EnvelopeType(IntEnum):

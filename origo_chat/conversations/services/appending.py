@@ -9,8 +9,8 @@ from origo_chat.conversations.access import lock_conversation
 from origo_chat.conversations.models import Conversation, Envelope
 from origo_chat.conversations.states import Side, Track
 from origo_chat.core import clock
-from origo_chat.core.errors import ChangedMeanwhile, KeyReused, Malformed
-from origo_chat.protocol.envelopes import EnvelopeType, see_header
+from origo_chat.core.errors import ChangedMeanwhile, KeyReused, Malformed, TooLarge
+from origo_chat.protocol.envelopes import OVERHEAD_BYTES, EnvelopeType, see_header
 from origo_chat.service.current import current_service
 
 _TYPES = {Track.THREAD: EnvelopeType.MESSAGE, Track.NOTES: EnvelopeType.NOTE}
@@ -59,10 +59,13 @@ def touch(row: Conversation) -> None:
 
 
 def message_id_of(envelope: bytes, wanted: EnvelopeType, conversation: str) -> str:
-    """The message id, if the envelope is of the wanted type and says it belongs here."""
+    """The message id, if the envelope is of the wanted type, not larger than the organisation takes, and of here."""
     seen = see_header(envelope)
     if seen is None or seen.type is not wanted or seen.conversation.hex() != conversation:
         raise Malformed(field="envelope", problem="header")
+    most = current_service().limits.message_bytes
+    if len(envelope) - OVERHEAD_BYTES > most:
+        raise TooLarge(bytes=most)
     return seen.message_id.hex()
 
 

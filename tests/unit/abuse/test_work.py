@@ -131,7 +131,7 @@ def test_it_gets_harder_with_the_pressure_and_stops_there() -> None:
 
 
 def seconds(effort: Effort) -> float:
-    return effort.puzzles * 2**effort.bits / SLOW_PHONE
+    return float(effort.puzzles * 2**effort.bits) / SLOW_PHONE
 
 
 def test_a_slow_phone_works_one_second_to_under_four() -> None:

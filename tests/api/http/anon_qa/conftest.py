@@ -27,7 +27,7 @@ async def phone(client: httpx.AsyncClient) -> Phone:
 
 
 @pytest.fixture
-def sync_phone(db: None) -> Phone:
+def sync_phone() -> Phone:
     """The same without a network, after asking."""
     make_epoch()
     vera = Phone(httpx.AsyncClient())

@@ -5,12 +5,13 @@ from datetime import UTC, datetime
 import httpx
 import pytest
 from asgiref.sync import sync_to_async
+from django.conf import LazySettings
 
 from origo_chat.anon_qa.models import Question
 from origo_chat.conversations.models import Conversation, Envelope, Mailbox, Slot
 from origo_chat.core import clock
-from origo_chat.protocol.envelopes import ENVELOPE_BYTES, EnvelopeType
-from tests.api.http.anon_qa.phone import EPOCH_KEY, Phone, Words, slot
+from origo_chat.protocol.envelopes import ENVELOPE_BYTES, PADDED_BYTES, EnvelopeType
+from tests.api.http.anon_qa.phone import Phone, Words, slot
 from tests.support.staff import key, text
 
 TABLES = (Conversation, Mailbox, Slot, Envelope, Question)
@@ -106,4 +107,11 @@ async def test_a_malformed_question_is_refused(phone: Phone, number: int) -> Non
 async def test_the_largest_envelope_fits(phone: Phone) -> None:
     answer = await phone.ask(envelope=text(phone.envelope(size=ENVELOPE_BYTES[-1])))
     assert answer.status_code == 200, answer.text
-    assert len(EPOCH_KEY) == 32
+
+
+async def test_an_organisation_may_take_smaller_ones_only(phone: Phone, settings: LazySettings) -> None:
+    limits = settings.SERVICE.limits.model_copy(update={"message_bytes": PADDED_BYTES[0]})
+    settings.SERVICE = settings.SERVICE.model_copy(update={"limits": limits})
+    answer = await phone.ask(envelope=text(phone.envelope(size=ENVELOPE_BYTES[1])))
+    assert (answer.status_code, answer.json()["params"]) == (413, {"bytes": 1024})
+    assert (await phone.ask()).status_code == 200

@@ -163,13 +163,14 @@ async def test_new_words_leave_no_slot_for_the_old_ones(inside: Phone) -> None:
 async def test_new_words_of_the_wrong_shape_change_nothing(inside: Phone) -> None:
     gap = [{"generation": each, "slot": slot()} for each in (1, 3)]
     twice = [{"generation": each, "slot": slot()} for each in (1, 2, 2)]
-    for changed, code in [
+    refused: list[tuple[dict[str, Any], str]] = [
         ({"slots": gap}, "malformed"),
         ({"slots": twice}, "malformed"),
         ({"generation": 3}, "changed_meanwhile"),
         ({"team_key_id": text(b"o" * 16)}, "changed_meanwhile"),
         ({"slots": []}, "malformed"),
-    ]:
+    ]
+    for changed, code in refused:
         assert (await inside.change_words(Words(), **changed)).json()["code"] == code
     assert (await inside.get("/api/mailbox")).json()["generation"] == 1
 

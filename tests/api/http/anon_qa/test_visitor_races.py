@@ -1,6 +1,7 @@
 """What happens at the same moment, with real threads against the real database."""
 
 from collections.abc import Callable
+from functools import partial
 
 import httpx
 import pytest
@@ -87,14 +88,14 @@ def test_one_message_sent_twice_at_once_has_one_number(phone: Phone) -> None:
     session = session_of(phone)
     for n in range(2, ROUNDS + 2):
         sent = phone.envelope()
-        assert at_once(*[lambda sent=sent: write_more(session=session, envelope=sent)] * 3) == [n] * 3
+        assert at_once(*[partial(write_more, session=session, envelope=sent)] * 3) == [n] * 3
 
 
 def test_many_messages_at_once_are_numbered_without_a_gap(phone: Phone) -> None:
     asks(phone)()
     session = session_of(phone)
     sent = [phone.envelope() for _ in range(6)]
-    numbers = at_once(*[lambda each=each: write_more(session=session, envelope=each) for each in sent])
+    numbers = at_once(*[partial(write_more, session=session, envelope=each) for each in sent])
     assert sorted(numbers) == list(range(2, 8))  # type: ignore[type-var]
     assert Conversation.objects.get().last == 7
 
@@ -108,8 +109,8 @@ def test_an_answer_and_an_erasure_leave_nothing_or_were_in_time(phone: Phone) ->
         claim(by=sam, conversation=name)
         sent = here.envelope()
         answered, erased = at_once(
-            lambda name=name, sent=sent: answer(by=sam, conversation=name, envelope=sent),
-            lambda session=session: erase(session=session),
+            partial(answer, by=sam, conversation=name, envelope=sent),
+            partial(erase, session=session),
         )
         assert (answered in (None, "not_found"), erased) == (True, None)
         assert [each.objects.count() for each in (Conversation, Envelope, Slot, Mailbox, Question)] == [0] * 5
@@ -145,7 +146,7 @@ def test_what_is_asked_is_sealed_to_the_key_that_is_current_until_it_is_kept(pho
 def test_an_answer_goes_through_a_rotation(phone: Phone) -> None:
     asks(phone)()
     sam, name = held_by_sam(phone), phone.conversation.hex()
-    answered, _ = at_once(lambda: answer(by=sam, conversation=name, envelope=phone.envelope()), rotate)
+    answered, _ = at_once(partial(answer, by=sam, conversation=name, envelope=phone.envelope()), rotate)
     assert answered is None
     assert Question.objects.get().state == "answered"
 
@@ -155,9 +156,7 @@ def test_new_words_and_a_message_come_one_after_the_other(phone: Phone) -> None:
         here = Phone(phone.http)
         asks(here)()
         session, sent = session_of(here), here.envelope()
-        written, renewed = at_once(
-            lambda session=session, sent=sent: write_more(session=session, envelope=sent), renewal(session)
-        )
+        written, renewed = at_once(partial(write_more, session=session, envelope=sent), renewal(session))
         row = Conversation.objects.get(pk=here.conversation.hex())
         assert (written in (2, "not_found"), renewed) == (True, None)
         assert (row.generation, row.last) == (2, 2 if written == 2 else 1)
@@ -181,9 +180,7 @@ def test_an_answer_and_new_words_leave_an_answer_the_person_can_open(phone: Phon
         asks(here)()
         name, session, sent = here.conversation.hex(), session_of(here), here.envelope()
         claim(by=sam, conversation=name)
-        answered, renewed = at_once(
-            lambda name=name, sent=sent: answer(by=sam, conversation=name, envelope=sent), renewal(session)
-        )
+        answered, renewed = at_once(partial(answer, by=sam, conversation=name, envelope=sent), renewal(session))
         assert (answered in (None, "changed_meanwhile"), renewed) == (True, None)
         assert Conversation.objects.get(pk=name).last == (2 if answered is None else 1)
 
@@ -192,5 +189,5 @@ def test_reading_twice_at_once_is_one_reading(phone: Phone) -> None:
     asks(phone)()
     answer(by=held_by_sam(phone), conversation=phone.conversation.hex(), envelope=phone.envelope())
     version, session = Question.objects.get().version, session_of(phone)
-    assert at_once(*[lambda: mark_read(session=session)] * 3) == [None] * 3
+    assert at_once(*[partial(mark_read, session=session)] * 3) == [None] * 3
     assert Question.objects.get().version == version + 1

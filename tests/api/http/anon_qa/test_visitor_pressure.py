@@ -1,0 +1,89 @@
+"""When many ask or open at once, each brings a little work, and whoever did it is let through."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx
+import pytest
+from asgiref.sync import sync_to_async
+
+from origo_chat.abuse.limits import ASKING, OPENING, Pressure
+from origo_chat.abuse.pressure import pressure_on
+from origo_chat.gateway.models import StoredAnswer
+from tests.api.http.anon_qa.phone import Phone
+from tests.support.staff import key
+from tests.support.work import worked_out
+
+Send = Callable[..., Awaitable[httpx.Response]]
+
+
+@sync_to_async
+def press(pressure: Pressure, times: int = 1) -> None:
+    for _ in range(pressure.free * times):
+        pressure_on(pressure)
+
+
+async def refused(send: Send) -> httpx.Response:
+    answer = await send()
+    assert (answer.status_code, answer.json()["code"]) == (429, "work_needed")
+    return answer
+
+
+async def test_asking_under_pressure_takes_work(phone: Phone) -> None:
+    await press(ASKING)
+    work = await worked_out(await refused(phone.ask))
+    assert (await phone.ask(work=work)).status_code == 200
+    assert (await Phone(phone.http).ask(work=work)).json()["code"] == "work_needed"
+
+
+async def test_opening_under_pressure_takes_work_and_wrong_words_cost_the_same(phone: Phone) -> None:
+    await phone.ask()
+    await press(OPENING)
+    for each, status in ((phone, 200), (Phone(phone.http), 404)):
+        work = await worked_out(await refused(each.open))
+        assert (await each.open(work=work)).status_code == status
+        assert (await each.open(work=work)).json()["code"] == "work_needed"
+
+
+async def test_pressure_on_one_kind_is_none_on_another(phone: Phone) -> None:
+    await press(OPENING)
+    assert (await phone.ask()).status_code == 200
+    work = await worked_out(await refused(phone.open))
+    await press(ASKING)
+    assert (await Phone(phone.http).ask(work=work)).json()["code"] == "work_needed"
+
+
+async def test_the_more_come_the_more_is_asked_for(phone: Phone) -> None:
+    asked: list[dict[str, Any]] = []
+    for times in (1, 3, 13):
+        await press(ASKING, times)
+        asked.append((await refused(phone.ask)).json()["params"])
+    hashes = [each["puzzles"] * 2 ** each["bits"] for each in asked]
+    assert hashes == sorted(set(hashes))
+
+
+async def test_an_answer_that_was_lost_is_given_again_for_the_same_work(phone: Phone) -> None:
+    await press(ASKING)
+    body = phone.question(work=await worked_out(await refused(phone.ask)))
+    headers = key()
+    first, second = [await phone.act("/api/questions", body, **headers) for _ in range(2)]
+    assert (first.status_code, first.content) == (200, second.content)
+
+
+async def test_what_brings_no_work_leaves_nothing_in_the_database(phone: Phone) -> None:
+    await press(ASKING)
+    await refused(phone.ask)
+    assert await sync_to_async(StoredAnswer.objects.count)() == 0
+
+
+@pytest.mark.parametrize("work", [{"challenge": "A" * 58, "nonces": [0]}, {"challenge": "A" * 58, "nonces": [0] * 64}])
+async def test_invented_work_is_none(phone: Phone, work: dict[str, Any]) -> None:
+    await press(ASKING)
+    assert (await phone.ask(work=work)).json()["code"] == "work_needed"
+
+
+@pytest.mark.parametrize(
+    "work", [{"challenge": "A" * 58, "nonces": [0] * 65}, {"challenge": "A" * 58, "nonces": [-1]}, {"nonces": [1]}, []]
+)
+async def test_work_of_the_wrong_shape_is_malformed(phone: Phone, work: Any) -> None:
+    assert (await phone.ask(work=work)).json()["code"] == "malformed"
