@@ -23,30 +23,37 @@ export function today(): Day {
   return readDay(new Date().toISOString().slice(0, 10));
 }
 
+/** Public, and only ever added to: it outlives the keys, so that coming back fetches what is new and no more. */
+let known = new Uint8Array(0);
+let lines = 0;
+
 async function readLog(): Promise<void> {
-  const parts: BlobPart[] = [];
-  let n = 0;
   for (;;) {
-    const part = await fetchBytes("/api/keyring/log", { from: n });
+    const part = await fetchBytes("/api/keyring/log", { from: lines });
     if (part.length === 0) break;
-    parts.push(part);
-    n += part.filter((byte) => byte === 10).length;
+    known = new Uint8Array(await new Blob([known, part]).arrayBuffer());
+    lines += part.filter((byte) => byte === 10).length;
   }
-  const whole = new Uint8Array(await new Blob(parts).arrayBuffer());
-  await keys().believe(whole, today());
+  await keys().believe(known, today());
 }
 
 /** Whom to seal for, checked against the root of this build. What failed is tried again the next time. */
 export function believeLog(): Promise<void> {
   believed ??= readLog().catch((fault: unknown) => {
-    believed = undefined;
+    forgetLog();
     throw fault;
   });
   return believed;
 }
 
+function forgetLog(): void {
+  believed = undefined;
+  known = new Uint8Array(0);
+  lines = 0;
+}
+
 /** The team's key changed since: the log is read anew. */
 export function readLogAnew(): Promise<void> {
-  believed = undefined;
+  forgetLog();
   return believeLog();
 }
