@@ -20,8 +20,6 @@ ENDED_MAILBOX_KEPT: Final = timedelta(days=30)
 def erase_conversation(conversation: str) -> None:
     """Erase a locked conversation with everything of it. Slots first: without them nothing of it opens."""
     Slot.objects.filter(conversation=conversation).delete()
-    Envelope.objects.filter(conversation=conversation).delete()
-    Mailbox.objects.filter(conversation=conversation).delete()
     Conversation.objects.filter(pk=conversation).delete()
 
 

@@ -12,7 +12,6 @@ from origo_chat.anon_qa.services.asking import erase, mark_read, take_new_words,
 from origo_chat.anon_qa.told import Standing, own_question
 from origo_chat.conversations.admission import MAILBOX, visitor_of
 from origo_chat.conversations.selectors import mailbox_slots, thread_part
-from origo_chat.conversations.threads import TeamSlot
 from origo_chat.conversations.sessions import LIFE, begin_session, leave_session
 from origo_chat.conversations.shapes import (
     EnvelopeBody,
@@ -24,6 +23,7 @@ from origo_chat.conversations.shapes import (
     SealedKey,
 )
 from origo_chat.conversations.states import Side
+from origo_chat.conversations.threads import TeamSlot
 from origo_chat.core.errors import Malformed
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.repeating import repeatable

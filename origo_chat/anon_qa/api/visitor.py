@@ -13,9 +13,9 @@ from origo_chat.accounts.api.shapes import Id16
 from origo_chat.anon_qa.services.asking import ask
 from origo_chat.anon_qa.told import day_of, published
 from origo_chat.conversations.opening import open_mailbox
-from origo_chat.conversations.threads import NewThread, TeamSlot
 from origo_chat.conversations.sessions import LIFE
 from origo_chat.conversations.shapes import Hash32, MailboxBody, SealedEnvelope, SealedKey
+from origo_chat.conversations.threads import NewThread, TeamSlot
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.admission import ANYONE
 from origo_chat.gateway.repeating import repeatable

@@ -7,13 +7,17 @@ import pytest
 import pytest_asyncio
 from asgiref.sync import sync_to_async
 from django.apps import apps
+from django.db import connection
 from django.db.models import Q
+from django.test.utils import CaptureQueriesContext
 
 from origo_chat.anon_qa.models import Question
+from origo_chat.anon_qa.services.asking import erase
 from origo_chat.anon_qa.states import QuestionState
 from origo_chat.conversations.models import Conversation, Envelope, Mailbox, Slot
 from origo_chat.conversations.selectors import THREAD_PART_BYTES
 from origo_chat.conversations.services.appending import append
+from origo_chat.conversations.sessions import read_session
 from origo_chat.conversations.states import Side, Track
 from origo_chat.core import clock
 from origo_chat.protocol.envelopes import ENVELOPE_BYTES, EnvelopeType
@@ -211,6 +215,27 @@ async def test_erasing_leaves_no_row_in_any_table(inside: Phone) -> None:
     assert await rows_about(inside.conversation.hex()) == {}
     assert (await inside.get("/api/mailbox")).status_code == 404
     assert (await inside.open()).json()["code"] == "not_found"
+
+
+@sync_to_async
+def statements_of_erasing(session: str) -> list[str]:
+    read = read_session(session)
+    assert read is not None
+    with CaptureQueriesContext(connection) as asked:
+        erase(session=read)
+    return [each["sql"].split()[2].strip('"') for each in asked if each["sql"].startswith("DELETE")]
+
+
+async def test_slots_go_before_anything_else(inside: Phone) -> None:
+    erased = await statements_of_erasing(inside.session)
+    assert erased[0] == "conversations_slot"
+    assert erased[-1] == "conversations_conversation"
+
+
+async def test_a_session_ends_with_the_hash_it_was_opened_by(inside: Phone) -> None:
+    await sync_to_async(Mailbox.objects.update)(token_hash="0" * 64)
+    assert (await inside.get("/api/mailbox")).status_code == 404
+    assert (await inside.write()).status_code == 404
 
 
 async def test_what_is_erased_is_not_there_to_write_to(inside: Phone) -> None:
