@@ -9,15 +9,15 @@ from typing import Protocol, TypeVar
 
 from origo_chat.accounts.teams import READING_ROLES
 from origo_chat.core import base64url
-from origo_chat.core.errors import KeyReused, NotFound, TooMany
+from origo_chat.core.errors import ChangedMeanwhile, KeyReused, NotFound, TooMany
 from origo_chat.live_chat.access import is_in, may_see
 from origo_chat.live_chat.delivery.hub import current_live_hub
 from origo_chat.live_chat.models import VISITOR, Hello, RoomEpoch, RoomShare
 from origo_chat.live_chat.signs_of_life import arrive
-from origo_chat.live_chat.snapshots import own_epochs, packets_after, see
+from origo_chat.live_chat.snapshots import epoch_told, own_epochs, packets_after, see
 from origo_chat.live_chat.threads import in_reading_thread
 from origo_chat.live_chat.writing.batch import Fate, Outcome, Sent
-from origo_chat.protocol.rooms import NumberedPacket, RoomSnapshot, StaffRoomSnapshot
+from origo_chat.protocol.rooms import NumberedPacket, RoomSnapshot, SeenEpoch, StaffRoomSnapshot
 from origo_chat.service.roles import Role
 
 
@@ -26,6 +26,7 @@ class VisitorPart:
     """A room and what was said after a number."""
 
     room: RoomSnapshot
+    epochs: list[SeenEpoch]
     packets: list[NumberedPacket]
     more: bool
 
@@ -51,9 +52,9 @@ class _Part(Protocol):
 PartT = TypeVar("PartT", bound=_Part)
 
 
-async def visitor_part(room: str, *, after: int, version: int | None, seconds: int) -> VisitorPart:
-    """What there is; with seconds, when there is something new."""
-    return await _news(room, lambda: in_reading_thread(_visitor_part, room, after), version, seconds)
+async def visitor_part(room: str, *, after: int, epoch: int | None, version: int | None, seconds: int) -> VisitorPart:
+    """What there is; with seconds, when there is something new. Epochs after a number, when one is given."""
+    return await _news(room, lambda: in_reading_thread(_visitor_part, room, after, epoch), version, seconds)
 
 
 async def staff_part(person: str, role: Role, room: str, *, after: int, version: int | None, seconds: int) -> StaffPart:
@@ -78,6 +79,8 @@ async def write(room: str, member: str, client_id: str, packet: bytes) -> int:
         raise NotFound
     if outcome.fate is Fate.OTHER:
         raise KeyReused
+    if outcome.fate is Fate.OVER:
+        raise ChangedMeanwhile
     return outcome.n
 
 
@@ -114,13 +117,16 @@ async def _news(room: str, read: Callable[[], Awaitable[PartT]], version: int | 
             hub.leave_poll(room, waiting)
 
 
-def _visitor_part(room: str, after: int) -> VisitorPart:
+def _visitor_part(room: str, after: int, epoch: int | None) -> VisitorPart:
     arrive([(room, VISITOR)])
     seen = see([room])
     if room not in seen.rooms:
         raise NotFound
     packets, more = packets_after(room, after)
-    return VisitorPart(seen.for_visitor(room), packets, more)
+    # A visitor takes every epoch, one after the other: whoever was away while two began has missed one.
+    missed = [] if epoch is None else own_epochs(room, VISITOR, epoch)
+    epochs = [SeenEpoch.model_validate(epoch_told(row, bytes(own.share))) for row, own in missed]
+    return VisitorPart(seen.for_visitor(room), epochs, packets, more)
 
 
 def _staff_part(person: str, role: Role, room: str, after: int) -> StaffPart:

@@ -121,9 +121,10 @@ def numbered(n: int, member: str, packet: bytes) -> shapes.NumberedPacket:
     return shapes.NumberedPacket(n=n, member=text_of(member), packet=base64url.encode(packet))
 
 
-def own_epochs(room: str, person: str) -> Iterable[tuple[RoomEpoch, RoomShare]]:
-    """Every epoch of a room that has a share for somebody, the oldest first."""
-    rows = RoomShare.objects.filter(epoch__room=room, member=person).select_related("epoch").order_by("epoch__n")
+def own_epochs(room: str, member: str, after: int = 0) -> Iterable[tuple[RoomEpoch, RoomShare]]:
+    """Every epoch of a room after a number that has a share for somebody, the oldest first."""
+    wanted = RoomShare.objects.filter(epoch__room=room, epoch__n__gt=after, member=member)
+    rows = wanted.select_related("epoch").order_by("epoch__n")
     return [(row.epoch, row) for row in rows]
 
 

@@ -18,6 +18,7 @@ from origo_chat.protocol.rooms import (
     SHARE_BYTES,
     NumberedPacket,
     RoomSnapshot,
+    SeenEpoch,
     StaffRoomSnapshot,
     WaitRange,
 )
@@ -29,6 +30,7 @@ RoomId = Annotated[bytes, Path(), Encoded(16, 16)]
 Number = Annotated[int, Field(ge=0, lt=2**31)]
 After = Annotated[int, Query(ge=0, lt=2**31)]
 Version = Annotated[int | None, Query(ge=0, lt=2**31)]
+Epoch = Version
 WaitSeconds = Annotated[int, Query(ge=0, le=LONGEST_POLL)]
 SealedHello = Annotated[bytes, Encoded(HELLO_BYTES, HELLO_BYTES)]
 SealedPacket = Annotated[bytes, Encoded(min(PACKET_BYTES), max(PACKET_BYTES))]
@@ -83,8 +85,9 @@ class RoomAnswer(Answer):
 
 
 class RoomPart(RoomAnswer):
-    """A room with what was said after a number; `more` when there is more than fits."""
+    """A room with what was said after a number; `more` when there is more than fits; `epochs` when asked for."""
 
+    epochs: list[SeenEpoch]
     packets: list[NumberedPacket]
     more: bool
 

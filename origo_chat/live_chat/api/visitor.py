@@ -12,6 +12,7 @@ from origo_chat.live_chat import polling, visits
 from origo_chat.live_chat.admission import ROOM, guest_of
 from origo_chat.live_chat.api.shapes import (
     After,
+    Epoch,
     MarksBody,
     NumberAnswer,
     OpeningAnswer,
@@ -61,11 +62,18 @@ def enter_line(request: HttpRequest, body: EnterBody) -> RoomAnswer:
 
 
 @router.get("/room", auth=ROOM, response=RoomPart)
-async def read_room(request: HttpRequest, after: After = 0, wait: WaitSeconds = 0, version: Version = None) -> RoomPart:
-    """The room and what was said after a number; with `wait`, the answer comes when there is something new."""
+async def read_room(
+    request: HttpRequest,
+    after: After = 0,
+    wait: WaitSeconds = 0,
+    version: Version = None,
+    epoch: Epoch = None,
+) -> RoomPart:
+    """The room and what was said after a number; with `wait`, the answer comes when there is something new. With
+    `epoch`, also every epoch after that one: a visitor takes one after the other, and may have been away."""
     room = guest_of(request).room
-    told = await polling.visitor_part(room, after=after, version=version, seconds=wait)
-    return RoomPart(room=told.room, packets=told.packets, more=told.more)
+    told = await polling.visitor_part(room, after=after, epoch=epoch, version=version, seconds=wait)
+    return RoomPart(room=told.room, epochs=told.epochs, packets=told.packets, more=told.more)
 
 
 @router.post("/room/packets", auth=ROOM, response=NumberAnswer)

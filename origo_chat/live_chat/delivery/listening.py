@@ -60,6 +60,7 @@ class Listening:
             try:
                 channel = await layer.new_channel()
                 await layer.group_add(GROUP, channel)
+                _stop_if_told_to()
                 self.is_away = False
                 while True:
                     message = await layer.receive(channel)
@@ -74,3 +75,10 @@ class Listening:
         if not self.is_away:
             logger.warning("the live layer does not answer: what other processes commit is found by asking")
         self.is_away = True
+
+
+def _stop_if_told_to() -> None:
+    """The client of Redis loses a cancellation that comes while it subscribes, and this would listen for ever."""
+    task = asyncio.current_task()
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError

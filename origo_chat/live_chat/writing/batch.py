@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from django.db import connection
 
+from origo_chat.protocol.rooms import PACKET_MAGIC
+
 
 @dataclass(frozen=True, slots=True)
 class Sent:
@@ -19,6 +21,11 @@ class Sent:
     text: str
 
     @property
+    def epoch(self) -> int:
+        """In which epoch of the room it is sealed."""
+        return int.from_bytes(self.packet[len(PACKET_MAGIC) : len(PACKET_MAGIC) + 4], "big")
+
+    @property
     def name(self) -> tuple[str, str, str]:
         """What makes it the same packet when it comes again."""
         return (self.room, self.member, self.client_id)
@@ -30,6 +37,7 @@ class Fate(StrEnum):
     NEW = "new"
     KNOWN = "known"  # committed before, with these very bytes: it has the number it had
     OTHER = "other"  # the client id was used before with other bytes
+    OVER = "over"  # it is new, and not of the room's newest epoch: sealed again in that one, it is kept
     REFUSED = "refused"  # it is new, and nobody of that name is in such a room, or nobody talks there
 
 
@@ -42,6 +50,7 @@ class Outcome:
 
 
 REFUSED = Outcome(Fate.REFUSED, 0)
+OVER = Outcome(Fate.OVER, 0)
 
 
 def commit(batch: Sequence[Sent]) -> list[Outcome]:
@@ -62,7 +71,7 @@ def commit(batch: Sequence[Sent]) -> list[Outcome]:
 
 def _again(sent: Sent, before: Sent, outcome: Outcome) -> Outcome:
     """The same packet twice in one batch has one number; another one under its name has none."""
-    if outcome.fate is Fate.REFUSED:
+    if outcome.fate in (Fate.REFUSED, Fate.OVER):
         return outcome
     if sent.packet != before.packet or outcome.fate is Fate.OTHER:
         return Outcome(Fate.OTHER, 0)

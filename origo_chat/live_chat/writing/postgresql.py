@@ -14,17 +14,20 @@ SELECT id FROM live_chat_room WHERE id = ANY(%(rooms)s) ORDER BY id FOR NO KEY U
 """
 _KEEP: Final = """
 WITH sent AS (
-    SELECT * FROM unnest(%(room)s::text[], %(member)s::text[], %(client_id)s::text[], %(packet)s::bytea[])
-    WITH ORDINALITY AS t (room, member, client_id, packet, place)
+    SELECT * FROM unnest(
+        %(room)s::text[], %(member)s::text[], %(client_id)s::text[], %(packet)s::bytea[], %(epoch)s::bigint[]
+    ) WITH ORDINALITY AS t (room, member, client_id, packet, epoch, place)
 ), known AS (
     SELECT sent.place, kept.n, kept.packet = sent.packet AS is_same FROM sent
     JOIN live_chat_packet kept
     ON kept.room_id = sent.room AND kept.member = sent.member AND kept.client_id = sent.client_id
-), fresh AS (
-    SELECT sent.*, room.last + row_number() OVER (PARTITION BY sent.room ORDER BY sent.place) AS n FROM sent
+), allowed AS (
+    SELECT sent.*, room.last, room.epoch = sent.epoch AS is_now FROM sent
     JOIN live_chat_room room ON room.id = sent.room AND room.state IN ('talking', 'interrupted')
     JOIN live_chat_member member ON member.room_id = sent.room AND member.member = sent.member AND member.state = 'in'
     WHERE sent.place NOT IN (SELECT place FROM known)
+), fresh AS (
+    SELECT allowed.*, last + row_number() OVER (PARTITION BY room ORDER BY place) AS n FROM allowed WHERE is_now
 ), inserted AS (
     INSERT INTO live_chat_packet (room_id, n, member, client_id, packet)
     SELECT room, n, member, client_id, packet FROM fresh
@@ -32,7 +35,9 @@ WITH sent AS (
     UPDATE live_chat_room room SET last = newest.n
     FROM (SELECT fresh.room, max(fresh.n) AS n FROM fresh GROUP BY fresh.room) newest WHERE room.id = newest.room
 )
-SELECT place, n, TRUE, TRUE FROM fresh UNION ALL SELECT place, n, is_same, FALSE FROM known
+SELECT place, n, 'new' FROM fresh
+UNION ALL SELECT place, n, CASE WHEN is_same THEN 'known' ELSE 'other' END FROM known
+UNION ALL SELECT place, 0, 'over' FROM allowed WHERE NOT is_now
 """
 
 
@@ -43,6 +48,7 @@ def keep(batch: Sequence[Sent]) -> list[Outcome]:
         "member": [sent.member for sent in batch],
         "client_id": [sent.client_id for sent in batch],
         "packet": [sent.packet for sent in batch],
+        "epoch": [sent.epoch for sent in batch],
     }
     connection.ensure_connection()
     raw = connection.connection
@@ -50,7 +56,6 @@ def keep(batch: Sequence[Sent]) -> list[Outcome]:
         raw.execute(_LOCK, {"rooms": sorted({sent.room for sent in batch})}, prepare=True)
         found = raw.execute(_KEEP, columns, prepare=True)
     outcomes = [REFUSED] * len(batch)
-    for place, n, is_same, is_new in found.fetchall():
-        fate = Fate.NEW if is_new else Fate.KNOWN if is_same else Fate.OTHER
-        outcomes[place - 1] = Outcome(fate, n if is_same else 0)
+    for place, n, fate in found.fetchall():
+        outcomes[place - 1] = Outcome(Fate(fate), 0 if fate == Fate.OTHER else n)
     return outcomes

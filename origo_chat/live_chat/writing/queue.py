@@ -44,7 +44,12 @@ class WriteQueue:
         try:
             while self._waiting:
                 batch = [self._waiting.popleft() for _ in range(min(TOGETHER, len(self._waiting)))]
-                self._finish(batch, await self._commit([sent for sent, _ in batch]))
+                outcomes = await self._commit([sent for sent, _ in batch])
+                if outcomes is None:
+                    # What came after them as well: committed now, it would come before what is sent again.
+                    batch += self._waiting
+                    self._waiting.clear()
+                self._finish(batch, outcomes)
         finally:
             self._task = None
             if self._waiting:

@@ -6,10 +6,10 @@ from typing import Final
 from django.db import connection, transaction
 from django.db.backends.utils import CursorWrapper
 
-from origo_chat.live_chat.writing.batch import REFUSED, Fate, Outcome, Sent
+from origo_chat.live_chat.writing.batch import OVER, REFUSED, Fate, Outcome, Sent
 
 _ALLOWED: Final = """
-SELECT room.last FROM live_chat_room room
+SELECT room.last, room.epoch FROM live_chat_room room
 JOIN live_chat_member member ON member.room_id = room.id AND member.member = %s AND member.state = 'in'
 WHERE room.id = %s AND room.state IN ('talking', 'interrupted')
 """
@@ -35,6 +35,8 @@ def _keep_one(cursor: CursorWrapper, sent: Sent) -> Outcome:
     allowed = cursor.fetchone()
     if allowed is None:
         return REFUSED
+    if allowed[1] != sent.epoch:
+        return OVER
     n = allowed[0] + 1
     cursor.execute(_INSERT, (sent.room, n, sent.member, sent.client_id, sent.packet))
     cursor.execute(_COUNT, (n, sent.room))
