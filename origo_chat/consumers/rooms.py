@@ -18,7 +18,12 @@ from origo_chat.protocol.rooms import PACKET_BYTES, PACKET_MAGIC
 
 # A visitor sits in one room; staff take ten at most, and are asked into some.
 MOST: Final = 30
-_CODES: Final = {Fate.REFUSED: "not_found", Fate.OTHER: "idempotency_key_reused"}
+_CODES: Final = {
+    Fate.REFUSED: "not_found",
+    Fate.OTHER: "idempotency_key_reused",
+    # Another epoch has begun: sealed again in that one, it is kept.
+    Fate.OVER: "changed_meanwhile",
+}
 
 
 class Rooms:

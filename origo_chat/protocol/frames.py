@@ -166,7 +166,8 @@ class Ack(Frame):
 
 
 class Refused(Frame):
-    """What was sent is not kept, and would not be if it was sent again."""
+    """What was sent is not kept, and would not be if it was sent again. `changed_meanwhile`: another epoch has begun, and
+    sealed again in that one it is another packet."""
 
     type: Literal["refused"] = "refused"
     room: Id

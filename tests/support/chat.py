@@ -23,8 +23,8 @@ def make_team_epoch() -> None:
     Epoch.objects.get_or_create(team="team", n=1, key_id=TEAM_KEY, defaults={"state": EpochState.CURRENT})
 
 
-def new_packet(epoch: int = 1) -> bytes:
-    """A packet of the smaller size."""
+def new_packet(epoch: int = 0) -> bytes:
+    """A packet of the smaller size. Where nobody has begun an epoch, the room's is 0."""
     return rooms.PACKET_MAGIC + epoch.to_bytes(4, "big") + identifiers.random_bytes(min(rooms.PACKET_BYTES) - 7)
 
 

@@ -634,7 +634,8 @@ export interface paths {
         };
         /**
          * Read Room
-         * @description The room and what was said after a number; with `wait`, the answer comes when there is something new.
+         * @description The room and what was said after a number; with `wait`, the answer comes when there is something new. With
+         *     `epoch`, also every epoch after that one: a visitor takes one after the other, and may have been away.
          */
         get: operations["origo_chat_live_chat_api_visitor_read_room"];
         put?: never;
@@ -3787,9 +3788,11 @@ export interface components {
         };
         /**
          * RoomPart
-         * @description A room with what was said after a number; `more` when there is more than fits.
+         * @description A room with what was said after a number; `more` when there is more than fits; `epochs` when asked for.
          */
         RoomPart: {
+            /** Epochs */
+            epochs: components["schemas"]["SeenEpoch"][];
             /** More */
             more: boolean;
             /** Packets */
@@ -5113,6 +5116,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: number;
+                epoch?: number | null;
                 version?: number | null;
                 wait?: number;
             };

@@ -44,8 +44,8 @@ class Place:
             self._desks[name] = desk
         return self._desks[name]
 
-    async def visitor(self, first_line: str = "Hej", is_blocked: bool = False) -> VisitorTalk:
-        """Somebody in the line, on a socket or without."""
+    async def visitor(self, first_line: str = "Hej", *, is_blocked: bool = False, is_away: bool = False) -> VisitorTalk:
+        """Somebody in the line: on a socket, without one, or not there at the moment."""
         http = httpx.AsyncClient(base_url=self.service.address, timeout=40)
         await self._open.enter_async_context(http)
         log = (await self.desk("sam")).log
@@ -53,7 +53,7 @@ class Place:
         await talk.enter(first_line)
         if is_blocked:
             self.run(asyncio.create_task(talk.poll()))
-        else:
+        elif not is_away:
             self.on_line(talk.line(self.service.address))
         return talk
 
@@ -149,3 +149,15 @@ async def test_without_sockets_it_is_the_same_talk(place: Place) -> None:
     await settled(vera, host)
     assert (texts(vera), vera.faults) == (texts(host), [])
     assert len(texts(vera)) == 10
+
+
+async def test_a_visitor_who_was_away_takes_every_epoch_and_reads_all(place: Place) -> None:
+    vera = await place.visitor(is_away=True)
+    host = await place.taken(await place.desk("sam"), vera)
+    for n in range(120):
+        host.say(str(n))
+    await settled(host)
+    assert host.epoch == 3
+    place.on_line(vera.line(place.service.address))
+    await settled(vera, host)
+    assert (vera.epoch, vera.faults, texts(vera)) == (3, [], texts(host))
