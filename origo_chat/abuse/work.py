@@ -20,7 +20,7 @@ from origo_chat.abuse.pressure import pressure_on
 from origo_chat.abuse.shapes import WorkBody, WorkedBody
 from origo_chat.core import base64url, clock, identifiers
 from origo_chat.core.errors import WorkNeeded
-from origo_chat.gateway.acting import HEADER
+from origo_chat.gateway.acting import HEADER, know_by
 from origo_chat.gateway.server_keys import derived
 from origo_chat.protocol.work import is_solved
 
@@ -58,6 +58,8 @@ def worked(
             if not isinstance(body, WorkedBody):
                 raise TypeError("nothing can bring work here: give the view a `body` that is a WorkedBody")
             require_work(pressure, body.work, key=request.headers.get(HEADER, ""))
+            # Whoever lost the answer may have to work once more, or not at all: it is the same call.
+            know_by(request, body.model_copy(update={"work": None}).model_dump_json().encode())
             return view(request, *args, **kwargs)
 
         return cast(Callable[Concatenate[HttpRequest, P], R], gated)

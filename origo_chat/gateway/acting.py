@@ -46,9 +46,15 @@ def _key_of(request: HttpRequest) -> str:
     return key
 
 
+def know_by(request: HttpRequest, body: bytes) -> None:
+    """Tell a repeated call by this instead of the whole body: where a part of it is no part of what is asked for."""
+    request._known_by = body  # type: ignore[attr-defined]
+
+
 def _identity_of(request: HttpRequest) -> tuple[bytes, ...]:
     caller: Caller = request.auth  # type: ignore[attr-defined]  # set by the admission of the route
-    return (caller.name.encode(), (request.method or "").encode(), request.path.encode(), request.body)
+    body: bytes = getattr(request, "_known_by", request.body)
+    return (caller.name.encode(), (request.method or "").encode(), request.path.encode(), body)
 
 
 def _plain(answer: Answer | None) -> PlainAnswer:

@@ -6,7 +6,9 @@ from typing import Any
 import httpx
 import pytest
 from asgiref.sync import sync_to_async
+from django.core.cache import cache
 
+from origo_chat.abuse import pressure
 from origo_chat.abuse.limits import ASKING, OPENING, Pressure
 from origo_chat.abuse.pressure import pressure_on
 from origo_chat.gateway.models import StoredAnswer
@@ -68,6 +70,19 @@ async def test_an_answer_that_was_lost_is_given_again_for_the_same_work(phone: P
     headers = key()
     first, second = [await phone.act("/api/questions", body, **headers) for _ in range(2)]
     assert (first.status_code, first.content) == (200, second.content)
+
+
+async def test_it_is_the_same_call_with_other_work_or_with_none(phone: Phone) -> None:
+    await press(ASKING)
+    body, headers = phone.question(), key()
+    asked = [await worked_out(await refused(phone.ask)) for _ in range(2)]
+    first, second = [await phone.act("/api/questions", {**body, "work": work}, **headers) for work in asked]
+    assert (first.status_code, first.content) == (200, second.content)
+    pressure.forget_for_testing()
+    await sync_to_async(cache.clear)()
+    assert (await phone.act("/api/questions", body, **headers)).content == first.content
+    other = await phone.act("/api/questions", phone.question(), **headers)
+    assert other.json()["code"] == "idempotency_key_reused"
 
 
 async def test_what_brings_no_work_leaves_nothing_in_the_database(phone: Phone) -> None:
