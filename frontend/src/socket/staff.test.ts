@@ -26,15 +26,19 @@ const newest = (): WebSocketForTesting | undefined => WebSocketForTesting.all.at
 const state = (): string | undefined => document.documentElement.dataset["connection"];
 const ticket = vi.fn(() => Promise.resolve("ticket-of-once"));
 const onended = vi.fn();
+const onwelcome = vi.fn();
+const onchanged = vi.fn();
 let close: () => void;
 
 beforeEach(() => {
   WebSocketForTesting.all = [];
   ticket.mockClear();
   onended.mockClear();
+  onwelcome.mockClear();
+  onchanged.mockClear();
   vi.useFakeTimers();
   vi.stubGlobal("WebSocket", WebSocketForTesting);
-  close = openStaffSocket({ ticket, onended });
+  close = openStaffSocket({ ticket, onended, onwelcome, onchanged });
 });
 
 afterEach(() => {
@@ -75,4 +79,13 @@ test("without a ticket it gives up this line instead of waiting to be thrown out
   ticket.mockRejectedValueOnce(new Error("not reached"));
   newest()?.onopen?.();
   expect(await vi.waitUntil(() => newest()?.isClosed)).toBe(true);
+});
+
+test("tells that it was let in, so that what was said meanwhile is read, and which question changed", () => {
+  newest()?.onmessage?.({ data: '{"type":"staff_welcome","person":"a","version":1,"heartbeat_seconds":25}' });
+  expect(onwelcome).toHaveBeenCalledOnce();
+  newest()?.onmessage?.({ data: '{"type":"question_changed","conversation":"AQ"}' });
+  newest()?.onmessage?.({ data: '{"type":"question_changed"}' });
+  newest()?.onmessage?.({ data: '{"type":"something_newer","conversation":"AQ"}' });
+  expect(onchanged.mock.calls).toEqual([["AQ"]]);
 });

@@ -27,6 +27,7 @@ test.each([
   "Jag är 16 år och går i skolan.",
   "Jag heter Amira.",
   "9999999-9999",
+  "Koden är 990800-2386.",
 ])("%s is nothing to stop for", (text) => {
   expect(findIdentity(text)).toEqual([]);
 });
