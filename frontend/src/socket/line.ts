@@ -11,8 +11,14 @@ export interface Conversation<Frame extends object> {
   readonly hello: () => Frame | Promise<Frame>;
   /** How often a welcome asks to hear from us, in seconds; nothing for every other notice. */
   readonly welcomed: (notice: unknown) => number | undefined;
+  /** After a welcome, and until the line is lost: how to say more. What is said on a lost line goes nowhere. */
+  readonly onopen?: (say: (frame: Frame) => void) => void;
+  /** How often in a row it was lost; for good when the server said that coming back is no use. */
+  readonly onlost?: (failuresInARow: number) => void;
   /** The server said that coming back is no use. */
   readonly onstop?: (code: number) => void;
+  /** Welcomed: frames can be sent from now on. Nothing once the line is down. */
+  readonly onsender?: (send: ((frame: Frame) => void) | undefined) => void;
 }
 
 function addressOf(path: string): string {
@@ -20,6 +26,7 @@ function addressOf(path: string): string {
 }
 
 const connecting = 0;
+const open = 1;
 
 class Line<Frame extends object> {
   #socket: WebSocket | undefined;
@@ -57,6 +64,7 @@ class Line<Frame extends object> {
     this.#socket = undefined;
     this.#stopTimers();
     if (!socket) return;
+    this.#conversation.onsender?.(undefined);
     // Closed while it is still being opened, a browser would write a complaint into its console.
     if (socket.readyState === connecting)
       socket.onopen = () => {
@@ -91,6 +99,10 @@ class Line<Frame extends object> {
       this.#beat();
     }, heartbeatSeconds * 1000);
     setConnection("open", 0);
+    const socket = this.#socket;
+    this.#conversation.onsender?.((frame) => {
+      if (socket?.readyState === open) socket.send(JSON.stringify(frame));
+    });
   }
 
   #beat(): void {
@@ -114,8 +126,10 @@ class Line<Frame extends object> {
     this.#stopTimers();
     this.#socket = undefined;
     this.#heard = true;
+    this.#conversation.onsender?.(undefined);
     this.#failures += 1;
     const next = afterClosing(code);
+    this.#conversation.onlost?.(next === "stop" ? Infinity : this.#failures);
     if (next === "stop") {
       setConnection("stopped", this.#failures);
       this.#conversation.onstop?.(code);
