@@ -51,7 +51,7 @@ def running_service(storage: str, folder: Path, **more: str) -> Iterator[Running
             command = [sys.executable, "-m", "origo_chat.config.serve", "--port", str(port)]
             process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=output, stderr=output)
             try:
-                _wait_until_ready(port, process, written)
+                wait_until_ready(port, process, written)
                 yield RunningService(port, process, written, environment)
             finally:
                 stop(process)
@@ -73,7 +73,8 @@ def stop(process: subprocess.Popen[bytes]) -> None:
             process.wait(timeout=15)
 
 
-def _wait_until_ready(port: int, process: subprocess.Popen[bytes], written: Path) -> None:
+def wait_until_ready(port: int, process: subprocess.Popen[bytes], written: Path) -> None:
+    """Wait until a started process serves, or say what it wrote."""
     until = time.monotonic() + START_SECONDS
     while time.monotonic() < until and process.poll() is None:
         try:
