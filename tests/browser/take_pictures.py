@@ -8,8 +8,11 @@ from pathlib import Path
 
 from playwright.async_api import Browser
 
+from tests.browser.actors.visitor import Visitor
 from tests.browser.chromium import chromium
+from tests.browser.test_flow_accessibility import views
 from tests.browser.watched import watched_page
+from tests.support import demonstration
 from tests.support.running import running_service
 
 PICTURES = Path(__file__).parent / "pictures"
@@ -61,12 +64,38 @@ async def take(browser: Browser, view: View, address: str, folder: Path) -> None
     await context.close()
 
 
+FLOWS = [
+    View("visitor", 360, 640),
+    View("visitor", 1280, 800),
+    View("visitor", 360, 640, "ar", "dark"),
+]
+
+
+async def take_flow(browser: Browser, view: View, address: str, folder: Path) -> None:
+    """Ask and come back, with a picture of every view as it comes on the screen."""
+    size = {"width": view.width, "height": view.height}
+    context = await browser.new_context(viewport=size, color_scheme=view.scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+    page, complaints = await watched_page(context, address)
+    await page.goto(address, wait_until="networkidle")
+    if view.locale != "sv":
+        await page.get_by_role("button", name=NAMES[view.locale]).click()
+        await page.wait_for_selector(f"html[lang={view.locale}]")
+    async for name in views(Visitor(page, complaints, address)):
+        await page.evaluate("scrollTo(0, 0)")
+        step = name.replace(" ", "-")
+        await page.screenshot(path=folder / view.name.replace("visitor", f"visitor-{step}", 1))
+    await context.close()
+
+
 async def main(folder: Path) -> None:
     """Take them all against a service of its own."""
     with tempfile.TemporaryDirectory() as place, running_service("embedded", Path(place)) as service:
+        demonstration.seed(service)
         async with chromium() as browser:
             for view in VIEWS:
                 await take(browser, view, service.address, folder)
+            for view in FLOWS:
+                await take_flow(browser, view, service.address, folder)
 
 
 if __name__ == "__main__":

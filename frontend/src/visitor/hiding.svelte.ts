@@ -4,7 +4,7 @@ import { place } from "./place.svelte.ts";
 
 const minute = 60_000;
 const lookMilliseconds = 1_000;
-export const clearedAfterMinutes = 10;
+const clearedAfterMinutes = 10;
 /** Nothing of ours is covered by itself at 0. */
 export const coverMinutes = [1, 2, 5, 0] as const;
 export type CoverMinutes = (typeof coverMinutes)[number];

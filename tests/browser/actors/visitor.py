@@ -147,3 +147,12 @@ class Visitor:
     async def covers(self) -> None:
         """One press, and a picture stands over everything."""
         await self.page.get_by_role("button", name="Dölj", exact=True).click()
+
+    async def reaches(self, text: str) -> None:
+        """Go on with Tab until something with this name or label has the focus."""
+        name = "(document.activeElement.labels?.[0] ?? document.activeElement).textContent"
+        for _ in range(30):
+            await self.page.keyboard.press("Tab")
+            if text in await self.page.evaluate(name):
+                return
+        raise AssertionError(f"the keyboard does not reach {text}")

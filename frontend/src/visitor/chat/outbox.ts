@@ -1,0 +1,103 @@
+// What somebody has said and does not know to be kept. Sealed once, sent again as the same bytes, in the order of
+// saying. Pure: sealing and sending are done elsewhere.
+
+export interface Saying {
+  /** This page's own number for it. */
+  readonly id: number;
+  readonly text: string;
+  /** Empty until it is sealed, and again when its epoch is over. */
+  readonly packet: string;
+  readonly clientId: string;
+  readonly epoch: number;
+  readonly isUnderWay: boolean;
+  /** The server will never keep it. */
+  readonly isRefused: boolean;
+}
+
+export interface Outbox {
+  readonly sayings: readonly Saying[];
+  /** The newest epoch that is known to be over although it is the newest one taken. */
+  readonly over: number;
+  readonly said: number;
+}
+
+export interface Sealed {
+  readonly packet: string;
+  readonly clientId: string;
+  readonly epoch: number;
+}
+
+/** More than a person has under way, few enough that a lost line is made good in a moment. */
+const inFlight = 6;
+const unsealed = { packet: "", clientId: "", epoch: 0, isUnderWay: false };
+
+export const emptyOutbox: Outbox = { sayings: [], over: 0, said: 0 };
+
+function changed(box: Outbox, isMeant: (each: Saying) => boolean, to: Partial<Saying>): Outbox {
+  return { ...box, sayings: box.sayings.map((each) => (isMeant(each) ? { ...each, ...to } : each)) };
+}
+
+function kept(box: Outbox): Saying[] {
+  return box.sayings.filter(({ isRefused }) => !isRefused);
+}
+
+export function add(box: Outbox, text: string): Outbox {
+  const id = box.said + 1;
+  return { ...box, said: id, sayings: [...box.sayings, { id, text, ...unsealed, isRefused: false }] };
+}
+
+/**
+ * What is sealed next in this epoch. What is sealed in an older one is answered first: else what was said later could
+ * be kept first.
+ */
+export function nextToSeal(box: Outbox, epoch: number): Saying | undefined {
+  const first = kept(box).slice(0, inFlight);
+  const waitsForOlder = first.some((each) => each.packet !== "" && each.epoch !== epoch);
+  if (epoch <= box.over || waitsForOlder) return undefined;
+  return first.find(({ packet }) => packet === "");
+}
+
+export function sealed(box: Outbox, id: number, made: Sealed): Outbox {
+  return changed(box, (each) => each.id === id, made);
+}
+
+/** What is to be sent now, in this order. */
+export function due(box: Outbox): Saying[] {
+  const ready: Saying[] = [];
+  for (const each of kept(box).slice(0, inFlight)) {
+    if (each.packet === "") break;
+    if (!each.isUnderWay) ready.push(each);
+  }
+  return ready;
+}
+
+export function sent(box: Outbox, id: number): Outbox {
+  return changed(box, (each) => each.id === id, { isUnderWay: true });
+}
+
+/** The line is gone: whatever was under way may be kept or not, and all of it is sent again. */
+export function lost(box: Outbox): Outbox {
+  return changed(box, () => true, { isUnderWay: false });
+}
+
+export function ofClient(box: Outbox, clientId: string): Saying | undefined {
+  return box.sayings.find((each) => each.clientId === clientId && each.packet !== "");
+}
+
+/** It is kept. */
+export function settled(box: Outbox, packet: string): Outbox {
+  return { ...box, sayings: box.sayings.filter((each) => each.packet !== packet) };
+}
+
+/** Its epoch is over: it waits for the next one and is another packet there. */
+export function sealAgain(box: Outbox, clientId: string): Outbox {
+  const found = ofClient(box, clientId);
+  if (!found) return box;
+  const over = Math.max(box.over, found.epoch);
+  return { ...changed(box, (each) => each === found, unsealed), over };
+}
+
+/** The room is over before it could be sent: it stays in sight, as not sent. */
+export function refuseAll(box: Outbox): Outbox {
+  return changed(box, () => true, { ...unsealed, isRefused: true });
+}
