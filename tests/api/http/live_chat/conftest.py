@@ -27,7 +27,8 @@ async def team(client: httpx.AsyncClient) -> Team:
     await with_team_epoch()
     roles = {"sam": Role.KURATOR, "mira": Role.MIDWIFE, "lena": Role.LEAD, "ivan": Role.INTERPRETER}
     people = {name: await hired(name, role) for name, role in roles.items()}
-    made = Team(*[await browser_of(people[name]) for name in roles], people)
+    browsers = {name: await browser_of(people[name]) for name in roles}
+    made = Team(**browsers, people=people)
     await made.lena.post("/api/chat/override", json={"open": True}, headers=key())
     await at_work(made.sam)
     return made
