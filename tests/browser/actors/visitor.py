@@ -74,8 +74,9 @@ class Visitor:
     async def learns_the_words(self, heading: str = "Dina sex ord") -> None:
         """Six words stand on the page, and are remembered."""
         await self.sees_heading(heading)
-        self.words = await self.page.get_by_label("Dina sex ord, i ordning").locator("bdi").all_inner_texts()
-        assert len(self.words) == 6
+        shown = self.page.get_by_label("Dina sex ord, i ordning").locator("bdi")
+        await expect(shown).to_have_count(6, timeout=PATIENCE)
+        self.words = await shown.all_inner_texts()
         await self.presses("Jag kan orden")
 
     async def types_the_two_words(self) -> None:
