@@ -11,6 +11,7 @@ import { isOpened, keys } from "./keys.ts";
 import { passkeyInput } from "./passkeySecret.ts";
 import { askPasskey, makePasskey, type UsedPasskey, usePasskey } from "./passkeys.ts";
 import type { OwnAccount, Session } from "./schemas.ts";
+import { withWork } from "./worked.ts";
 
 /** A secret that a passkey gave while signing in, for as long as it takes to read the account. */
 interface Given {
@@ -37,13 +38,17 @@ export async function begin(): Promise<void> {
 }
 
 export async function signIn(name: string, passphrase: string): Promise<void> {
-  const parameters = await call("post", "/api/accounts/sign-in/begin", { body: { name } });
+  const parameters = await withWork((work) =>
+    call("post", "/api/accounts/sign-in/begin", { body: { name, work } }),
+  );
   await signInWithSecret(name, await keys().signInSecret(passphrase, parameters));
 }
 
 /** With what a passphrase gave: now, or when the account was made a moment ago. */
 export async function signInWithSecret(name: string, secret: string): Promise<void> {
-  await follow(await call("post", "/api/accounts/sign-in/finish", { body: { name, secret } }));
+  await follow(
+    await withWork((work) => call("post", "/api/accounts/sign-in/finish", { body: { name, secret, work } })),
+  );
 }
 
 async function follow({ person, next }: Session, given?: Given): Promise<void> {
