@@ -4,7 +4,7 @@ import type { OwnAccount } from "./schemas.ts";
 export type LockedWhy = "idle" | "asked" | "loaded";
 export type OutWhy = "first" | "asked" | "ended";
 export type View =
-  "start" | "inbox" | "templates" | "publications" | "account" | "team" | "people" | "events";
+  "start" | "chat" | "inbox" | "templates" | "publications" | "account" | "team" | "people" | "events";
 
 export type Phase =
   | { readonly name: "starting" }

@@ -4,6 +4,8 @@ import { ask } from "./ask.ts";
 import { isMember } from "./roles.ts";
 import { endHere } from "./ending.ts";
 import { isOpen, ownAccount } from "./console.svelte.ts";
+import { noteLine } from "./chat/desk.svelte.ts";
+import { hearRoom, setSender } from "./chat/wire.ts";
 import { noteChange, readInbox } from "./inbox/rows.svelte.ts";
 
 function isReading(): boolean {
@@ -18,10 +20,15 @@ export function beginWatching(): () => void {
       endHere("ended");
     },
     onwelcome: () => {
-      if (isReading()) void readInbox();
+      if (!isReading()) return;
+      void readInbox();
+      noteLine();
     },
     onchanged: (conversation) => {
       if (isReading()) noteChange(conversation);
     },
+    online: noteLine,
+    onroom: hearRoom,
+    onsender: setSender,
   });
 }

@@ -1,4 +1,6 @@
-// What a member's browser begins as soon as the team's keys are there: the rows, their heads, and room for a question.
+// What a member's browser begins as soon as the team's keys are there: the rows, their heads, room for a question,
+// and the chat's line.
+import { beginDesk } from "../chat/desk.svelte.ts";
 import { untilClosed } from "../ending.ts";
 import { beginQuestions } from "../question/question.svelte.ts";
 import { beginPublications } from "../publications/publications.svelte.ts";
@@ -18,5 +20,6 @@ export function beginReading(): void {
   beginQuestions();
   beginShelves();
   beginPublications();
+  beginDesk();
   beginInbox(() => void openHeads());
 }

@@ -1,6 +1,8 @@
 // The ways through the console for somebody: the views they may see, and what waits behind each.
 import { say } from "../../state/words.svelte.ts";
 import type { View } from "../console.svelte.ts";
+import { lineNow } from "../chat/desk.svelte.ts";
+import { isFree as isWaiting } from "../chat/shapes.ts";
 import { isFree } from "../inbox/row.ts";
 import { waitingRows } from "../inbox/rows.svelte.ts";
 import { isAdministrator, isMember, seesTeam } from "../roles.ts";
@@ -16,7 +18,7 @@ interface Way {
 function viewsOf(account: OwnAccount): View[] {
   return [
     "start",
-    ...(isMember(account) ? (["inbox", "templates", "publications"] as const) : []),
+    ...(isMember(account) ? (["chat", "inbox", "templates", "publications"] as const) : []),
     "account",
     ...(seesTeam(account) ? (["team"] as const) : []),
     ...(isAdministrator(account) ? (["people", "events"] as const) : []),
@@ -27,6 +29,10 @@ function waitingText(view: View, account: OwnAccount): string | undefined {
   if (view === "start") {
     const count = waitingFor(account).length;
     return count > 0 ? say("staff-waiting-count", { count }) : undefined;
+  }
+  if (view === "chat") {
+    const count = (lineNow()?.rooms ?? []).filter(isWaiting).length;
+    return count > 0 ? say("desk-waiting-count", { count }) : undefined;
   }
   if (view !== "inbox") return undefined;
   const count = [...waitingRows().values()].filter(isFree).length;

@@ -1,0 +1,111 @@
+// The line as the server tells it, and the first lines of those who wait, opened in the worker. A snapshot, read anew
+// whenever it was announced to be another one, and now and then.
+import type { OpenedHello } from "../../vault/index.ts";
+import { ask } from "../ask.ts";
+import { isOpen, ownAccount } from "../console.svelte.ts";
+import { untilClosed } from "../ending.ts";
+import { keys } from "../keys.ts";
+import { goneFrom, type Hellos, helloText, isSealed, noHellos, withHellos } from "./hellos.ts";
+import { isIn, type LineRoom, type LineState } from "./shapes.ts";
+import { beginTalk, forgetRoom, forgetTalks, talksNow } from "./talks.svelte.ts";
+import { isUp } from "./wire.ts";
+
+const gatherMilliseconds = 150;
+const againMilliseconds = 20_000;
+const withoutSocketMilliseconds = 4_000;
+
+let line = $state.raw<LineState>();
+let readAt = $state(0);
+let now = $state(0);
+let isUnreachable = $state(false);
+let hellos = $state.raw<Hellos>(noHellos);
+let hasBegun = false;
+let gathering: ReturnType<typeof setTimeout> | undefined;
+let again: ReturnType<typeof setTimeout> | undefined;
+let ticking: ReturnType<typeof setInterval> | undefined;
+let turn: Promise<void> = Promise.resolve();
+
+export function lineNow(): LineState | undefined {
+  return line;
+}
+
+export function lineIsUnreachable(): boolean {
+  return isUnreachable;
+}
+
+export function helloOf(room: string): OpenedHello | undefined {
+  return hellos.get(room);
+}
+
+export function lineRoom(room: string): LineRoom | undefined {
+  return line?.rooms.find((each) => each.room === room);
+}
+
+/** Seconds since the line was read, for what counts up or down. */
+export function secondsSince(): number {
+  return Math.max(0, Math.floor((now - readAt) / 1000));
+}
+
+export function beginDesk(): void {
+  hasBegun = true;
+  ticking = setInterval(() => {
+    now = Date.now();
+  }, 1_000);
+  untilClosed(() => {
+    hasBegun = false;
+    clearTimeout(gathering);
+    clearTimeout(again);
+    clearInterval(ticking);
+    gathering = undefined;
+    [line, hellos, isUnreachable] = [undefined, noHellos, false];
+    forgetTalks();
+  });
+  void readLine();
+}
+
+/** Announced on the socket. */
+export function noteLine(): void {
+  if (hasBegun) gathering ??= setTimeout(() => void readLine(), gatherMilliseconds);
+}
+
+export function readLine(): Promise<void> {
+  clearTimeout(gathering);
+  clearTimeout(again);
+  gathering = undefined;
+  turn = turn.then(readOnce);
+  return turn;
+}
+
+async function readOnce(): Promise<void> {
+  if (!hasBegun) return;
+  try {
+    const read = await ask("get", "/api/chat/line", {});
+    if (!isOpen()) return;
+    line = read;
+    readAt = now = Date.now();
+    isUnreachable = false;
+    sitDown(read.rooms);
+    await openHellos(read.rooms);
+  } catch {
+    isUnreachable = line === undefined;
+  }
+  clearTimeout(again);
+  if (isOpen())
+    again = setTimeout(() => void readLine(), isUp() ? againMilliseconds : withoutSocketMilliseconds);
+}
+
+/** Rooms one is in, after taking one here or elsewhere, after a reload or an unlocking. */
+function sitDown(rooms: readonly LineRoom[]): void {
+  const { account } = ownAccount();
+  for (const { room, members } of rooms) if (isIn(members, account)) beginTalk(room, account);
+}
+
+/** Only new ones; keys of those somebody else talks to now are overwritten. */
+async function openHellos(rooms: readonly LineRoom[]): Promise<void> {
+  const sealed = rooms.filter((room) => isSealed(hellos, room));
+  const opened = sealed.length > 0 ? await keys().rooms.openHellos(sealed.flatMap(helloText)) : [];
+  if (!isOpen()) return;
+  const gone = goneFrom(hellos, [...rooms, ...talksNow()]);
+  for (const room of gone) await forgetRoom(room);
+  hellos = withHellos(hellos, opened, gone);
+}

@@ -1,0 +1,100 @@
+// The epochs of one room in this browser: sitting down, reading again, taking and making. The keys stay in the worker.
+import { fromText } from "../../crypto/text.ts";
+import type { PresentText, RosterText, StatedEpochText } from "../../vault/index.ts";
+import { ask } from "../ask.ts";
+import { isRefusal } from "../faults.ts";
+import { keys } from "../keys.ts";
+import type { OwnEpoch, RoomPart, RoomSnapshot, SeenMember } from "./shapes.ts";
+
+/** The epoch a packet is sealed in, from its own first bytes. */
+export function epochOf(packet: string): number {
+  const [, , , a = 0, b = 0, c = 0, d = 0] = fromText(packet.slice(0, 12));
+  return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
+}
+
+interface Takeable extends StatedEpochText {
+  readonly n: number;
+  readonly share: string | null;
+}
+
+export class RoomEpochs {
+  /** The newest one taken or recalled; nothing can be read before the first. */
+  taken = 0;
+  first = 0;
+  present: readonly PresentText[] = [];
+  /** Whether this browser can write: what was only recalled reads and does not write. */
+  mayWrite = false;
+  readonly #room: string;
+  readonly #member: string;
+
+  constructor(room: string, member: string) {
+    this.#room = room;
+    this.#member = member;
+  }
+
+  /** Sits down with a new key, and tells the server of it. Epochs from before are read again from one's memory. */
+  async sitDown(part: RoomPart): Promise<void> {
+    const { hello, room } = part;
+    if (hello !== null && room.hello_key_id !== null)
+      await keys().rooms.openHellos([{ room: room.room, key_id: room.hello_key_id, hello }]);
+    const key = await keys().rooms.enter(this.#room);
+    await ask("post", "/api/chat/rooms/{room}/join", { path: { room: this.#room }, body: { key } });
+    const remembered = part.epochs.filter(({ memory }) => memory !== null);
+    for (const each of remembered) this.#learn(await keys().rooms.recall(this.#room, [each]), false);
+    // Sealed to the key of a browser that is gone: nobody opens these any more.
+    this.taken = Math.max(this.taken, ...part.epochs.map(({ n }) => n));
+  }
+
+  /** Those after the newest one taken, in their order. */
+  async takeAll(epochs: readonly OwnEpoch[]): Promise<void> {
+    for (const each of epochs) if (each.n > this.taken) await this.take(each);
+  }
+
+  /** False when one before it is missing. */
+  async take(epoch: Takeable): Promise<boolean> {
+    if (epoch.n <= this.taken || epoch.share === null) return true;
+    if (this.taken > 0 && epoch.n > this.taken + 1) return false;
+    const { memory, ...roster } = await keys().rooms.takeEpoch(this.#room, epoch);
+    this.#learn(roster, true);
+    if (epoch.host !== this.#member) await this.#remember(epoch.n, memory);
+    return true;
+  }
+
+  /** The next one, with everybody who is in. Somebody else's may come first: then that one is taken. */
+  async make(snapshot: RoomSnapshot): Promise<void> {
+    const others = snapshot.members.flatMap(({ member, state, key }) =>
+      state === "in" && key && member !== this.#member ? [{ member, key }] : [],
+    );
+    const path = { room: this.#room };
+    const made = await keys().rooms.makeEpoch(this.#room, { n: (snapshot.epoch?.n ?? 0) + 1, others });
+    const body = { ...made, shares: [...made.shares] };
+    await ask("post", "/api/chat/rooms/{room}/epochs", { path, body }).catch((fault: unknown) => {
+      if (!isRefusal(fault, "changed_meanwhile")) throw fault;
+    });
+  }
+
+  /** Others are in the room than those who can read it. */
+  isAnotherCompany(members: readonly SeenMember[]): boolean {
+    const there = members.filter(({ state }) => state === "in").map(({ member }) => member);
+    const reading = new Set(this.present.map(({ member }) => member));
+    return there.length !== reading.size || there.some((member) => !reading.has(member));
+  }
+
+  needsRekey(): Promise<boolean> {
+    return keys().rooms.needsRekey(this.#room);
+  }
+
+  #learn({ epoch, present }: RosterText, mayWrite: boolean): void {
+    this.taken = Math.max(this.taken, epoch);
+    this.first = this.first === 0 ? epoch : Math.min(this.first, epoch);
+    this.present = present;
+    this.mayWrite = mayWrite;
+  }
+
+  async #remember(n: number, memory: string): Promise<void> {
+    const path = { room: this.#room, n };
+    await ask("post", "/api/chat/rooms/{room}/epochs/{n}/memory", { path, body: { memory } }).catch(() => {
+      // Without it a reloaded browser reads this epoch no more; the talk goes on.
+    });
+  }
+}

@@ -1,0 +1,297 @@
+// One room in this console: what is known of it, what was said, and what is on its way. One thing after the other, so
+// that an epoch is taken before what is sealed in it is read.
+import type { RoomNotice } from "../../socket/staff.ts";
+import type { HeardEntry, PresentText, RoomEntry } from "../../vault/index.ts";
+import { ask } from "../ask.ts";
+import { isKeyRefusal, isRefusal } from "../faults.ts";
+import { keys } from "../keys.ts";
+import { Order, type Saying, type SayingKind } from "./delivery.ts";
+import { epochOf, RoomEpochs } from "./epochs.ts";
+import { memberOf } from "./members.ts";
+import { hostOf, isTalk, type NumberedPacket, type RoomPart, type RoomSnapshot } from "./shapes.ts";
+import { Signs } from "./signs.svelte.ts";
+import { isUp, listen, sendFrame } from "./wire.ts";
+import { Writing } from "./writing.ts";
+
+/** Looks so often without being able to write before making an epoch, whoever should have. */
+const patience = 3;
+
+export class Talk {
+  readonly room: string;
+  readonly self: string;
+  phase = $state<"opening" | "open" | "problem" | "gone">("opening");
+  snapshot = $state.raw<RoomSnapshot>();
+  entries = $state.raw<readonly RoomEntry[]>([]);
+  sayings = $state.raw<readonly Saying[]>([]);
+  present = $state.raw<readonly PresentText[]>([]);
+  mayWrite = $state(false);
+  /** Said before one came: never to be read here. */
+  earlier = $state(0);
+  /** Keys that are not as they should be: the class of the refusal. */
+  fault = $state<string>();
+  readonly signs: Signs;
+  draft = $state("");
+  note = $state("");
+  readonly #epochs: RoomEpochs;
+  readonly #order = new Order();
+  readonly #writing: Writing;
+  readonly #stop: () => void;
+  #turn: Promise<void> = Promise.resolve();
+  #isAttended = false;
+  #isClosed = false;
+  #waited = 0;
+
+  constructor(room: string, self: string) {
+    [this.room, this.self] = [room, self];
+    this.#epochs = new RoomEpochs(room, self);
+    this.#writing = new Writing(room, self, this.#epochs);
+    this.signs = new Signs(room, self);
+    void this.#do(() => this.#sitDown());
+    this.#stop = listen(room, {
+      hear: (notice) => {
+        this.#hear(notice);
+      },
+      up: () => void this.#do(() => this.#attend()),
+      down: () => {
+        this.#isAttended = false;
+        this.#writing.outbox.lost();
+      },
+    });
+  }
+
+  say(kind: SayingKind, text: string): void {
+    this.#writing.outbox.add(kind, text);
+    void this.#do(() => this.#flush());
+  }
+
+  /** Once somebody who was asked is in and can read it. */
+  sayWhenIn(member: string, text: string): void {
+    this.#writing.sayWhenIn(member, text);
+    void this.#do(() => this.#flush());
+  }
+
+  drop(key: number): void {
+    this.#writing.outbox.drop(key);
+    this.#show();
+  }
+
+  /** Everything that is on screen was seen. */
+  markRead(): void {
+    this.signs.readUpTo = this.#order.cursor;
+    this.#mark();
+  }
+
+  tellTyping(): void {
+    if (this.#isAttended) this.signs.tellTyping();
+  }
+
+  /** Now and then: whatever was not heard is asked for, and without a socket everything goes this way. */
+  look(): void {
+    this.signs.forgetTyping();
+    if (this.phase === "gone") return;
+    void this.#do(async () => {
+      if (this.phase === "problem") await this.#sitDown();
+      if (!this.#isAttended || this.#order.hasGap || !this.mayWrite || !this.#writing.outbox.isEmpty)
+        await this.#catchUp();
+      this.#waited = this.mayWrite ? 0 : this.#waited + 1;
+      await this.#host();
+      await this.#flush();
+    });
+  }
+
+  /** Asks for the room anew: somebody did something to it here. */
+  refresh(): Promise<void> {
+    return this.#do(() => this.#catchUp());
+  }
+
+  /** Overwrites its keys and forgets what was said. */
+  close(): void {
+    this.#isClosed = true;
+    this.#stop();
+    this.entries = [];
+    this.sayings = [];
+    this.draft = this.note = "";
+  }
+
+  get unread(): number {
+    return this.entries.filter((each) => each.n > this.signs.readUpTo && !("self" in each && each.self))
+      .length;
+  }
+
+  /** The last thing the visitor said that opened. */
+  get latestFromVisitor(): HeardEntry | undefined {
+    return this.entries
+      .filter((each) => "text" in each)
+      .filter(({ role }) => role === "visitor")
+      .at(-1);
+  }
+
+  #do(work: () => Promise<void>): Promise<void> {
+    const guarded = async (): Promise<void> => {
+      if (this.#isClosed) return;
+      try {
+        await work();
+      } catch (fault) {
+        this.#failed(fault);
+      }
+      this.#show();
+    };
+    this.#turn = this.#turn.then(guarded);
+    return this.#turn;
+  }
+
+  #failed(fault: unknown): void {
+    if (isKeyRefusal(fault)) this.fault = fault.failure;
+    if (isRefusal(fault, "not_found")) this.phase = "gone";
+    else if (this.phase === "opening") this.phase = "problem";
+  }
+
+  #show(): void {
+    if (this.#isClosed) return;
+    this.sayings = this.#writing.outbox.sayings;
+    this.present = this.#epochs.present;
+    this.mayWrite = this.#epochs.mayWrite;
+  }
+
+  async #sitDown(): Promise<void> {
+    const part = await this.#ask();
+    this.#meet(part.room);
+    await this.#epochs.sitDown(part);
+    // A reloaded browser has lost its place in the chains: nobody writes in an epoch that was only recalled.
+    if (this.#epochs.first > 0) this.#waited = patience;
+    this.phase = "open";
+    await this.#catchUp();
+    this.signs.recall();
+    await this.#attend();
+  }
+
+  #attend(): Promise<void> {
+    if (this.phase === "open" && isUp())
+      sendFrame({ type: "attend", room: this.room, after: this.#order.cursor });
+    return Promise.resolve();
+  }
+
+  #hear(notice: RoomNotice): void {
+    const { type } = notice;
+    if (type === "typing") this.signs.sawTyping(notice.member);
+    else if (type === "marks") this.signs.marks = notice.marks;
+    else if (type === "gone") this.#isAttended = false;
+    else void this.#do(() => this.#take(notice));
+  }
+
+  async #take(notice: Exclude<RoomNotice, { type: "typing" | "marks" | "gone" }>): Promise<void> {
+    if (notice.type === "room") {
+      this.#isAttended = true;
+      await this.#see(notice.room);
+    } else if (notice.type === "packet") {
+      await this.#read([notice]);
+    } else if (notice.type === "ack") {
+      await this.#read(this.#writing.committed(notice.client_id, notice.n));
+    } else {
+      this.#writing.outbox.refuse(notice.client_id, notice.code);
+      if (notice.code === "changed_meanwhile") await this.#catchUp();
+    }
+    await this.#flush();
+  }
+
+  #ask(): Promise<RoomPart> {
+    const path = { room: this.room };
+    return ask("get", "/api/chat/rooms/{room}", { path, query: { after: this.#order.cursor } });
+  }
+
+  async #catchUp(): Promise<void> {
+    for (let more = true; more;) {
+      const part = await this.#ask();
+      await this.#learn(part);
+      await this.#read(part.packets);
+      more = part.more;
+    }
+  }
+
+  async #learn(part: RoomPart): Promise<void> {
+    this.#meet(part.room);
+    await this.#epochs.takeAll(part.epochs).catch((fault: unknown) => {
+      this.#epochRefused(part.epochs.at(-1)?.n ?? 0, fault);
+    });
+    await this.#host();
+  }
+
+  #meet(snapshot: RoomSnapshot): void {
+    if (snapshot.version < (this.snapshot?.version ?? 0)) return;
+    this.snapshot = snapshot;
+    this.signs.marks = snapshot.marks;
+    if (snapshot.state === "ended") this.#writing.outbox.refuseAll("ended");
+  }
+
+  async #see(snapshot: RoomSnapshot): Promise<void> {
+    this.#meet(snapshot);
+    const { epoch } = snapshot;
+    if (epoch) {
+      const isTaken = await this.#epochs.take(epoch).catch((fault: unknown) => {
+        this.#epochRefused(epoch.n, fault);
+        return true;
+      });
+      if (!isTaken) await this.#catchUp();
+    }
+    await this.#host();
+  }
+
+  /** Nothing is written in an epoch that is not right; one's own next epoch takes its place. */
+  #epochRefused(n: number, fault: unknown): void {
+    if (!isKeyRefusal(fault)) throw fault;
+    this.fault = fault.failure;
+    this.#epochs.taken = n;
+    this.#epochs.mayWrite = false;
+  }
+
+  /** Makes the next epoch if it is one's turn and it is time. */
+  async #host(): Promise<void> {
+    const snapshot = this.snapshot;
+    if (!snapshot || this.phase !== "open" || !isTalk(snapshot.state)) return;
+    const isHost = hostOf(snapshot, memberOf) === this.self;
+    const isDue =
+      (!this.#epochs.mayWrite && (isHost || this.#waited >= patience)) ||
+      (isHost && this.#epochs.mayWrite && (await this.#isDue(snapshot)));
+    if (!isDue) return;
+    this.#waited = 0;
+    await this.#epochs.make(snapshot);
+    const part = await this.#ask();
+    this.#meet(part.room);
+    await this.#epochs.takeAll(part.epochs);
+    if (this.#epochs.mayWrite) this.fault = undefined;
+    await this.#read(part.packets);
+  }
+
+  async #isDue({ members }: RoomSnapshot): Promise<boolean> {
+    return this.#epochs.isAnotherCompany(members) || (await this.#epochs.needsRekey());
+  }
+
+  async #read(packets: readonly NumberedPacket[]): Promise<void> {
+    const ready = this.#order.take(packets);
+    if (ready.length === 0) return;
+    const isNewer = ({ packet }: NumberedPacket): boolean => epochOf(packet) > this.#epochs.taken;
+    const part = ready.some(isNewer) ? await this.#ask() : undefined;
+    if (part) await this.#epochs.takeAll(part.epochs);
+    const readable = ready.filter(({ packet }) => epochOf(packet) >= this.#epochs.first);
+    const opened = this.#epochs.first > 0 ? await keys().rooms.open(this.room, readable) : [];
+    this.earlier += ready.length - opened.length;
+    for (const { packet } of ready) this.#writing.outbox.settle(packet);
+    if (this.#isClosed) return;
+    this.entries = [...this.entries, ...opened];
+    this.signs.stopTyping(ready.map(({ member }) => member));
+    this.#mark();
+    if (part) await this.#read(part.packets);
+    await this.#host();
+  }
+
+  async #flush(): Promise<void> {
+    if (this.snapshot && !isTalk(this.snapshot.state)) this.#writing.outbox.refuseAll("ended");
+    if (!this.#epochs.mayWrite || this.phase !== "open") return;
+    await this.#read(await this.#writing.flush(this.#isAttended));
+  }
+
+  #mark(): void {
+    if (this.phase === "open" && this.snapshot?.state !== "ended")
+      this.signs.mark(this.#order.cursor, this.#isAttended);
+  }
+}

@@ -1,0 +1,80 @@
+// What one says in a room, sealed in the newest epoch and sent until it is known to be committed.
+import { ServerRefusal } from "../../api/refusal.ts";
+import { base64url, randomBytes } from "../../state/randomness.ts";
+import { ask } from "../ask.ts";
+import { keys } from "../keys.ts";
+import { Outbox, type Sealed } from "./delivery.ts";
+import { epochOf, type RoomEpochs } from "./epochs.ts";
+import type { NumberedPacket } from "./shapes.ts";
+import { isUp, sendFrame } from "./wire.ts";
+
+/** Answers after which it may be committed or not. */
+const passing = ["unavailable", "too_many", "unexpected"];
+
+interface Later {
+  readonly member: string;
+  readonly text: string;
+}
+
+export class Writing {
+  readonly outbox = new Outbox();
+  readonly #room: string;
+  readonly #self: string;
+  readonly #epochs: RoomEpochs;
+  /** Summaries for those who were asked in. */
+  #later: readonly Later[] = [];
+
+  constructor(room: string, self: string, epochs: RoomEpochs) {
+    [this.#room, this.#self, this.#epochs] = [room, self, epochs];
+  }
+
+  sayWhenIn(member: string, text: string): void {
+    this.#later = [...this.#later, { member, text }];
+  }
+
+  /** Under the name it was sent by, it has got this number. */
+  committed(clientId: string, n: number): NumberedPacket[] {
+    const packet = this.outbox.packetOf(clientId);
+    return packet === undefined ? [] : [{ n, member: this.#self, packet }];
+  }
+
+  /** Sends what is to be sent; over HTTP where the socket is blocked, and gives what was committed that way. */
+  async flush(isAttended: boolean): Promise<NumberedPacket[]> {
+    this.#sayLater();
+    for (let next = this.#next(); next; next = this.#next()) {
+      const packet = await keys().rooms.seal(this.#room, { kind: next.kind, text: next.text });
+      this.outbox.seal(next.key, { clientId: base64url(randomBytes(16)), packet, epoch: epochOf(packet) });
+    }
+    // The socket is up and about to attend: it is sent then.
+    if (!isAttended && isUp()) return [];
+    const committed: NumberedPacket[] = [];
+    for (const sealed of this.outbox.takeDue())
+      if (!isAttended) committed.push(...(await this.#post(sealed)));
+      else sendFrame({ type: "send", room: this.#room, client_id: sealed.clientId, packet: sealed.packet });
+    return committed;
+  }
+
+  #next(): ReturnType<Outbox["nextToSeal"]> {
+    return this.outbox.nextToSeal(this.#epochs.taken);
+  }
+
+  #sayLater(): void {
+    const reads = ({ member }: Later): boolean => this.#epochs.present.some((each) => each.member === member);
+    for (const { text } of this.#later.filter(reads)) this.outbox.add("summary", text);
+    this.#later = this.#later.filter((each) => !reads(each));
+  }
+
+  /** Sent again under the same name, it is the same packet. */
+  async #post({ clientId, packet }: Sealed): Promise<NumberedPacket[]> {
+    const path = { room: this.#room };
+    try {
+      const body = { client_id: clientId, packet };
+      const { n } = await ask("post", "/api/chat/rooms/{room}/packets", { path, body });
+      return this.committed(clientId, n);
+    } catch (fault) {
+      if (!(fault instanceof ServerRefusal) || passing.includes(fault.code)) this.outbox.lost();
+      else this.outbox.refuse(clientId, fault.code);
+      return [];
+    }
+  }
+}
