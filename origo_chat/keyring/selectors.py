@@ -1,6 +1,5 @@
 """Reading the log, proposals, epochs and who holds which."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -13,6 +12,14 @@ from origo_chat.keyring.states import EpochState, ProposalState
 
 # One answer; whoever needs more asks again from the number after the last one.
 LOG_PART_BYTES: Final = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class LogPart:
+    """Some whole lines of the log, and whether there were more after them just then."""
+
+    lines: bytes
+    is_last: bool
 
 
 @dataclass(frozen=True)
@@ -62,18 +69,16 @@ class Holder:
     epochs: list[int]
 
 
-def log_part(from_n: int) -> bytes:
+def log_part(from_n: int) -> LogPart:
     """Lines from a number on, each with its line feed; whole lines only, at least one when there is one."""
-    return b"".join(_lines_within(from_n, LOG_PART_BYTES))
-
-
-def _lines_within(from_n: int, most: int) -> Iterator[bytes]:
+    lines: list[bytes] = []
     sent = 0
     for line in LogLine.objects.filter(n__gte=from_n).order_by("n").values_list("line", flat=True).iterator(100):
         sent += len(line) + 1
-        if sent > most and sent > len(line) + 1:
-            return
-        yield bytes(line) + b"\n"
+        if sent > LOG_PART_BYTES and lines:
+            return LogPart(b"".join(lines), is_last=False)
+        lines.append(bytes(line) + b"\n")
+    return LogPart(b"".join(lines), is_last=True)
 
 
 def log_head() -> LogHead:

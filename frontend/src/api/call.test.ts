@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { call, fetchBytes } from "./call.ts";
+import { call, fetchPart } from "./call.ts";
 import { refusalFrom, ServerRefusal } from "./refusal.ts";
 
 function answering(...answers: readonly (Response | Error)[]): ReturnType<typeof vi.fn<typeof fetch>> {
@@ -71,6 +71,13 @@ test("what a GET is asked with beside its path stands in the address, and only t
 
 test("bytes come as they are, and a refusal is a refusal like any other", async () => {
   answering(new Response("\ufeffa\n"), Response.json({ code: "not_found", params: {} }, { status: 404 }));
-  expect(await fetchBytes("/api/keyring/log", { from: 3 })).toEqual(new Uint8Array([239, 187, 191, 97, 10]));
-  await expect(fetchBytes("/api/keyring/log", { from: 3 })).rejects.toMatchObject({ code: "not_found" });
+  const { bytes } = await fetchPart("/api/keyring/log", { from: 3 });
+  expect(bytes).toEqual(new Uint8Array([239, 187, 191, 97, 10]));
+  await expect(fetchPart("/api/keyring/log", { from: 3 })).rejects.toMatchObject({ code: "not_found" });
+});
+
+test("a part is the last one when the server says so or has nothing more", async () => {
+  answering(new Response("a\n"), new Response("b\n", { headers: { "Last-Part": "1" } }), new Response(""));
+  const told = [1, 2, 3].map(async (from) => (await fetchPart("/api/keyring/log", { from })).isLast);
+  expect(await Promise.all(told)).toEqual([false, true, true]);
 });

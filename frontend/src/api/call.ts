@@ -83,12 +83,19 @@ interface AnyGiven {
   readonly body?: unknown;
 }
 
+/** Some of a file, and whether the server said that nothing comes after it. */
+export interface Part {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly isLast: boolean;
+}
+
 /** For what is checked byte for byte: keys.log. Read as text it would lose a byte order mark. */
-export async function fetchBytes(path: keyof paths, query: Names): Promise<Uint8Array<ArrayBuffer>> {
+export async function fetchPart(path: keyof paths, query: Names): Promise<Part> {
   const response = await answered(addressOf(path, {}, query), requestOf("get", undefined));
   if (!response) throw new ServerRefusal("unavailable");
   if (!response.ok) throw refusalFrom(await response.json().catch(() => undefined));
-  return new Uint8Array(await response.arrayBuffer());
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { bytes, isLast: bytes.length === 0 || response.headers.get("Last-Part") === "1" };
 }
 
 /** Gives the answer's body, or throws a ServerRefusal whose words can be shown. */

@@ -1275,7 +1275,8 @@ export interface paths {
         };
         /**
          * Read Log
-         * @description Lines from a number on, about a megabyte of them. Ask again from the next number until nothing comes.
+         * @description Lines from a number on, about a megabyte of them. Ask again from the next number until an answer says that it is
+         *     the last part (the header Last-Part: 1), or nothing comes.
          */
         get: operations["origo_chat_keyring_api_log_read_log"];
         put?: never;

@@ -1,6 +1,6 @@
 // keys.log as this browser sees it: read, checked here, and kept in memory as what may only ever be added to.
 import { trust } from "virtual:trust";
-import { call, fetchBytes } from "../api/call.ts";
+import { call, fetchPart } from "../api/call.ts";
 import { type Bytes, concat } from "../crypto/bytes.ts";
 import { append, type Pin, verifyKeysLog } from "../crypto/keysLog.ts";
 import type { Failure } from "../crypto/refusals.ts";
@@ -34,10 +34,10 @@ export function believedLog(): VerifiedKeysLog | undefined {
 async function readFrom(first: number, known: Bytes): Promise<Bytes> {
   let [whole, n] = [known, first];
   for (;;) {
-    const part = await fetchBytes("/api/keyring/log", { from: n });
-    if (part.length === 0) return whole;
-    whole = concat(whole, part);
-    n += part.filter((byte) => byte === 10).length;
+    const { bytes: read, isLast } = await fetchPart("/api/keyring/log", { from: n });
+    whole = concat(whole, read);
+    if (isLast) return whole;
+    n += read.filter((byte) => byte === 10).length;
   }
 }
 

@@ -1,6 +1,6 @@
 // The one holder of keys in the visitor's document, and the log it seals by. Leaving ends its worker.
 import { trust } from "virtual:trust";
-import { fetchBytes } from "../../api/call.ts";
+import { fetchPart } from "../../api/call.ts";
 import { readDay, type Day } from "../../crypto/days.ts";
 import { VisitorKeys } from "../../vault/index.ts";
 
@@ -29,10 +29,10 @@ let lines = 0;
 
 async function readLog(): Promise<void> {
   for (;;) {
-    const part = await fetchBytes("/api/keyring/log", { from: lines });
-    if (part.length === 0) break;
-    known = new Uint8Array(await new Blob([known, part]).arrayBuffer());
-    lines += part.filter((byte) => byte === 10).length;
+    const { bytes, isLast } = await fetchPart("/api/keyring/log", { from: lines });
+    known = new Uint8Array(await new Blob([known, bytes]).arrayBuffer());
+    lines += bytes.filter((byte) => byte === 10).length;
+    if (isLast) break;
   }
   await keys().believe(known, today());
 }

@@ -80,11 +80,29 @@ async def test_a_line_that_is_no_line_is_refused(organisation: Organisation) -> 
         assert (await append(organisation.lena, 1, bad)).json()["code"] == "malformed"
 
 
-async def test_a_long_log_comes_in_whole_lines(
+async def test_a_long_log_comes_in_whole_lines_and_says_which_part_is_the_last(
     client: httpx.AsyncClient, organisation: Organisation, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(selectors, "LOG_PART_BYTES", 10)
     assert await lines(client) == [organisation.root + b"\n"]
+    line = certificates.line(1, organisation.root, certificates.revocation(b""))
+    await append(organisation.lena, 1, line)
+    assert await lines(client) == [organisation.root + b"\n"]
+    parts = [await client.get("/api/keyring/log", params={"from": n}) for n in range(3)]
+    assert [each.headers.get("last-part") for each in parts] == [None, "1", "1"]
+
+
+async def test_it_is_compressed_for_whoever_takes_that_and_for_nobody_else(
+    client: httpx.AsyncClient, organisation: Organisation
+) -> None:
+    taken, refused = [
+        await client.get("/api/keyring/log", headers={"Accept-Encoding": each}) for each in ("gzip, br", "identity")
+    ]
+    assert taken.headers["content-encoding"] == "gzip"
+    assert "content-encoding" not in refused.headers
+    assert taken.content == refused.content == organisation.root + b"\n"
+    assert taken.num_bytes_downloaded < refused.num_bytes_downloaded
+    assert {each.headers["vary"] for each in (taken, refused)} == {"Accept-Encoding"}
 
 
 async def test_nobody_else_appends(client: httpx.AsyncClient, organisation: Organisation) -> None:
