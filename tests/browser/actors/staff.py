@@ -144,3 +144,12 @@ class StaffMember:
         }
         await session.send("WebAuthn.addVirtualAuthenticator", {"options": options})
         return session
+
+    async def notes(self, text: str) -> None:
+        """Write something for the team alone."""
+        field = self.page.get_by_label("Ny anteckning")
+        if not await field.is_visible():
+            await self.page.locator("summary", has_text="Anteckningar").click()
+        await field.fill(text)
+        await self.button("Spara anteckningen").click()
+        await expect(field).to_have_value("", timeout=PATIENCE)

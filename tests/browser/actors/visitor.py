@@ -157,3 +157,29 @@ class Visitor:
             if text in await self.page.evaluate(name):
                 return
         raise AssertionError(f"the keyboard does not reach {text}")
+
+    async def asks_in_any_language(self, text: str) -> list[str]:
+        """As asks(), by what stands in the views and not by their words."""
+        primary = self.page.locator(".actions .primary")
+        await self.page.locator("section[aria-labelledby=ways] button").first.click()
+        await self.page.locator("main dl").first.wait_for()
+        await primary.click()
+        await self.page.locator("textarea").fill(text)
+        await primary.click()
+        shown = self.page.locator(".words ol bdi")
+        await expect(shown).to_have_count(6, timeout=PATIENCE)
+        self.words = await shown.all_inner_texts()
+        await primary.click()
+        for field_ in await self.page.locator(".view input").all():
+            label = await field_.evaluate("field => field.labels[0].textContent")
+            await field_.fill(self.words[int(re.sub(r"\D", "", label)) - 1])
+        await primary.click()
+        await self.page.locator("#returning").wait_for(timeout=PATIENCE)
+        return self.words
+
+    async def returns_in_any_language(self, words: Sequence[str]) -> None:
+        """As returns_with(), by what stands in the views and not by their words."""
+        await self.page.locator("section[aria-labelledby=ways] button").nth(1).click()
+        await self.page.locator("textarea").fill(" ".join(words))
+        await self.page.locator(".actions .primary").click()
+        await self.page.locator("#more").wait_for(timeout=PATIENCE)
