@@ -16,6 +16,7 @@ from twisted.internet.interfaces import IAddress
 from origo_chat.config import quiet_logs
 from origo_chat.config.door import refusal_body
 from origo_chat.config.headers import HEADERS
+from origo_chat.config.lean_socket import LeanSocket
 from origo_chat.core.errors import TooLarge
 from origo_chat.protocol.limits import BODY_BYTES, FRAME_BYTES
 
@@ -23,6 +24,8 @@ logger = logging.getLogger(__name__)
 
 LOOPBACK = "127.0.0.1"
 HOUSEKEEPING_SECONDS = 3600
+# Connections that come at once after a restart: with Twisted's fifty, most would try again seconds later.
+BACKLOG = 2048
 # How late a ring that ran out or a lost place may be noticed.
 SWEEPING_SECONDS = 3
 # How much of a refused body is read and dropped before the connection is cut.
@@ -92,6 +95,16 @@ class QuietServer(Server):  # type: ignore[misc]
     def http_factory(self, made: HTTPFactory) -> None:
         self._bounded = BoundedFactory(self)
 
+    @property
+    def ws_factory(self) -> Any:
+        """What makes a protocol for each socket."""
+        return self._sockets
+
+    @ws_factory.setter
+    def ws_factory(self, made: Any) -> None:
+        made.protocol = LeanSocket
+        self._sockets = made
+
     def kill_all_applications(self) -> Any:
         """Forget connections whose application has already ended; the original trips over them."""
         self.connections: dict[Any, dict[str, Any]] = {
@@ -110,7 +123,7 @@ def serve(application: Any, address: str, port: int) -> None:
     """Serve until the process is told to stop."""
     server = QuietServer(
         application=application,
-        endpoints=[f"tcp:port={port}:interface={address.replace(':', chr(92) + ':')}"],
+        endpoints=[f"tcp:port={port}:interface={address.replace(':', chr(92) + ':')}:backlog={BACKLOG}"],
         websocket_max_message_size=FRAME_BYTES,
         websocket_max_frame_size=FRAME_BYTES,
         # 2 sends Twisted's own faults to logging, where they lose what must not be written; 1 would swallow them.

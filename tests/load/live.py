@@ -10,7 +10,8 @@ import asyncio
 import hashlib
 import os
 import resource
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from ops.workbench.postgres import PostgresInstance
 from ops.workbench.redis import RedisInstance
@@ -49,11 +50,29 @@ def measure(name: str, rates: list[float], rooms: int, environment: Mapping[str,
         acks = f"  acknowledged {told.acks}" if name == "ours" else ""
         cost = told.busy / max(1, came) * 1e6
         lost = told.sent - came
-        print(
-            f"{name:16}{rate:6.0f}/s  sent {told.sent}  delivered {came}{acks}  lost {lost}  {times}  {cost:4.0f} us CPU each"
-        )
+        counts = f"sent {told.sent}  delivered {came}{acks}  lost {lost}"
+        print(f"{name:16}{rate:6.0f}/s  {counts}  {times}  {cost:4.0f} us CPU each")
         if told.percentile(0.5) > 1000:
             break
+
+
+@contextmanager
+def private_servers() -> Iterator[dict[str, str]]:
+    """A durable PostgreSQL and a Redis for this run, migrated, on the load's core; what servers have to be told."""
+    os.sched_setaffinity(0, LOAD_CORE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (resource.getrlimit(resource.RLIMIT_NOFILE)[1],) * 2)
+    with PostgresInstance(durable=True) as postgres, RedisInstance() as redis:
+        environment = {
+            "ORIGO_DATABASE_URL": postgres.url,
+            "ORIGO_REDIS_URL": redis.url,
+            "DJANGO_SETTINGS_MODULE": "origo_chat.config.settings.test",
+        }
+        os.environ.update(environment)
+        import django
+
+        django.setup()
+        run_python(["-m", "django", "migrate", "--verbosity", "0"], dict(os.environ))
+        yield environment
 
 
 def main() -> None:
@@ -63,20 +82,7 @@ def main() -> None:
     parser.add_argument("--rooms", type=int, default=200)
     parser.add_argument("--only", nargs="+", default=["bare relay", "usual Channels", "ours"])
     chosen = parser.parse_args()
-    os.sched_setaffinity(0, LOAD_CORE)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (resource.getrlimit(resource.RLIMIT_NOFILE)[1],) * 2)
-    with PostgresInstance(durable=True) as postgres, RedisInstance() as redis:
-        settings = "origo_chat.config.settings.test"
-        environment = {
-            "ORIGO_DATABASE_URL": postgres.url,
-            "ORIGO_REDIS_URL": redis.url,
-            "DJANGO_SETTINGS_MODULE": settings,
-        }
-        os.environ.update(environment)
-        import django
-
-        django.setup()
-        run_python(["-m", "django", "migrate", "--verbosity", "0"], dict(os.environ))
+    with private_servers() as environment:
         for name in chosen.only:
             measure(name, chosen.rates, chosen.rooms, environment)
 

@@ -13,6 +13,8 @@ from origo_chat.core import base64url, identifiers
 from origo_chat.protocol.rooms import PACKET_BYTES, PACKET_MAGIC
 from tests.load.process_cost import cpu_seconds
 
+# What has not come so long after the last message was sent counts as lost.
+PATIENCE_SECONDS = 10.0
 HELLO = '{"type":"hello","version":1,"locale":"sv"}'
 
 
@@ -119,7 +121,10 @@ async def run(port: int, pid: int, keys: list[RoomKey | None], rate: float, seco
     before = cpu_seconds(pid)
     until = time.perf_counter() + seconds
     await asyncio.gather(*(talk(s, each, until, n / len(sides) / each) for n, s in enumerate(sides)))
-    await asyncio.sleep(2)
+    for _ in range(int(PATIENCE_SECONDS * 10)):
+        if len(told.delays) == told.sent:
+            break
+        await asyncio.sleep(0.1)
     told.busy = cpu_seconds(pid) - before
     for reader in readers:
         reader.cancel()

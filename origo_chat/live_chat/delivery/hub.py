@@ -26,6 +26,8 @@ from origo_chat.live_chat.threads import in_reading_thread
 from origo_chat.live_chat.writing.batch import Fate, Outcome, Sent
 from origo_chat.live_chat.writing.queue import Done, WriteQueue
 
+# How long other processes may hear later of a packet, so that many are announced together.
+ANNOUNCE_SECONDS: Final = 0.005
 # How late a lost announcement may be found, and how late while the live layer is known to be away.
 CHECK_SECONDS: Final = 10.0
 CHECK_AWAY_SECONDS: Final = 1.0
@@ -38,6 +40,7 @@ class LiveHub:
         self._loop = asyncio.get_running_loop()
         self._rooms: dict[str, RoomHere] = {}
         self._line: dict[Callable[[], None], str] = {}
+        self._announcing: asyncio.TimerHandle | None = None
         self._newest: dict[str, int] = {}
         self._queue = WriteQueue(self._announce)
         self._catching = CatchingUp(self._rooms)
@@ -128,9 +131,14 @@ class LiveHub:
             self._deliver(sent, outcome.n)
 
     def _announce(self) -> None:
-        if self._newest:
-            self._listening.tell_others({"type": "packets", "rooms": self._newest})
-            self._newest = {}
+        """A few batches are one announcement: each costs about as much as a packet."""
+        if self._newest and self._announcing is None:
+            self._announcing = self._loop.call_later(ANNOUNCE_SECONDS, self._announce_now)
+
+    def _announce_now(self) -> None:
+        self._announcing = None
+        newest, self._newest = self._newest, {}
+        self._listening.tell_others({"type": "packets", "rooms": newest})
 
     def _deliver(self, sent: Sent, n: int) -> None:
         here = self._rooms.get(sent.room)
