@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { goneFrom, isSealed, noHellos, withHellos } from "./hellos.ts";
+import { memberOf } from "./members.ts";
+import { hostOf, type RoomSnapshot, visitor } from "./shapes.ts";
+
+const person = (digit: string): string => digit.repeat(32);
+const seated = (digit: string, changed: object = {}): object => ({
+  member: memberOf(person(digit)),
+  role: "kurator",
+  state: "in",
+  is_connected: true,
+  key: null,
+  ...changed,
+});
+
+function hosting(assigned: string | null, ...members: readonly object[]): string | undefined {
+  const all = [{ member: visitor, role: "visitor", state: "in", is_connected: true, key: null }, ...members];
+  return hostOf({ assigned_to: assigned, members: all } as unknown as RoomSnapshot, memberOf);
+}
+
+test("whoever answers for a room makes its epochs, while they are connected", () => {
+  expect(hosting(person("b"), seated("a"), seated("b"))).toBe(memberOf(person("b")));
+  expect(hosting(person("b"), seated("a"), seated("b", { is_connected: false }))).toBe(memberOf(person("a")));
+});
+
+test("no visitor, no interpreter and nobody who is only asked in makes an epoch", () => {
+  expect(hosting(null, seated("a", { role: "interpreter" }), seated("b", { state: "invited" }))).toBe(
+    undefined,
+  );
+});
+
+test("an account is the same person in hexadecimal and as a member", () => {
+  expect(memberOf(person("0"))).toBe(visitor);
+  expect(memberOf(person("f"))).toBe("_____________________w");
+});
+
+const sealed = (room: string): { room: string; hello: string; hello_key_id: string } => ({
+  room,
+  hello: "h",
+  hello_key_id: "k",
+});
+
+test("a first line is opened once, again if it did not open, and forgotten with whoever left", () => {
+  const hellos = withHellos(
+    noHellos,
+    [
+      { room: "a", text: "Hej" },
+      { room: "b", fault: "Altered" },
+    ],
+    [],
+  );
+  expect(["a", "b", "c"].filter((room) => isSealed(hellos, sealed(room)))).toEqual(["b", "c"]);
+  expect(goneFrom(hellos, [sealed("b")])).toEqual(["a"]);
+  expect([...withHellos(hellos, [], ["a"]).keys()]).toEqual(["b"]);
+});
+
+test("where nothing is sealed there is nothing to open", () => {
+  expect(isSealed(noHellos, { room: "a", hello: null, hello_key_id: null })).toBe(false);
+});

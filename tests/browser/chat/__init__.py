@@ -1,0 +1,1 @@
+"""The live chat in Chromium: journeys of two and three browsers."""
