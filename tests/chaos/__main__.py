@@ -2,6 +2,8 @@
 
 import argparse
 import asyncio
+import os
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -18,9 +20,11 @@ def main() -> int:
     parser.add_argument("--calm-seconds", type=float, default=4.0, help="between two troubles")
     parser.add_argument("--calm", action="store_true", help="without a storm, to compare")
     chosen = parser.parse_args()
+    # Asked to stop, it stops what it has started, as after Ctrl-C.
+    signal.signal(signal.SIGTERM, lambda *_: os.kill(os.getpid(), signal.SIGINT))
     plan = Plan(chosen.messages, chosen.rooms, chosen.processes, chosen.calm_seconds)
     with tempfile.TemporaryDirectory(prefix="origo-chaos-") as folder:
-        outcome = asyncio.run(run(Path(folder), plan, is_calm=chosen.calm))
+        outcome = asyncio.run(run(Path(folder), plan, is_calm=chosen.calm, tell=_tell))
         print(told(outcome))
         if outcome.broken:
             print("what the processes wrote last:")
@@ -28,9 +32,13 @@ def main() -> int:
     return 1 if outcome.broken else 0
 
 
+def _tell(words: str) -> None:
+    print(words, flush=True)
+
+
 def told(outcome: Outcome) -> str:
     """For people."""
-    happened = ", ".join(f"{name.replace('_', ' ')} {times}" for name, times in outcome.happened.items()) or "nothing"
+    happened = ", ".join(f"{name} {times}" for name, times in outcome.happened.items()) or "nothing"
     count = outcome.count
     lines = [
         f"{outcome.said} messages in {outcome.seconds:.0f} s ({outcome.said / outcome.seconds:.0f}/s)",

@@ -122,6 +122,8 @@ class Balancer:
                 await self._flows.wait()
                 if to_server and UPGRADE in data[:2048].lower():
                     through.is_socket = True
+                if writer.is_closing():
+                    return
                 if not through.is_socket:
                     writer.write(data)
                 else:
@@ -139,6 +141,8 @@ class Balancer:
             self.count.delayed += 1
             await asyncio.sleep(self.network.delay_seconds * identifiers.random_bytes(1)[0] / 255)
         on, back = self.tamper.treat(frame, to_server=to_server) if self.tamper else ([frame], [])
+        if writer.is_closing():
+            return
         for each in on:
             writer.write(each)
         for each in back:

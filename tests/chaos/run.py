@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +16,7 @@ from tests.chaos.weather import Weather
 # Whoever has more than this under way stops to think: as people do who see that nothing arrives.
 UNDER_WAY = 4
 SETTLED_SECONDS = 90.0
+TOLD_SECONDS = 5.0
 STAYS_SECONDS = 5.0
 # One in so many consoles is reloaded at the end, and has to read everything again from what it kept.
 RELOADED = 10
@@ -46,14 +48,25 @@ class Outcome:
     count: Count = field(default_factory=Count)
 
 
-async def run(folder: Path, plan: Plan, tamper: Tamper | None = None, *, is_calm: bool = False) -> Outcome:
-    """Everything from empty folders to the outcome."""
+async def run(
+    folder: Path,
+    plan: Plan,
+    tamper: Tamper | None = None,
+    *,
+    is_calm: bool = False,
+    tell: Callable[[str], None] = lambda _: None,
+) -> Outcome:
+    """Everything from empty folders to the outcome; `tell` is told how far it has come."""
     # The processes are started before the event loop has anything to do.
     with running_cluster(folder, plan.processes) as cluster:
         async with Balancer(cluster.front, cluster.ports) as balancer, gathered(cluster, plan.rooms) as crowd:
             balancer.tamper = tamper
             weather = Weather(cluster, balancer, plan.calm_seconds, plan.away_seconds)
-            return await _talk(cluster, balancer, crowd, weather, plan, is_calm)
+            telling = asyncio.create_task(_tell(crowd, weather, tell))
+            try:
+                return await _talk(cluster, balancer, crowd, weather, plan, is_calm)
+            finally:
+                telling.cancel()
 
 
 async def _talk(
@@ -81,6 +94,16 @@ async def _talk(
         happened=dict(weather.happened),
         count=balancer.count,
     )
+
+
+async def _tell(crowd: Crowd, weather: Weather, tell: Callable[[str], None]) -> None:
+    begun = time.monotonic()
+    while True:
+        said = sum(len(talk.said) for pair in crowd.pairs for talk in pair.talks)
+        heard = sum(pair.visitor.cursor for pair in crowd.pairs)
+        faults = sum(len(talk.faults) for pair in crowd.pairs for talk in pair.talks)
+        tell(f"{time.monotonic() - begun:4.0f} s: {said} said, {heard} heard, {faults} faults; {weather.now}")
+        await asyncio.sleep(TOLD_SECONDS)
 
 
 async def _converse(pair: Pair, messages: int, pause_seconds: float) -> None:

@@ -19,7 +19,9 @@ class Weather:
         self._calm_seconds, self._away_seconds = calm_seconds, away_seconds
         self._next_process = 0
         self._storming: asyncio.Task[None] | None = None
+        self._happening: asyncio.Task[None] | None = None
         self.happened: Counter[str] = Counter()
+        self.now = "calm"
 
     def break_out(self) -> None:
         """From now on."""
@@ -29,11 +31,13 @@ class Weather:
     async def clear(self) -> None:
         """No more, after what is happening has ended."""
         self._balancer.network = Network()
-        if self._storming is not None:
-            self._storming.cancel()
-            await asyncio.gather(self._storming, return_exceptions=True)
-            if not self._storming.cancelled() and (fault := self._storming.exception()):
-                raise fault
+        for task in (self._storming, self._happening):
+            if task is self._storming and task is not None:
+                task.cancel()
+            if task is not None:
+                await asyncio.gather(task, return_exceptions=True)
+                if not task.cancelled() and (fault := task.exception()):
+                    raise fault
 
     async def _storm(self) -> None:
         trouble: list[Callable[[], Awaitable[None]]] = [
@@ -51,8 +55,11 @@ class Weather:
             for each in trouble:
                 await asyncio.sleep(self._calm_seconds)
                 # What has begun is finished, so that nothing stays away when it clears.
-                await asyncio.shield(each())
-                self.happened[each.__name__.strip("_")] += 1
+                self.now = each.__name__.strip("_").replace("_", " ")
+                self._happening = asyncio.create_task(each())
+                await asyncio.shield(self._happening)
+                self.happened[self.now] += 1
+                self.now = "calm"
 
     def _process(self) -> int:
         self._next_process = (self._next_process + 1) % len(self._cluster.ports)

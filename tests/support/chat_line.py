@@ -5,6 +5,7 @@ import json
 from collections.abc import Awaitable, Callable
 from typing import Any, Protocol
 
+import httpx
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 from websockets.typing import Origin
@@ -65,7 +66,7 @@ class ChatLine:
                     failed = 0
                     self.connections += 1
                     await self._converse(wire)
-            except (OSError, TimeoutError, WebSocketException):
+            except (OSError, TimeoutError, WebSocketException, httpx.TransportError):
                 failed += 1
             self._outgoing = None
             for room in list(self._rooms.values()):

@@ -52,7 +52,7 @@ class Outbox:
         for saying in self._sayings[:IN_FLIGHT]:
             if not saying.packet:
                 if epoch <= self.over or any(each.epoch not in (0, epoch) for each in self._sayings):
-                    break
+                    continue
                 saying.packet, saying.client_id = room.seal(saying.said), identifiers.random_bytes(16)
             if not saying.is_under_way:
                 ready.append(saying)
