@@ -33,7 +33,7 @@ test("a text says something, and without long dashes", () => {
 
 test("finds what a source asks for", () => {
   const source =
-    'say("one"); say(`month-${name}`); say(open ? "two" : "three", {}); new ServerRefusal("too_many")';
+    'say("one"); say(`month-${name}`); say(open ? "two" : "three", {}); new ServerRefusal("too_many"); talk.say("text", said)';
   expect(
     askedIn("a.ts", source)
       .map(({ id }) => id)

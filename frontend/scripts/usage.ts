@@ -24,10 +24,10 @@ function filesIn(folder: string, ending: RegExp): string[] {
 const idOfCode = (code: string): string => `error-${code.replaceAll("_", "-")}`;
 
 export function askedIn(file: string, source: string): Asked[] {
-  const whole = source.matchAll(/\bsay\(\s*"([^"]+)"|\bplainMessage\(\w+, "([^"]+)"/g);
-  const begun = source.matchAll(/\bsay\(\s*`([^`$]*)\$\{/g);
+  const whole = source.matchAll(/(?<!\.)\bsay\(\s*"([^"]+)"|\bplainMessage\(\w+, "([^"]+)"/g);
+  const begun = source.matchAll(/(?<!\.)\bsay\(\s*`([^`$]*)\$\{/g);
   const ours = source.matchAll(/\bServerRefusal\("([a-z_]+)"/g);
-  const either = source.matchAll(/\bsay\([^()]+? \? "([^"]+)" : "([^"]+)"/g);
+  const either = source.matchAll(/(?<!\.)\bsay\([^()]+? \? "([^"]+)" : "([^"]+)"/g);
   return [
     ...[...whole].map((match) => ({ file, id: match[1] ?? match[2] ?? "", isBeginning: false })),
     ...[...ours].map(([, code = ""]) => ({ file, id: idOfCode(code), isBeginning: false })),

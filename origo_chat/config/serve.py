@@ -1,10 +1,12 @@
 """Starts Daphne without an access log and with our bounds: python -m origo_chat.config.serve --port 8000"""
 
 import argparse
+import asyncio
 import json
 import logging
 import os
 import socket
+from functools import partial
 from io import BytesIO
 from typing import Any
 
@@ -16,7 +18,7 @@ from twisted.internet.interfaces import IAddress
 from origo_chat.config import quiet_logs
 from origo_chat.config.door import refusal_body
 from origo_chat.config.headers import HEADERS
-from origo_chat.config.lean_socket import LeanSocket
+from origo_chat.config.lean_socket import EventQueue, LeanSocket
 from origo_chat.core.errors import TooLarge
 from origo_chat.protocol.limits import BODY_BYTES, FRAME_BYTES
 
@@ -104,6 +106,16 @@ class QuietServer(Server):  # type: ignore[misc]
     def ws_factory(self, made: Any) -> None:
         made.protocol = LeanSocket
         self._sockets = made
+
+    def create_application(self, protocol: Any, scope: Any) -> Any:
+        """Start the application of a socket on a queue that holds next to nothing; of a request as Daphne does."""
+        if scope["type"] != "websocket" or protocol not in self.connections:
+            return super().create_application(protocol, scope)
+        queue = EventQueue()
+        scope.setdefault("asgi", {"version": "3.0"})
+        application = self.application(scope=scope, receive=queue.get, send=partial(self.handle_reply, protocol))
+        self.connections[protocol]["application_instance"] = asyncio.ensure_future(application)
+        return queue
 
     def kill_all_applications(self) -> Any:
         """Forget connections whose application has already ended; the original trips over them."""

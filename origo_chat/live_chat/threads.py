@@ -29,12 +29,6 @@ async def in_reading_thread(act: Callable[P, R], *args: P.args, **kwargs: P.kwar
     return await asyncio.get_running_loop().run_in_executor(_READING, lambda: _guarded(act, *args, **kwargs))
 
 
-async def close_connections_for_testing() -> None:
-    """Let a database be dropped that these threads have spoken to."""
-    threads = [in_reading_thread(connection.close) for _ in range(4)]
-    await asyncio.gather(in_writing_thread(connection.close), *threads)
-
-
 def _guarded(act: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
     try:
         return act(*args, **kwargs)

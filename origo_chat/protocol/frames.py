@@ -166,8 +166,10 @@ class Ack(Frame):
 
 
 class Refused(Frame):
-    """What was sent is not kept, and would not be if it was sent again. `changed_meanwhile`: another epoch has begun, and
-    sealed again in that one it is another packet."""
+    """What was sent is not kept, and would not be if it was sent again.
+
+    `changed_meanwhile`: another epoch has begun, and sealed again in that one it is another packet.
+    """
 
     type: Literal["refused"] = "refused"
     room: Id

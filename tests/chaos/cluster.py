@@ -66,10 +66,6 @@ class Cluster:
         stop(self._running[number])
         self.start(number)
 
-    def pids(self) -> list[int]:
-        """The processes of now."""
-        return [process.pid for process in self._running.values()]
-
     def stop(self) -> None:
         """All of them."""
         for process in self._running.values():

@@ -15,7 +15,6 @@ from tests.chaos.weather import Weather
 
 # Whoever has more than this under way stops to think: as people do who see that nothing arrives.
 UNDER_WAY = 4
-SETTLED_SECONDS = 90.0
 TOLD_SECONDS = 5.0
 STAYS_SECONDS = 5.0
 # One in so many consoles is reloaded at the end, and has to read everything again from what it kept.
@@ -33,6 +32,8 @@ class Plan:
     away_seconds: float = 10.0
     # Between two messages of one room, at least.
     pause_seconds: float = 0.02
+    # How long everything may take to arrive once the storm is over.
+    settled_seconds: float = 90.0
 
 
 @dataclass
@@ -79,7 +80,7 @@ async def _talk(
     visits = [crowd.come_and_go(pair, STAYS_SECONDS) for pair in crowd.pairs if pair.number % VISITED == 0]
     await asyncio.gather(*(_converse(pair, each, plan.pause_seconds) for pair in crowd.pairs), *visits)
     await weather.clear()
-    await _settled(crowd.pairs)
+    await _settled(crowd.pairs, plan.settled_seconds)
     seconds = time.monotonic() - begun
     return Outcome(
         broken=[
@@ -118,10 +119,10 @@ async def _converse(pair: Pair, messages: int, pause_seconds: float) -> None:
             await asyncio.sleep(0.05)
 
 
-async def _settled(pairs: list[Pair]) -> None:
+async def _settled(pairs: list[Pair], seconds: float) -> None:
     """Everything said is committed, and both have heard as much. What does not settle is found by the promise."""
     with suppress(TimeoutError):
-        async with asyncio.timeout(SETTLED_SECONDS):
+        async with asyncio.timeout(seconds):
             while any(len(p.visitor.outbox) or len(p.host.outbox) or p.visitor.cursor != p.host.cursor for p in pairs):  # noqa: ASYNC110
                 await asyncio.sleep(0.2)
 

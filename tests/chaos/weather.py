@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 
 from tests.chaos.balancer import Balancer, Network
 from tests.chaos.cluster import Cluster
@@ -40,7 +40,7 @@ class Weather:
                     raise fault
 
     async def _storm(self) -> None:
-        trouble: list[Callable[[], Awaitable[None]]] = [
+        trouble: list[Callable[[], Coroutine[None, None, None]]] = [
             self._connections_cut,
             self._process_killed,
             self._redis_killed,

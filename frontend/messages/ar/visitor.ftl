@@ -22,6 +22,8 @@ return-title = لدي ست كلمات
 return-how = اقرأ الجواب، أو اكتب المزيد، أو احذف كل شيء.
 chat-title = دردشة
 chat-how = تكتب مع أحدنا مباشرة عندما تكون الدردشة مفتوحة.
+chat-is-open = مفتوحة الآن.
+chat-is-closed = مغلقة الآن.
 published-title = أسئلة طرحها آخرون
 published-how = اقرأ أسئلة وأجوبة سُمح لنا بعرضها.
 

@@ -18,6 +18,8 @@ return-title = I have six words
 return-how = Read the answer, write more or erase everything.
 chat-title = Chat
 chat-how = You write with one of us right away, when the chat is open.
+chat-is-open = Open now.
+chat-is-closed = Closed right now.
 published-title = Others have asked
 published-how = Read questions and answers that we were allowed to show.
 

@@ -18,6 +18,8 @@ return-title = Jag har sex ord
 return-how = Läs svaret, skriv mer eller radera allt.
 chat-title = Chatta
 chat-how = Du skriver med en av oss direkt, när chatten är öppen.
+chat-is-open = Öppen nu.
+chat-is-closed = Stängd just nu.
 published-title = Andra har frågat
 published-how = Läs frågor och svar som vi har fått visa.
 

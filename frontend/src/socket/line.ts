@@ -17,8 +17,6 @@ export interface Conversation<Frame extends object> {
   readonly onlost?: (failuresInARow: number) => void;
   /** The server said that coming back is no use. */
   readonly onstop?: (code: number) => void;
-  /** Welcomed: frames can be sent from now on. Nothing once the line is down. */
-  readonly onsender?: (send: ((frame: Frame) => void) | undefined) => void;
 }
 
 function addressOf(path: string): string {
@@ -64,7 +62,7 @@ class Line<Frame extends object> {
     this.#socket = undefined;
     this.#stopTimers();
     if (!socket) return;
-    this.#conversation.onsender?.(undefined);
+    this.#conversation.onlost?.(Infinity);
     // Closed while it is still being opened, a browser would write a complaint into its console.
     if (socket.readyState === connecting)
       socket.onopen = () => {
@@ -100,8 +98,8 @@ class Line<Frame extends object> {
     }, heartbeatSeconds * 1000);
     setConnection("open", 0);
     const socket = this.#socket;
-    this.#conversation.onsender?.((frame) => {
-      if (socket?.readyState === open) socket.send(JSON.stringify(frame));
+    this.#conversation.onopen?.((frame) => {
+      if (socket === this.#socket && socket?.readyState === open) socket.send(JSON.stringify(frame));
     });
   }
 
@@ -126,7 +124,6 @@ class Line<Frame extends object> {
     this.#stopTimers();
     this.#socket = undefined;
     this.#heard = true;
-    this.#conversation.onsender?.(undefined);
     this.#failures += 1;
     const next = afterClosing(code);
     this.#conversation.onlost?.(next === "stop" ? Infinity : this.#failures);

@@ -70,7 +70,8 @@ export function openStaffSocket(line: StaffLine): () => void {
       onwelcome?.();
       return seconds;
     },
-    ...(onsender && { onsender }),
+    onopen: (say) => onsender?.(say),
+    onlost: () => onsender?.(undefined),
     onstop: (code) => {
       if (code === notAdmitted) onended();
     },

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { connectionIsLost } from "./connection.svelte.ts";
-import { openVisitorSocket } from "./visitor.ts";
+import { listenToLine, openVisitorSocket } from "./visitor.ts";
 
 class WebSocketForTesting {
   static all: WebSocketForTesting[] = [];
+  readonly readyState = 1;
   readonly sent: unknown[] = [];
   onopen: (() => void) | undefined;
   onmessage: ((event: { data: unknown }) => void) | undefined;
@@ -92,4 +93,29 @@ test("stays closed once the page is left", () => {
   dispatchEvent(new Event("online"));
   vi.advanceTimersByTime(120_000);
   expect(WebSocketForTesting.all).toHaveLength(1);
+});
+
+test("whoever listens hears of the line, speaks on it, and is told when it is lost", () => {
+  const told: unknown[] = [];
+  const stop = listenToLine({
+    onopen: (say) => {
+      told.push("open");
+      say({ type: "typing", room: "r" });
+    },
+    onlost: (failures) => told.push(failures),
+    onnotice: (data) => told.push(data),
+  });
+  newest()?.welcome();
+  newest()?.onmessage?.({ data: '{"type":"gone","room":"r"}' });
+  newest()?.onclose?.({ code: 1006 });
+  stop();
+  expect(newest()?.sent.at(-1)).toEqual({ type: "typing", room: "r" });
+  expect(told).toEqual([0, "open", '{"type":"gone","room":"r"}', 1]);
+});
+
+test("whoever begins to listen while the line is open is told at once", () => {
+  newest()?.welcome();
+  const onopen = vi.fn();
+  listenToLine({ onopen, onlost: vi.fn(), onnotice: vi.fn() })();
+  expect(onopen).toHaveBeenCalledOnce();
 });

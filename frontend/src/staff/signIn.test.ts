@@ -44,7 +44,7 @@ test("the passphrase goes to where the keys are, and only what it gives goes to 
   await signIn("sam", "six words");
   expect(JSON.stringify(call.mock.calls)).not.toContain("six words");
   expect(call).toHaveBeenCalledWith("post", "/api/accounts/sign-in/finish", {
-    body: { name: "sam", secret: "secret" },
+    body: { name: "sam", secret: "secret", work: null },
   });
   expect(phaseNow()).toEqual({ name: "open", account });
 });

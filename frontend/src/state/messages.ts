@@ -58,9 +58,7 @@ export interface MessageValues {
   "chat-title": [];
   "chat-how": [];
   "chat-is-open": [];
-  "chat-is-open-wait": [values: { readonly from: FluentVariable; readonly to: FluentVariable }];
   "chat-is-closed": [];
-  "chat-is-full": [];
   "published-title": [];
   "published-how": [];
   "part-fetching": [];

@@ -10,3 +10,14 @@ export function openingNow(): Opening | undefined {
 export function learnOpening(opening: Opening | undefined): void {
   latest = opening;
 }
+
+/** The chat is open when somebody is there to talk to. */
+let isChatOpen = $state<boolean>();
+
+export function chatIsOpen(): boolean | undefined {
+  return isChatOpen;
+}
+
+export function learnChat(isOpen: boolean): void {
+  isChatOpen = isOpen;
+}

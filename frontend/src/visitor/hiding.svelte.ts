@@ -13,6 +13,7 @@ const signs = ["pointerdown", "pointermove", "keydown", "scroll", "touchstart"] 
 
 let covered = $state(false);
 let endsSoon = $state(false);
+let spokenAt = 0;
 let after = $state<CoverMinutes>(2);
 
 export function isCovered(): boolean {
@@ -40,6 +41,11 @@ export function uncover(): void {
   covered = false;
 }
 
+/** A tab in which somebody was just spoken to is not left alone; what covers it goes by touch alone. */
+export function somebodySpoke(): void {
+  spokenAt = Date.now();
+}
+
 function blankWhileAway(): void {
   const { dataset } = document.documentElement;
   if (document.hidden) dataset["away"] = "";
@@ -59,8 +65,9 @@ export function watchHiding(onclear: () => void): () => void {
     const idle = (Date.now() - usedAt) / minute;
     if (after > 0 && idle >= after) covered = true;
     const isOpen = place().name !== "start";
-    endsSoon = isOpen && idle >= clearedAfterMinutes - 1;
-    if (isOpen && idle >= clearedAfterMinutes) onclear();
+    const silent = Math.min(idle, (Date.now() - spokenAt) / minute);
+    endsSoon = isOpen && silent >= clearedAfterMinutes - 1;
+    if (isOpen && silent >= clearedAfterMinutes) onclear();
   };
   for (const sign of signs) addEventListener(sign, used, { capture: true, passive: true, signal });
   const seen = (): void => {

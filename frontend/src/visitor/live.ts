@@ -1,7 +1,7 @@
 // What a visit needs after its first view: the socket, and whether it is open right now. Begun when the page is idle.
 import { call } from "../api/call.ts";
 import { openVisitorSocket } from "../socket/visitor.ts";
-import { learnOpening } from "../state/opening.svelte.ts";
+import { learnChat, learnOpening } from "../state/opening.svelte.ts";
 import { languageNow } from "../state/words.svelte.ts";
 
 /** Timers cannot be longer than 24 days, and a sleeping telephone's clock is asked again now and then anyway. */
@@ -21,4 +21,11 @@ export function goLive(): void {
   const close = openVisitorSocket(() => languageNow().locale);
   addEventListener("pagehide", close);
   void askOpening();
+  // Asked once more when the chat is chosen.
+  call("get", "/api/chat/opening", {}).then(
+    ({ open }) => {
+      learnChat(open);
+    },
+    () => undefined,
+  );
 }

@@ -4,7 +4,7 @@ import type { Component } from "svelte";
 import type { Organisation } from "../state/organisation.ts";
 import { addWords } from "../state/words.svelte.ts";
 
-export type Way = "ask" | "return" | "published";
+export type Way = "ask" | "return" | "published" | "chat";
 
 export interface FlowProperties {
   readonly way: Way;

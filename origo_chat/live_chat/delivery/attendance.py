@@ -26,7 +26,8 @@ class RoomHere:
     """A room that somebody attends or polls in this process."""
 
     attendances: list[Attendance] = field(default_factory=list)
-    polls: set["asyncio.Future[None]"] = field(default_factory=set)
+    # None until somebody polls: most rooms are only attended.
+    polls: set["asyncio.Future[None]"] | None = None
     # The highest number and version this process has heard of.
     last: int = 0
     version: int = 0
@@ -38,7 +39,7 @@ class RoomHere:
 
     def wake(self) -> None:
         """Answer every poll that waits."""
-        for poll in self.polls:
+        for poll in self.polls or ():
             if not poll.done():
                 poll.set_result(None)
 

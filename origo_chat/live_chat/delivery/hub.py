@@ -98,13 +98,14 @@ class LiveHub:
         """Something that is done when there may be news of a room. To be given back."""
         self._work()
         waiting: asyncio.Future[None] = self._loop.create_future()
-        self._rooms.setdefault(room, RoomHere()).polls.add(waiting)
+        here = self._rooms.setdefault(room, RoomHere())
+        here.polls = {*(here.polls or ()), waiting}
         return waiting
 
     def leave_poll(self, room: str, waiting: "asyncio.Future[None]") -> None:
         """Given back."""
         here = self._rooms.get(room)
-        if here is not None:
+        if here is not None and here.polls is not None:
             here.polls.discard(waiting)
             self._tidy(room)
 

@@ -1,22 +1,17 @@
 """Rooms on sockets: attended, written in, told of, in the order of numbers; what was missed is found."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from typing import Any
 
 import httpx
 import pytest
 import pytest_asyncio
-from channels.testing import WebsocketCommunicator
 
 from origo_chat.core import identifiers
 from origo_chat.live_chat.delivery.hub import current_live_hub
 from origo_chat.live_chat.models import Packet, Room
-from origo_chat.protocol import frames, limits
+from origo_chat.protocol import frames
 from origo_chat.protocol.close_codes import CloseCode
 from origo_chat.service.roles import Role
-from tests.support.application import socket
 from tests.support.chat import (
     VISITOR_ID,
     Guest,
@@ -31,61 +26,8 @@ from tests.support.chat import (
     packet_body,
     with_team_epoch,
 )
+from tests.support.lines import staff_line, visitor_line
 from tests.support.staff import Staff, browser_of, hired, key, text
-
-ME = "/api/accounts/me"
-
-
-class Line:
-    """One socket, with everything it was told."""
-
-    def __init__(self, wire: WebsocketCommunicator) -> None:
-        self.wire = wire
-        self.told: list[dict[str, Any]] = []
-
-    async def say(self, kind: str, **more: Any) -> None:
-        """Send a frame."""
-        await self.wire.send_json_to({"type": kind, **more})
-
-    async def hear(self, kind: str, **wanted: Any) -> dict[str, Any]:
-        """The next notice of a kind; the others are kept in `told`."""
-        while True:
-            notice = await self.wire.receive_json_from(timeout=5)
-            self.told.append(notice)
-            if notice["type"] == kind and all(notice.get(name) == value for name, value in wanted.items()):
-                return dict(notice)
-
-    async def send(self, guest: Guest, packet: bytes, client_id: bytes | None = None) -> str:
-        """Write; says under which client id."""
-        body = packet_body(packet, client_id)
-        await self.say("send", room=text(guest.room), **body)
-        return body["client_id"]
-
-    async def hears_nothing(self) -> bool:
-        """Silence."""
-        return bool(await self.wire.receive_nothing(timeout=0.3))
-
-
-@asynccontextmanager
-async def visitor_line(guest: Guest, after: int = 0) -> AsyncIterator[Line]:
-    line = Line(socket())
-    await line.wire.connect()
-    await line.say("hello", version=limits.PROTOCOL_VERSION, locale="sv")
-    await line.hear("welcome")
-    await line.say("attend", room=text(guest.room), token=text(guest.token), after=after)
-    yield line
-    await line.wire.disconnect()
-
-
-@asynccontextmanager
-async def staff_line(browser: httpx.AsyncClient) -> AsyncIterator[Line]:
-    line = Line(socket("/socket/staff"))
-    await line.wire.connect()
-    ticket = (await browser.post(f"{ME}/socket-ticket")).json()["ticket"]
-    await line.say("staff_hello", version=limits.PROTOCOL_VERSION, ticket=ticket)
-    await line.hear("staff_welcome")
-    yield line
-    await line.wire.disconnect()
 
 
 class Sam:
@@ -269,12 +211,7 @@ async def test_what_another_process_commits_is_fetched(sam: Sam, talk: Guest) ->
     """An announcement with numbers alone, as it comes from elsewhere."""
     async with visitor_line(talk) as vera:
         await vera.hear("room")
-        rows = [
-            Packet(room_id=talk.room.hex(), n=n, member="5a" * 16, client_id=f"{n:032}", packet=new_packet())
-            for n in (1, 2, 3)
-        ]
-        await Packet.objects.abulk_create(rows)
-        await Room.objects.filter(pk=talk.room.hex()).aupdate(last=3)
+        await commit_elsewhere(talk, count=3)
         current_live_hub()._hear({"type": "packets", "rooms": {talk.room.hex(): 3}})
         assert [(await vera.hear("packet"))["n"] for _ in range(3)] == [1, 2, 3]
         await vera.send(talk, new_packet())
@@ -287,10 +224,7 @@ async def test_what_no_announcement_told_is_found_by_asking(
     monkeypatch.setattr("origo_chat.live_chat.delivery.hub.CHECK_SECONDS", 0.1)
     async with visitor_line(talk) as vera:
         await vera.hear("room")
-        await Packet.objects.acreate(
-            room_id=talk.room.hex(), n=1, member="5a" * 16, client_id="1" * 32, packet=new_packet()
-        )
-        await Room.objects.filter(pk=talk.room.hex()).aupdate(last=1)
+        await commit_elsewhere(talk, count=1)
         assert (await vera.hear("packet"))["n"] == 1
 
 

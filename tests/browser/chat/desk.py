@@ -3,7 +3,7 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 
 import httpx
@@ -11,6 +11,7 @@ from playwright.async_api import Locator, expect
 
 from tests.browser.actors.staff import PATIENCE, StaffMember, spoken
 from tests.support import demonstration
+from tests.support.chat_calls import RefusedCall
 from tests.support.chat_client import Talk
 from tests.support.chat_visitor import VisitorTalk
 from tests.support.demonstration import Browsers
@@ -47,6 +48,7 @@ class AtDesk(StaffMember):
         """Somebody is offered to them, and they take it."""
         ring = self.page.get_by_role("region", name="Någon väntar på dig").filter(has_text=words)
         await ring.get_by_role("button", name="Ta chatten").click(timeout=PATIENCE)
+        await expect(self.tab(words)).to_have_attribute("aria-current", "true", timeout=PATIENCE)
         await expect(self.field()).to_be_visible(timeout=PATIENCE)
 
     async def says(self, text: str) -> None:
@@ -110,6 +112,8 @@ async def visiting(service: RunningService) -> AsyncIterator[Visit]:
                 await opened.enter_async_context(http)
                 talk = VisitorTalk(http, log)
                 await talk.enter(first_line, wish)
+                # Whatever a test came to, nobody is left in the line for the next one.
+                opened.push_async_callback(_gone, talk)
                 task = asyncio.create_task(talk.line(service.address).run())
                 opened.push_async_callback(_stopped, task)
                 return talk
@@ -120,6 +124,11 @@ async def visiting(service: RunningService) -> AsyncIterator[Visit]:
 async def _stopped(task: "asyncio.Task[None]") -> None:
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
+
+
+async def _gone(talk: VisitorTalk) -> None:
+    with suppress(RefusedCall):
+        await talk.calls.act("leave")
 
 
 async def heard(talk: Talk, *texts: str) -> None:

@@ -84,6 +84,11 @@ export function ofClient(box: Outbox, clientId: string): Saying | undefined {
   return box.sayings.find((each) => each.clientId === clientId && each.packet !== "");
 }
 
+/** It was not taken just now, and may be later. */
+export function held(box: Outbox, clientId: string): Outbox {
+  return changed(box, (each) => each.clientId === clientId, { isUnderWay: false });
+}
+
 /** It is kept. */
 export function settled(box: Outbox, packet: string): Outbox {
   return { ...box, sayings: box.sayings.filter((each) => each.packet !== packet) };

@@ -32,7 +32,7 @@ const silentMilliseconds = 8_000;
 const pauseMilliseconds = 2_000;
 const pollSeconds = 20;
 
-export function later(milliseconds: number): Promise<void> {
+function later(milliseconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));
 }
 

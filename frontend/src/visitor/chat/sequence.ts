@@ -12,7 +12,7 @@ export interface Sequence {
 export const emptySequence: Sequence = { cursor: 0, waiting: new Map() };
 
 /** The epoch stands after the three letters of a packet. */
-export function epochOf(packet: string): number {
+function epochOf(packet: string): number {
   return new DataView(fromText(packet.slice(0, 12)).buffer).getUint32(3);
 }
 
@@ -22,13 +22,15 @@ export function take(sequence: Sequence, packet: PacketText): Sequence {
   return { cursor, waiting: new Map([...waiting, [packet.n, packet]]) };
 }
 
-/** What can be heard next, while no epoch is newer than those that were taken. */
-export function heard(sequence: Sequence, epoch: number): [Sequence, PacketText | undefined] {
-  const next = sequence.waiting.get(sequence.cursor + 1);
-  if (!next || epochOf(next.packet) > epoch) return [sequence, undefined];
-  const waiting = new Map(sequence.waiting);
-  waiting.delete(next.n);
-  return [{ cursor: next.n, waiting }, next];
+/** What can be heard next, while its epoch is not newer than those that were taken. */
+export function next({ cursor, waiting }: Sequence, epoch: number): PacketText | undefined {
+  const first = waiting.get(cursor + 1);
+  return first && epochOf(first.packet) <= epoch ? first : undefined;
+}
+
+/** The one after the cursor was heard. */
+export function heard({ waiting }: Sequence, n: number): Sequence {
+  return { cursor: n, waiting: new Map([...waiting].filter(([each]) => each > n)) };
 }
 
 /** The number up to which everything has come, heard or not. */

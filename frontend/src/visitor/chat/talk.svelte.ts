@@ -1,56 +1,124 @@
-// One visitor's room, from its place in the line to its end: what is known of it, what was heard, what is on its way.
-// In memory alone. How it is carried is in roomLine.ts, what is kept in which order in outbox.ts and sequence.ts.
+// One visitor's room, from its place in the line to its end: what is known of it, and what is on its way. In memory
+// alone. How it is carried is in roomLine.ts, what was heard in heard.svelte.ts.
 import { base64url, randomBytes } from "../../state/randomness.ts";
-import type { FirstLineText, PacketText, PresentText, ServedEpochText } from "../../vault/index.ts";
-import { isRefusal } from "../flow/faults.ts";
-import { keys, readLogAnew } from "../flow/keys.ts";
+import type { FirstLineText, PacketText } from "../../vault/index.ts";
+import { failureOf, isRefusal } from "../flow/faults.ts";
+import { keys } from "../flow/keys.ts";
 import type { Persistence } from "../flow/persisting.svelte.ts";
-import { eventsBetween } from "./company.ts";
-import { type LogEntry, type Mine, ownState } from "./log.ts";
+import { enterLine } from "./entering.ts";
+import { Heard, self } from "./heard.svelte.ts";
+import { type LogEntry, type Mine, type OwnState, ownState } from "./log.ts";
 import * as outbox from "./outbox.ts";
 import { RoomCalls, type RoomPart, type RoomSnapshot, type SeenMarks, type Since } from "./roomCalls.ts";
-import { later, RoomLine } from "./roomLine.ts";
-import * as sequence from "./sequence.ts";
+import { type Hears, RoomLine } from "./roomLine.ts";
 
 const writingShownMilliseconds = 6_000;
 const writingToldMilliseconds = 3_000;
+/** What comes out of order usually comes at once; only what stays away is fetched. */
 const patienceMilliseconds = 700;
-
-type NumberedEpoch = ServedEpochText & { readonly n: number };
 
 export class Talk {
   snapshot = $state.raw<RoomSnapshot>();
-  /** Those whom the keys vouch for. */
-  present = $state.raw<readonly PresentText[]>([]);
-  entries = $state.raw<readonly LogEntry[]>([]);
   /** Who is writing just now. */
   writer = $state("");
   isOutOfReach = $state(false);
-  /** Somebody is in the room whom the organisation's log does not know: nothing is said any more. */
+  /** Somebody is in the room for whom nobody vouches: nothing is said any more. */
   isDistrusted = $state(false);
   isGone = $state(false);
+  readonly heard: Heard;
   #marks = $state.raw<readonly SeenMarks[]>([]);
   #box = $state.raw(outbox.emptyOutbox);
-  #sequence = sequence.emptySequence;
-  #epochs = new Map<number, NumberedEpoch>();
-  #epoch = 0;
-  /** What was sealed here, by its packet: one's own words need no opening. */
-  readonly #own = new Map<string, { readonly id: number; readonly text: string }>();
   readonly #calls = new RoomCalls();
   readonly #line: RoomLine;
   #isGoingOn = false;
   #isAsked = false;
-  #catching: ReturnType<typeof setTimeout> | undefined;
-  #isLooking = false;
-  #marked = "";
-  #toldWritingAt = 0;
+  #isFetching = false;
+  #fetching: ReturnType<typeof setTimeout> | undefined;
   #writerGone: ReturnType<typeof setTimeout> | undefined;
-  readonly #onheard: () => void;
+  #isForgotten = false;
+  #isLooking = false;
+  #marked = "0 0";
+  #toldWritingAt = 0;
 
   /** `onheard` is told when somebody else has said something. */
-  constructor(onheard: () => void = () => undefined) {
-    this.#onheard = onheard;
-    this.#line = new RoomLine(this.#calls, {
+  constructor(onheard: () => void) {
+    this.heard = new Heard(onheard);
+    this.#line = new RoomLine(this.#calls, this.#hears());
+  }
+
+  get isEnded(): boolean {
+    return this.isGone || this.snapshot?.state === "ended";
+  }
+
+  get log(): LogEntry[] {
+    const onTheirWay = this.#box.sayings.map(({ id, text, isRefused }): Mine => ({
+      kind: "mine",
+      key: `own-${String(id)}`,
+      n: 0,
+      text,
+      isRefused,
+    }));
+    return [...this.heard.entries, ...this.heard.ownWaiting, ...onTheirWay];
+  }
+
+  stateOf(mine: Mine): OwnState {
+    return ownState(mine, this.#marks, self);
+  }
+
+  /** Into the line, until there is a place. */
+  async enter(first: FirstLineText, effort: Persistence): Promise<void> {
+    const room = await enterLine(this.#calls, first, effort);
+    if (first.text !== "") this.heard.add({ kind: "first", key: "first", text: first.text });
+    this.#see(room);
+    this.#line.begin();
+  }
+
+  say(text: string): void {
+    this.#box = outbox.add(this.#box, text);
+    this.#goOn();
+  }
+
+  /** Only that somebody is writing here, never what. */
+  isWriting(): void {
+    if (Date.now() - this.#toldWritingAt < writingToldMilliseconds || !this.#line.canSend) return;
+    this.#toldWritingAt = Date.now();
+    this.#line.typing();
+  }
+
+  /** Whether what is heard is read: it is in sight, and nothing lies over it. */
+  look(isLooking: boolean): void {
+    this.#isLooking = isLooking;
+    this.#mark();
+  }
+
+  /** Leaves the line or ends the talk. */
+  async leave(): Promise<void> {
+    await this.#calls.leave();
+    this.#read(await this.#calls.read(this.#since()));
+  }
+
+  /** Everything of the room goes, here and at the server. */
+  async clear(): Promise<void> {
+    await this.#calls.clear().catch((fault: unknown) => {
+      if (!isRefusal(fault, "not_found")) throw fault;
+    });
+    this.isGone = true;
+    this.forget();
+  }
+
+  /** Nothing of it stays in memory, and the server is told. */
+  forget(): void {
+    if (!this.isGone) this.#calls.leaveForGood(this.isEnded ? "clear" : "leave");
+    this.#isForgotten = true;
+    this.#line.end();
+    clearTimeout(this.#fetching);
+    clearTimeout(this.#writerGone);
+    this.#box = outbox.emptyOutbox;
+    this.heard.forget();
+  }
+
+  #hears(): Hears {
+    return {
       since: () => this.#since(),
       onroom: (room) => {
         this.#see(room);
@@ -62,7 +130,8 @@ export class Talk {
         this.#number(packet);
       },
       onack: (clientId, n) => {
-        this.#acknowledged(clientId, n);
+        const said = outbox.ofClient(this.#box, clientId);
+        if (said) this.#number({ n, member: self, packet: said.packet });
       },
       onrefused: (clientId, code) => {
         this.#refused(clientId, code);
@@ -74,8 +143,8 @@ export class Talk {
         this.#marks = marks;
       },
       ongone: () => {
-        this.#over();
         this.isGone = true;
+        this.#line.end();
       },
       onlost: () => {
         this.#box = outbox.lost(this.#box);
@@ -84,106 +153,12 @@ export class Talk {
       onreach: (isReached) => {
         this.isOutOfReach = !isReached;
       },
-    });
-  }
-
-  get isEnded(): boolean {
-    return this.isGone || this.snapshot?.state === "ended";
-  }
-
-  get hasBegun(): boolean {
-    return this.present.length > 0;
-  }
-
-  /** One's own that are not in their place yet: on their way, or kept behind one that has not come. */
-  get underWay(): Mine[] {
-    const waiting = [...this.#sequence.waiting.values()].flatMap(({ packet }) => this.#own.get(packet) ?? []);
-    const sayings = this.#box.sayings.map(({ id, text, isRefused }) => ({ id, text, isRefused }));
-    return [...waiting.map((each) => ({ ...each, isRefused: false })), ...sayings].map(
-      ({ id, text, isRefused }): Mine => ({ kind: "mine", key: `own-${id}`, n: 0, text, isRefused }),
-    );
-  }
-
-  stateOf(mine: Mine): ReturnType<typeof ownState> {
-    return ownState(mine, this.#marks);
-  }
-
-  /** Into the line. */
-  async enter(first: FirstLineText, effort: Persistence): Promise<void> {
-    const room = await this.#entered(first, effort);
-    if (first.text !== "")
-      this.entries = [{ kind: "mine", key: "first", n: 0, text: first.text, isRefused: false, isFirst: true }];
-    this.#see(room);
-    this.#line.begin();
-  }
-
-  say(text: string): void {
-    this.#box = outbox.add(this.#box, text);
-    this.#goOn();
-  }
-
-  /** Somebody is writing here: told, and never what. */
-  isWriting(): void {
-    if (Date.now() - this.#toldWritingAt < writingToldMilliseconds || !this.#line.canSend) return;
-    this.#toldWritingAt = Date.now();
-    this.#line.typing();
-  }
-
-  /** Whether what is heard is read: the log is in sight, and nothing lies over it. */
-  look(isLooking: boolean): void {
-    this.#isLooking = isLooking;
-    this.#mark();
-  }
-
-  /** Leaves the line or ends the talk; said when it is done. */
-  async leave(): Promise<void> {
-    await this.#calls.leave();
-    this.#see((await this.#calls.read({ ...this.#since() })).room);
-  }
-
-  /** Everything of the room is gone at the server. */
-  async clear(): Promise<void> {
-    await this.#calls.clear().catch((fault: unknown) => {
-      if (!isRefusal(fault, "not_found")) throw fault;
-    });
-    this.#over();
-    this.isGone = true;
-  }
-
-  /** Nothing of it stays in memory. */
-  forget(): void {
-    this.#line.end();
-    clearTimeout(this.#catching);
-    clearTimeout(this.#writerGone);
-    if (!this.isGone) this.#calls.leaveForGood(this.isEnded ? "clear" : "leave");
-    this.#over();
-    this.#own.clear();
-    this.#box = outbox.emptyOutbox;
-    this.entries = this.present = [];
-    this.snapshot = undefined;
-  }
-
-  async #entered(first: FirstLineText, effort: Persistence): Promise<RoomSnapshot> {
-    for (;;) {
-      const made = await keys().room.newRoom(first);
-      try {
-        return await effort.until((work) => this.#calls.enter(made, work));
-      } catch (fault) {
-        if (!isRefusal(fault, "changed_meanwhile")) throw fault;
-        // The answer may have been lost on the way: then the room is there. Else the team has another key.
-        const there = await effort.until(() => this.#calls.read(this.#since())).catch(() => undefined);
-        if (there) return there.room;
-        await effort.until(() => readLogAnew());
-      }
-    }
+    };
   }
 
   #since(): Since {
-    let epoch = this.#epoch;
-    while (this.#epochs.has(epoch + 1)) epoch += 1;
     const version = this.snapshot?.version;
-    const after = sequence.received(this.#sequence);
-    return { after, epoch, ...(version !== undefined && { version }) };
+    return { ...this.heard.since, ...(version !== undefined && { version }) };
   }
 
   #see(room: RoomSnapshot): void {
@@ -191,41 +166,28 @@ export class Talk {
       this.snapshot = room;
       this.#marks = room.marks;
     }
-    if (room.epoch) this.#keepEpoch(room.epoch);
+    if (room.epoch) this.heard.keepEpoch(room.epoch);
     this.#goOn();
   }
 
-  #read({ room, epochs, packets, more }: RoomPart): void {
-    for (const epoch of epochs) this.#keepEpoch(epoch);
+  #read({ room, epochs, packets }: RoomPart): void {
+    for (const epoch of epochs) this.heard.keepEpoch(epoch);
     for (const packet of packets) this.#number(packet);
     this.#see(room);
-    if (more) this.#catchUp(0);
-  }
-
-  #keepEpoch(epoch: NumberedEpoch): void {
-    if (epoch.share !== null && epoch.n > this.#epoch) this.#epochs.set(epoch.n, epoch);
   }
 
   #number(packet: PacketText): void {
-    this.#sequence = sequence.take(this.#sequence, packet);
+    this.heard.keepPacket(packet);
     this.#box = outbox.settled(this.#box, packet.packet);
+    if (packet.member === this.writer) this.writer = "";
     this.#goOn();
-  }
-
-  #acknowledged(clientId: string, n: number): void {
-    const said = outbox.ofClient(this.#box, clientId);
-    const member = this.present.find(({ self }) => self)?.member;
-    if (said && member !== undefined) this.#number({ n, member, packet: said.packet });
   }
 
   #refused(clientId: string, code: string): void {
-    if (code === "changed_meanwhile") this.#box = outbox.sealAgain(this.#box, clientId);
-    else {
-      // Not in this room at this moment: the room itself tells whether it is over.
-      this.#box = outbox.held(this.#box, clientId);
-      this.#catchUp(patienceMilliseconds);
-    }
-    this.#goOn();
+    const isOver = code === "changed_meanwhile";
+    this.#box = isOver ? outbox.sealAgain(this.#box, clientId) : outbox.held(this.#box, clientId);
+    // Whether the room is over, or has another epoch, the room itself tells.
+    this.#fetchSoon();
   }
 
   #sawWriting(member: string): void {
@@ -242,29 +204,74 @@ export class Talk {
 
   async #steps(): Promise<void> {
     this.#isGoingOn = true;
-    while (this.#isAsked && !this.isDistrusted) {
+    while (this.#isAsked && !this.isDistrusted && !this.#isForgotten) {
       this.#isAsked = false;
-      await this.#takeEpochs();
-      await this.#hearAll();
-      await this.#sealAll();
-      if (this.#line.canSend) this.#sendAll();
+      await this.#hearAndSeal();
+      this.#sendAll();
       this.#mark();
-      this.#lookForGaps();
+      const { last = 0, epoch } = this.snapshot ?? {};
+      if (this.heard.misses(last, epoch?.share ? epoch.n : 0)) this.#fetchSoon();
+      else if (this.isEnded) this.#end();
     }
     this.#isGoingOn = false;
   }
 
-  async #takeEpochs(): Promise<void> {
-    for (let next; (next = this.#epochs.get(this.#epoch + 1)); ) {
-      const { present } = await this.#taken(next);
-      this.#epochs.delete(next.n);
-      this.#epoch = next.n;
-      const events = eventsBetween(this.present, present);
-      this.present = present;
-      this.#add(
-        ...events.map((event, at): LogEntry => ({ kind: "event", key: `event-${next.n}-${at}`, event })),
-      );
-      // Everything older is heard before the next one: an event stands where it happened.
-      await this.#hearAll();
+  async #hearAndSeal(): Promise<void> {
+    try {
+      await this.heard.goOn();
+      await this.#sealAll();
+    } catch (fault) {
+      if (this.#isForgotten) return;
+      if (failureOf(fault) !== undefined) this.isDistrusted = true;
+      else this.#fetchSoon();
     }
   }
+
+  async #sealAll(): Promise<void> {
+    const { epoch } = this.heard;
+    for (let next; !this.isDistrusted && (next = outbox.nextToSeal(this.#box, epoch));) {
+      const packet = await keys().room.seal({ kind: "text", text: next.text });
+      this.heard.remember({ packet, id: next.id, text: next.text });
+      this.#box = outbox.sealed(this.#box, next.id, { packet, epoch, clientId: base64url(randomBytes(16)) });
+    }
+  }
+
+  #sendAll(): void {
+    if (!this.#line.canSend || this.isEnded) return;
+    for (const saying of outbox.due(this.#box)) {
+      this.#box = outbox.sent(this.#box, saying.id);
+      this.#line.send(saying);
+    }
+  }
+
+  #mark(): void {
+    const { cursor } = this.heard;
+    const read = this.#isLooking ? cursor : Number(this.#marked.split(" ")[1]);
+    const now = `${String(cursor)} ${String(read)}`;
+    if (now === this.#marked || !this.#line.canSend || this.isEnded) return;
+    this.#marked = now;
+    this.#line.mark(cursor, read);
+  }
+
+  #end(): void {
+    this.#box = outbox.refuseAll(this.#box);
+    this.#line.end();
+  }
+
+  #fetchSoon(): void {
+    if (this.#isFetching || this.#isForgotten) return;
+    this.#isFetching = true;
+    this.#fetching = setTimeout(() => void this.#fetch(), patienceMilliseconds);
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      this.#read(await this.#calls.read(this.#since()));
+    } catch (fault) {
+      if (isRefusal(fault, "not_found")) this.isGone = true;
+    }
+    this.#isFetching = false;
+    this.#box = outbox.lost(this.#box);
+    this.#goOn();
+  }
+}

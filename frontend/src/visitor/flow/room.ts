@@ -1,6 +1,8 @@
 // How much fits into one message. The largest envelope holds 64 KiB; the rest of its body needs up to 5 KiB of that.
 
 const largestText = 60_000;
+/** A packet of a chat holds 4 KiB, and its text a little less. */
+const largestSaying = 4_000;
 /** Nobody needs to know while there is plenty. */
 const toldFrom = 0.5;
 
@@ -11,6 +13,11 @@ function sizeOf(text: string): number {
 
 export function fits(text: string): boolean {
   return sizeOf(text) <= largestText;
+}
+
+/** Whether it can be said at once in a chat. */
+export function fitsPacket(text: string): boolean {
+  return sizeOf(text) <= largestSaying;
 }
 
 /** In per cent, once it begins to matter. */

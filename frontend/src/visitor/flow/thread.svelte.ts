@@ -34,12 +34,14 @@ export class Thread {
   /** Throws not_found for words that open nothing, mailbox_ended for those whose answer waited too long. */
   async open(secret: bigint): Promise<void> {
     const work = this.#begin();
+    // Without the log answers can be read, but nobody can say whose they are: tried, and not insisted on. It is fetched
+    // while keys are made.
+    const believing = believeLog().catch(() => undefined);
     await keys().openMailbox(secret, (progress) => {
       work.tell("keys", progress);
     });
     await work.until((solved) => mailbox.openMailbox(solved));
-    // Without the log answers can be read, but nobody can say whose they are: tried, and not insisted on.
-    await believeLog().catch(() => undefined);
+    await believing;
     await work.until(() => this.#readWhole());
   }
 
@@ -119,8 +121,7 @@ export class Thread {
   }
 
   async #readWhole(): Promise<void> {
-    const box = await mailbox.readMailbox();
-    const envelopes = await mailbox.readEnvelopes(0);
+    const [box, envelopes] = await Promise.all([mailbox.readMailbox(), mailbox.readEnvelopes(0)]);
     const { conversation, slots } = box;
     this.#show(await keys().openThread({ conversation, slots, envelopes }));
     this.box = box;
