@@ -1,5 +1,5 @@
-"""The promise: whatever is killed, cut, delayed or doubled, of all that was said nothing is lost, nothing is doubled, all
-is in order and everybody opens it. A reduced run; `python -m tests.chaos` is the whole one."""
+"""The promise: whatever is killed, cut, delayed or doubled, of all that was said nothing is lost, nothing is doubled,
+all is in order and everybody opens it. A reduced run; `python -m tests.chaos` is the whole one."""
 
 import asyncio
 from pathlib import Path
