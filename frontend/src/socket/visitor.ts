@@ -40,6 +40,7 @@ function welcomed(data: unknown): number | undefined {
 
 /** Gives the function that closes it for good. */
 export function openVisitorSocket(locale: () => string): () => void {
+  failures = 0;
   return openLine<VisitorFrame>({
     path: "/socket/visitor",
     hello: () => ({ type: "hello", version: protocolVersion, locale: locale() }),
