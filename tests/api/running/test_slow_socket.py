@@ -56,7 +56,7 @@ def make_room(service: RunningService) -> dict[str, str]:
 
 
 def test_a_connection_that_takes_nothing_is_closed(service: RunningService) -> None:
-    names = make_room(service)
+    names, written = make_room(service), service.written.read_text()
     with socket.create_connection(("localhost", service.port), timeout=PATIENCE_SECONDS) as line:
         line.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 8192)
         line.sendall(HANDSHAKE.format(port=service.port).encode())
@@ -66,3 +66,4 @@ def test_a_connection_that_takes_nothing_is_closed(service: RunningService) -> N
     header = {"Authorization": f"Room {names['room']}.{names['token']}"}
     missed = httpx.get(f"{service.address}/api/chat/room?after={PACKETS - 3}", headers=header).json()["packets"]
     assert [each["n"] for each in missed] == [PACKETS - 2, PACKETS - 1, PACKETS]
+    assert service.written.read_text() == written
