@@ -169,8 +169,9 @@ export interface components {
         };
         /**
          * Refused
-         * @description What was sent is not kept, and would not be if it was sent again. `changed_meanwhile`: another epoch has begun, and
-         *     sealed again in that one it is another packet.
+         * @description What was sent is not kept, and would not be if it was sent again.
+         *
+         *     `changed_meanwhile`: another epoch has begun, and sealed again in that one it is another packet.
          */
         Refused: {
             /** Client Id */
