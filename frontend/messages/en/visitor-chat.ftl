@@ -108,6 +108,7 @@ chat-next-heading = What can you do now?
 chat-next = You can chat again whenever you want. You can also write a question when the chat is closed.
 chat-kept = What you wrote is only on this page now. It is gone when you leave it.
 chat-show = Show what was written
+chat-hide = Hide what was written
 chat-save-heading = Keep what was written
 chat-save-about = You get six words that open the conversation again. We who answer can read it too, and you can write more.
 chat-save = Keep it with six words

@@ -108,6 +108,7 @@ chat-next-heading = Vad kan du göra nu?
 chat-next = Du kan chatta igen när du vill. Du kan också skriva en fråga när chatten är stängd.
 chat-kept = Det ni skrev finns bara kvar på den här sidan. Det försvinner när du lämnar den.
 chat-show = Visa det ni skrev
+chat-hide = Dölj det ni skrev
 chat-save-heading = Spara det ni skrev
 chat-save-about = Du får sex ord som öppnar samtalet igen. Vi som svarar kan också läsa det, och du kan skriva mer.
 chat-save = Spara med sex ord

@@ -361,6 +361,7 @@ export interface MessageValues {
   "chat-next": [];
   "chat-kept": [];
   "chat-show": [];
+  "chat-hide": [];
   "chat-save-heading": [];
   "chat-save-about": [];
   "chat-save": [];
