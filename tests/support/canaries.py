@@ -54,8 +54,8 @@ def forms_of(text: str) -> tuple[bytes, ...]:
 
 
 def shapes_of(secret: bytes) -> tuple[bytes, ...]:
-    """Secret bytes as a process may hold them: as they are, and as text."""
-    return (secret, secret.hex().encode(), base64.urlsafe_b64encode(secret).rstrip(b"="))
+    """Secret bytes as a process or a dump may hold them: as they are, and as text."""
+    return (secret, secret.hex().encode(), secret.hex().upper().encode(), base64.urlsafe_b64encode(secret).rstrip(b"="))
 
 
 def in_memory(pid: int, planted: Mapping[str, tuple[bytes, ...]]) -> set[str]:

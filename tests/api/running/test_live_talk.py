@@ -44,13 +44,15 @@ class Place:
             self._desks[name] = desk
         return self._desks[name]
 
-    async def visitor(self, first_line: str = "Hej", *, is_blocked: bool = False, is_away: bool = False) -> VisitorTalk:
+    async def visitor(
+        self, first_line: str = "Hej", wish: str = "", *, is_blocked: bool = False, is_away: bool = False
+    ) -> VisitorTalk:
         """Somebody in the line: on a socket, without one, or not there at the moment."""
         http = httpx.AsyncClient(base_url=self.service.address, timeout=40)
         await self._open.enter_async_context(http)
         log = (await self.desk("sam")).log
         talk = VisitorTalk(http, log)
-        await talk.enter(first_line)
+        await talk.enter(first_line, wish)
         if is_blocked:
             self.run(asyncio.create_task(talk.poll()))
         elif not is_away:
