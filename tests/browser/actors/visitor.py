@@ -56,9 +56,9 @@ class Visitor:
         heading = self.page.get_by_role("heading", name=text, exact=True)
         await expect(heading).to_be_visible(timeout=PATIENCE)
 
-    async def sees(self, text: str) -> None:
+    async def sees(self, text: str, patience: int = PATIENCE) -> None:
         """Something stands on the page."""
-        await expect(self.page.get_by_text(text).first).to_be_visible(timeout=PATIENCE)
+        await expect(self.page.get_by_text(text).first).to_be_visible(timeout=patience)
 
     async def begins_to_ask(self) -> None:
         """From the start, past what is and is not hidden."""

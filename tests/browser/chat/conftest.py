@@ -7,6 +7,7 @@ import pytest_asyncio
 from playwright.async_api import Browser
 
 from tests.browser.chat.desk import AtDesk, Visit, visiting
+from tests.browser.chat.vera import Phones, picking_up
 from tests.browser.watched import watched_page
 from tests.support.chat_host import Desk
 from tests.support.demonstration import Browsers
@@ -17,10 +18,12 @@ Desks = Callable[[str], Awaitable[AtDesk]]
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def desks(browser: Browser, centre: RunningService) -> AsyncIterator[Desks]:
-    """Gives somebody a browser of their own in which they take chats."""
-    contexts = []
+    """Gives somebody a browser of their own in which they take chats. Afterwards nobody is at work any more: a closed
+    browser counts as being there for another minute, and the next test would ring at it."""
+    contexts, names = [], set()
 
     async def sit_down(name: str) -> AtDesk:
+        names.add(name)
         context = await browser.new_context(viewport={"width": 1280, "height": 800}, locale="sv-SE")
         contexts.append(context)
         page, complaints = await watched_page(context, centre.address)
@@ -31,6 +34,14 @@ async def desks(browser: Browser, centre: RunningService) -> AsyncIterator[Desks
     yield sit_down
     for context in contexts:
         await context.close()
+    with Browsers(centre) as browsers:
+        for name in names:
+            await go_home(Desk.of(await asyncio.to_thread(browsers.of, name)))
+
+
+async def go_home(desk: Desk) -> None:
+    async with desk.http:
+        await desk.be_at_work("away", 0)
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -42,3 +53,10 @@ async def visit(centre: RunningService) -> AsyncIterator[Visit]:
             await lena.open_chat()
     async with visiting(centre) as made:
         yield made
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def phones(browser: Browser, centre: RunningService, visit: Visit) -> AsyncIterator[Phones]:
+    """Phones that nobody has used, with the start before whoever picks one up, and the chat open."""
+    async with picking_up(browser, centre.address) as pick_up:
+        yield pick_up

@@ -1,10 +1,17 @@
-"""What Vera does in the live chat, as sentences."""
+"""What Vera does in the live chat, as sentences; and phones for whoever is Vera."""
 
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
-from playwright.async_api import Locator, expect
+from playwright.async_api import Browser, Locator, expect
 
+from tests.browser.actors.staff import spoken
 from tests.browser.actors.visitor import PATIENCE, Visitor
+from tests.browser.chat.desk import AtDesk
+from tests.browser.watched import watched_page
+
+SMALL = {"width": 360, "height": 640}
 
 
 @dataclass
@@ -65,3 +72,35 @@ class Chatting(Visitor):
     async def said(self) -> list[str]:
         """Everything in the log, in its order."""
         return await self.log().locator(".text").all_inner_texts()
+
+    async def is_told(self, text: str) -> None:
+        """Who came and who went stands between what was said."""
+        await expect(self.log().get_by_text(spoken(text))).to_be_visible(timeout=PATIENCE)
+
+
+Phones = Callable[..., Awaitable[Chatting]]
+
+
+@asynccontextmanager
+async def picking_up(browser: Browser, usual: str) -> AsyncIterator[Phones]:
+    """Gives somebody a phone that nobody has used, with the start before them; by another way when it is named."""
+    async with AsyncExitStack() as opened:
+
+        async def pick_up(address: str = usual) -> Chatting:
+            context = await browser.new_context(viewport=SMALL, locale="sv-SE")  # type: ignore[arg-type]
+            opened.push_async_callback(context.close)
+            page, complaints = await watched_page(context, address)
+            # Whatever a test came to, nobody is left in the line for the next one: a page that is left ends its room.
+            opened.push_async_callback(page.goto, "about:blank")
+            vera = Chatting(page, complaints, address)
+            await vera.opens_the_service()
+            return vera
+
+        yield pick_up
+
+
+async def talking(vera: Chatting, sam: AtDesk, first_line: str) -> None:
+    """From the start to a talk with Sam."""
+    await vera.joins_the_line(first_line)
+    await sam.answers_the_ring(first_line)
+    await vera.is_talking("Sam")

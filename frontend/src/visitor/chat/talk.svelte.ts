@@ -67,7 +67,11 @@ export class Talk {
 
   /** Into the line, until there is a place. */
   async enter(first: FirstLineText, effort: Persistence): Promise<void> {
-    const room = await enterLine(this.#calls, first, effort);
+    const room = await enterLine(this.#calls, first, effort).catch((fault: unknown) => {
+      // There is no room at the server that could be left.
+      this.isGone = isRefusal(fault, "chat_closed");
+      throw fault;
+    });
     if (first.text !== "") this.heard.add({ kind: "first", key: "first", text: first.text });
     this.#see(room);
     this.#line.begin();
