@@ -4,6 +4,7 @@ import { faultWords } from "./faults.ts";
 export class Attempt {
   isBusy = $state(false);
   problem = $state<string>();
+  #turn: Promise<boolean> = Promise.resolve(true);
   readonly #words: (fault: unknown) => string;
 
   constructor(words: (fault: unknown) => string = faultWords) {
@@ -24,5 +25,11 @@ export class Attempt {
     } finally {
       this.isBusy = false;
     }
+  }
+
+  /** For what is chosen and not pressed: while one choice is on its way, the next one waits and is not lost. */
+  makeNext(work: () => Promise<void>): Promise<boolean> {
+    this.#turn = this.#turn.then(() => this.make(work));
+    return this.#turn;
   }
 }

@@ -12,7 +12,7 @@ _MARKS = "[\u2068\u2069]*"
 
 def spoken(text: str) -> re.Pattern[str]:
     """The text as a person hears it: Fluent puts invisible marks around names, so that directions never mix."""
-    return re.compile(f"^{_MARKS}" + re.escape(text).replace("\\ ", f"{_MARKS} {_MARKS}") + f"[.]?{_MARKS}[.]?$")
+    return re.compile(f"^{_MARKS}{_MARKS.join(map(re.escape, text))}{_MARKS}[.]?{_MARKS}[.]?$")
 
 
 # Deriving keys is slow on purpose, and the machine is shared.
@@ -67,8 +67,8 @@ class StaffMember:
         await expect(self.page.get_by_role("heading", name=spoken(text)).first).to_be_visible(timeout=PATIENCE)
 
     async def sees(self, text: str | re.Pattern[str]) -> None:
-        """Something stands on the page."""
-        await expect(self.page.get_by_text(text).first).to_be_visible(timeout=PATIENCE)
+        """Something stands on the page, whatever says the same out of sight."""
+        await expect(self.page.get_by_text(text).locator("visible=true").first).to_be_visible(timeout=PATIENCE)
 
     def button(self, name: str) -> Locator:
         """A button by its name."""

@@ -18,7 +18,7 @@ from tests.support.demonstration import Browsers
 from tests.support.running import RunningService
 
 Visit = Callable[..., Awaitable[VisitorTalk]]
-PATIENCE_SECONDS = PATIENCE / 1000
+PATIENCE_SECONDS = PATIENCE // 1000
 
 
 @dataclass
@@ -69,7 +69,9 @@ class AtDesk(StaffMember):
     async def asks_in(self, what: str, who: str, summary: str = "") -> None:
         """Invite somebody, or hand over to them."""
         await self.button(what).click()
-        await self.page.get_by_label("Till vem?").select_option(label=who)
+        choice = self.page.get_by_label("Till vem?")
+        named = choice.locator("option", has_text=spoken(who))
+        await choice.select_option(await named.get_attribute("value"))
         await self.page.get_by_label("Sammanfattning till den som kommer").fill(summary)
         await self.in_dialog(what).click()
         await expect(self.page.get_by_role("dialog")).to_have_count(0, timeout=PATIENCE)
@@ -133,9 +135,12 @@ async def _gone(talk: VisitorTalk) -> None:
 
 async def heard(talk: Talk, *texts: str) -> None:
     """The visitor has heard all of it, and nothing was wrong."""
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while True:
-            if set(texts) <= {each.text for each in talk.heard}:
-                break
-            await asyncio.sleep(0.1)
+    known: list[str | None] = []
+    for _ in range(10 * PATIENCE_SECONDS):
+        known = [each.text for each in talk.heard]
+        if set(texts) <= set(known):
+            break
+        await asyncio.sleep(0.1)
+    room = {name: talk.snapshot[name] for name in ("state", "ended", "version")}
+    assert set(texts) <= set(known), f"only {known} in epoch {talk.epoch} of {room}, faults {talk.faults}"
     assert talk.faults == []

@@ -33,8 +33,9 @@ export function lineIsUnreachable(): boolean {
   return isUnreachable;
 }
 
+/** As the line told it, or as it was opened when sitting down: after a reload only the room itself tells it. */
 export function helloOf(room: string): OpenedHello | undefined {
-  return hellos.get(room);
+  return hellos.get(room) ?? talksNow().find((each) => each.room === room)?.hello;
 }
 
 export function lineRoom(room: string): LineRoom | undefined {

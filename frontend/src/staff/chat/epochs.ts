@@ -1,6 +1,6 @@
 // The epochs of one room in this browser: sitting down, reading again, taking and making. The keys stay in the worker.
 import { fromText } from "../../crypto/text.ts";
-import type { PresentText, RosterText, StatedEpochText } from "../../vault/index.ts";
+import type { OpenedHello, PresentText, RosterText, StatedEpochText } from "../../vault/index.ts";
 import { ask } from "../ask.ts";
 import { isRefusal } from "../faults.ts";
 import { keys } from "../keys.ts";
@@ -32,17 +32,25 @@ export class RoomEpochs {
     this.#member = member;
   }
 
-  /** Sits down with a new key, and tells the server of it. Epochs from before are read again from one's memory. */
-  async sitDown(part: RoomPart): Promise<void> {
-    const { hello, room } = part;
-    if (hello !== null && room.hello_key_id !== null)
-      await keys().rooms.openHellos([{ room: room.room, key_id: room.hello_key_id, hello }]);
+  /**
+   * Sits down with a new key, and tells the server of it. Epochs from before are read again from one's memory.
+   * Gives the visitor's first line: the line of those who wait tells it of nobody who was taken already.
+   */
+  async sitDown(part: RoomPart): Promise<OpenedHello | undefined> {
+    const opened = await this.#openHello(part);
     const key = await keys().rooms.enter(this.#room);
     await ask("post", "/api/chat/rooms/{room}/join", { path: { room: this.#room }, body: { key } });
     const remembered = part.epochs.filter(({ memory }) => memory !== null);
     for (const each of remembered) this.#learn(await keys().rooms.recall(this.#room, [each]), false);
     // Sealed to the key of a browser that is gone: nobody opens these any more.
     this.taken = Math.max(this.taken, ...part.epochs.map(({ n }) => n));
+    return opened;
+  }
+
+  async #openHello({ hello, room }: RoomPart): Promise<OpenedHello | undefined> {
+    if (hello === null || room.hello_key_id === null) return undefined;
+    const opened = await keys().rooms.openHellos([{ room: room.room, key_id: room.hello_key_id, hello }]);
+    return opened[0];
   }
 
   /** Those after the newest one taken, in their order. */

@@ -1,16 +1,18 @@
 // One room in this console: what is known of it, what was said, and what is on its way. One thing after the other, so
 // that an epoch is taken before what is sealed in it is read.
 import type { RoomNotice } from "../../socket/staff.ts";
-import type { HeardEntry, PresentText, RoomEntry } from "../../vault/index.ts";
+import type { OpenedHello, PresentText, RoomEntry } from "../../vault/index.ts";
 import { ask } from "../ask.ts";
 import { isKeyRefusal, isRefusal } from "../faults.ts";
 import { keys } from "../keys.ts";
+import { Attendance } from "./attendance.ts";
 import { Order, type Saying, type SayingKind } from "./delivery.ts";
+import { unreadAfter } from "./entries.ts";
 import { epochOf, RoomEpochs } from "./epochs.ts";
 import { memberOf } from "./members.ts";
 import { hostOf, isTalk, type NumberedPacket, type RoomPart, type RoomSnapshot } from "./shapes.ts";
 import { Signs } from "./signs.svelte.ts";
-import { isUp, listen, sendFrame } from "./wire.ts";
+import { listen } from "./wire.ts";
 import { Writing } from "./writing.ts";
 
 /** Looks so often without being able to write before making an epoch, whoever should have. */
@@ -24,6 +26,7 @@ export class Talk {
   entries = $state.raw<readonly RoomEntry[]>([]);
   sayings = $state.raw<readonly Saying[]>([]);
   present = $state.raw<readonly PresentText[]>([]);
+  hello = $state.raw<OpenedHello>();
   mayWrite = $state(false);
   /** Said before one came: never to be read here. */
   earlier = $state(0);
@@ -35,9 +38,9 @@ export class Talk {
   readonly #epochs: RoomEpochs;
   readonly #order = new Order();
   readonly #writing: Writing;
+  readonly #attendance: Attendance;
   readonly #stop: () => void;
   #turn: Promise<void> = Promise.resolve();
-  #isAttended = false;
   #isClosed = false;
   #waited = 0;
 
@@ -46,6 +49,7 @@ export class Talk {
     this.#epochs = new RoomEpochs(room, self);
     this.#writing = new Writing(room, self, this.#epochs);
     this.signs = new Signs(room, self);
+    this.#attendance = new Attendance(room);
     void this.#do(() => this.#sitDown());
     this.#stop = listen(room, {
       hear: (notice) => {
@@ -53,8 +57,7 @@ export class Talk {
       },
       up: () => void this.#do(() => this.#attend()),
       down: () => {
-        this.#isAttended = false;
-        this.#writing.outbox.lost();
+        this.#lost();
       },
     });
   }
@@ -82,7 +85,7 @@ export class Talk {
   }
 
   tellTyping(): void {
-    if (this.#isAttended) this.signs.tellTyping();
+    if (this.#attendance.isOn) this.signs.tellTyping();
   }
 
   /** Now and then: whatever was not heard is asked for, and without a socket everything goes this way. */
@@ -91,10 +94,11 @@ export class Talk {
     if (this.phase === "gone") return;
     void this.#do(async () => {
       if (this.phase === "problem") await this.#sitDown();
-      if (!this.#isAttended || this.#order.hasGap || !this.mayWrite || !this.#writing.outbox.isEmpty)
+      if (!this.#attendance.isOn || this.#order.hasGap || !this.mayWrite || !this.#writing.outbox.isEmpty)
         await this.#catchUp();
       this.#waited = this.mayWrite ? 0 : this.#waited + 1;
       await this.#host();
+      await this.#attend();
       await this.#flush();
     });
   }
@@ -108,22 +112,12 @@ export class Talk {
   close(): void {
     this.#isClosed = true;
     this.#stop();
-    this.entries = [];
-    this.sayings = [];
+    [this.entries, this.sayings, this.hello] = [[], [], undefined];
     this.draft = this.note = "";
   }
 
   get unread(): number {
-    return this.entries.filter((each) => each.n > this.signs.readUpTo && !("self" in each && each.self))
-      .length;
-  }
-
-  /** The last thing the visitor said that opened. */
-  get latestFromVisitor(): HeardEntry | undefined {
-    return this.entries
-      .filter((each) => "text" in each)
-      .filter(({ role }) => role === "visitor")
-      .at(-1);
+    return unreadAfter(this.entries, this.signs.readUpTo);
   }
 
   #do(work: () => Promise<void>): Promise<void> {
@@ -156,7 +150,7 @@ export class Talk {
   async #sitDown(): Promise<void> {
     const part = await this.#ask();
     this.#meet(part.room);
-    await this.#epochs.sitDown(part);
+    this.hello = await this.#epochs.sitDown(part);
     // A reloaded browser has lost its place in the chains: nobody writes in an epoch that was only recalled.
     if (this.#epochs.first > 0) this.#waited = patience;
     this.phase = "open";
@@ -166,8 +160,7 @@ export class Talk {
   }
 
   #attend(): Promise<void> {
-    if (this.phase === "open" && isUp())
-      sendFrame({ type: "attend", room: this.room, after: this.#order.cursor });
+    if (this.phase === "open") this.#attendance.ask(this.#order.cursor);
     return Promise.resolve();
   }
 
@@ -175,23 +168,30 @@ export class Talk {
     const { type } = notice;
     if (type === "typing") this.signs.sawTyping(notice.member);
     else if (type === "marks") this.signs.marks = notice.marks;
-    else if (type === "gone") this.#isAttended = false;
+    else if (type === "gone") this.#attendance.lost();
     else void this.#do(() => this.#take(notice));
   }
 
   async #take(notice: Exclude<RoomNotice, { type: "typing" | "marks" | "gone" }>): Promise<void> {
     if (notice.type === "room") {
-      this.#isAttended = true;
+      this.#attendance.begun();
       await this.#see(notice.room);
     } else if (notice.type === "packet") {
       await this.#read([notice]);
     } else if (notice.type === "ack") {
       await this.#read(this.#writing.committed(notice.client_id, notice.n));
     } else {
-      this.#writing.outbox.refuse(notice.client_id, notice.code);
+      // Not told of the room at that moment. If it is gone, or one is out of it, the next look finds that.
+      if (notice.code === "not_found") this.#lost();
+      else this.#writing.outbox.refuse(notice.client_id, notice.code);
       if (notice.code === "changed_meanwhile") await this.#catchUp();
     }
     await this.#flush();
+  }
+
+  #lost(): void {
+    this.#attendance.lost();
+    this.#writing.outbox.lost();
   }
 
   #ask(): Promise<RoomPart> {
@@ -287,11 +287,11 @@ export class Talk {
   async #flush(): Promise<void> {
     if (this.snapshot && !isTalk(this.snapshot.state)) this.#writing.outbox.refuseAll("ended");
     if (!this.#epochs.mayWrite || this.phase !== "open") return;
-    await this.#read(await this.#writing.flush(this.#isAttended));
+    await this.#read(await this.#writing.flush(this.#attendance.isOn));
   }
 
   #mark(): void {
     if (this.phase === "open" && this.snapshot?.state !== "ended")
-      this.signs.mark(this.#order.cursor, this.#isAttended);
+      this.signs.mark(this.#order.cursor, this.#attendance.isOn);
   }
 }
