@@ -1,11 +1,14 @@
-"""Reading and writing in a room over HTTP: for whom sockets are blocked. A poll that waits holds no thread: it is a
-view that Django runs in the event loop, and asks the database only when there may be something new."""
+"""Reading and writing in a room over HTTP: for whom sockets are blocked. A poll that waits holds no connection to the
+database: it is a view that Django runs in the event loop, and asks only when there may be something new."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
+
+from asgiref.sync import sync_to_async
+from django.db import close_old_connections
 
 from origo_chat.accounts.teams import READING_ROLES
 from origo_chat.core import base64url
@@ -100,6 +103,8 @@ async def _news(room: str, read: Callable[[], Awaitable[PartT]], version: int | 
     hub = current_live_hub()
     until = asyncio.get_running_loop().time() + seconds
     first: PartT | None = None
+    # Whoever was let in was looked up on a connection that Django keeps until the answer: few polls would hold them all.
+    await sync_to_async(close_old_connections)()
     while True:
         # Before the database is asked: what is committed while it answers is not missed.
         waiting = hub.poll(room)

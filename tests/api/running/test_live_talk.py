@@ -163,3 +163,13 @@ async def test_a_visitor_who_was_away_takes_every_epoch_and_reads_all(place: Pla
     place.on_line(vera.line(place.service.address))
     await settled(vera, host)
     assert (vera.epoch, vera.faults, texts(vera)) == (3, [], texts(host))
+
+
+async def test_more_who_poll_than_there_are_connections_leave_room_for_everybody_else(place: Place) -> None:
+    """Each poll waits for twenty seconds; whoever is let in is looked up on one of eight connections."""
+    vera = await place.visitor(is_away=True)
+    for _ in range(12):
+        place.run(asyncio.create_task(vera.poll()))
+    await asyncio.sleep(1)
+    async with httpx.AsyncClient(base_url=place.service.address, timeout=4) as other:
+        assert (await other.get("/api/chat/opening")).status_code == 200
