@@ -149,6 +149,10 @@ class Visitor:
         """One press, and a picture stands over everything."""
         await self.page.get_by_role("button", name="Dölj", exact=True).click()
 
+    async def uncovers(self) -> None:
+        """A tap on the picture."""
+        await self.page.get_by_label("Ta bort bilden").click()
+
     async def reaches(self, text: str) -> None:
         """Go on with Tab until something with this name or label has the focus."""
         name = "(document.activeElement.labels?.[0] ?? document.activeElement).textContent"

@@ -11,6 +11,11 @@ from tests.browser.actors.visitor import PATIENCE, Visitor
 from tests.browser.chat.desk import AtDesk
 from tests.browser.watched import watched_page
 
+# No window of a headless browser lies behind another one.
+AWAY = """isAway => {
+    Object.defineProperty(document, "hidden", { get: () => isAway, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+}"""
 SMALL = {"width": 360, "height": 640}
 
 
@@ -72,6 +77,14 @@ class Chatting(Visitor):
     async def said(self) -> list[str]:
         """Everything in the log, in its order."""
         return await self.log().locator(".text").all_inner_texts()
+
+    async def goes_elsewhere(self) -> None:
+        """Another app lies before the page."""
+        await self.page.evaluate(AWAY, arg=True)
+
+    async def comes_back(self) -> None:
+        """To the page."""
+        await self.page.evaluate(AWAY, arg=False)
 
     async def is_told(self, text: str) -> None:
         """Who came and who went stands between what was said."""
