@@ -103,7 +103,7 @@ async def _news(room: str, read: Callable[[], Awaitable[PartT]], version: int | 
     hub = current_live_hub()
     until = asyncio.get_running_loop().time() + seconds
     first: PartT | None = None
-    # Whoever was let in was looked up on a connection that Django keeps until the answer: few polls would hold them all.
+    # Whoever was let in was looked up on a connection that Django keeps until the answer: few polls would hold all.
     await sync_to_async(close_old_connections)()
     while True:
         # Before the database is asked: what is committed while it answers is not missed.
