@@ -51,10 +51,10 @@ def asks(team: RunningService) -> Iterator[Ask]:
     """A question by somebody with new words: the reference client, so that the console has something to answer."""
     with ExitStack() as opened:
 
-        def ask(text: str, *, language: str = "") -> VisitorClient:
+        def ask(text: str, *, language: str = "", publish: bool = False) -> VisitorClient:
             http = opened.enter_context(httpx.Client(base_url=team.address, timeout=30))
             visitor = VisitorClient(http, base64url.decode(DEMONSTRATION_ROOT_KEY))
-            visitor.ask(text, Wish(language=language) if language else None)
+            visitor.ask(text, Wish(language=language, publish=publish) if language or publish else None)
             return visitor
 
         yield ask
