@@ -9,11 +9,13 @@ from pathlib import Path
 from playwright.async_api import Browser
 
 from tests.browser.actors.visitor import Visitor
+from tests.browser.chat.desk import AtDesk
+from tests.browser.chat.test_visitor_views import chat_views, leading
 from tests.browser.chromium import chromium
 from tests.browser.test_flow_accessibility import views
 from tests.browser.watched import watched_page
 from tests.support import demonstration
-from tests.support.running import running_service
+from tests.support.running import RunningService, running_service
 
 PICTURES = Path(__file__).parent / "pictures"
 PATHS = {"visitor": "/", "staff": "/personal/", "professional": "/konsultation/"}
@@ -87,6 +89,26 @@ async def take_flow(browser: Browser, view: View, address: str, folder: Path) ->
     await context.close()
 
 
+async def take_chat(browser: Browser, view: View, service: RunningService, folder: Path) -> None:
+    """Chat with Sam, with a picture of every view as it comes on the screen."""
+    size = {"width": view.width // view.zoom, "height": view.height // view.zoom}
+    looks = {"color_scheme": view.scheme, "device_scale_factor": view.zoom, "reduced_motion": "reduce"}
+    async with leading(service) as says:
+        at_work = await browser.new_context(viewport={"width": 1280, "height": 800})
+        sam = AtDesk(*await watched_page(at_work, service.address), service.address)
+        await sam.comes_to_work("sam")
+        context = await browser.new_context(viewport=size, **looks)  # type: ignore[arg-type]
+        vera = Visitor(*await watched_page(context, service.address), service.address)
+        await vera.page.goto(service.address, wait_until="networkidle")
+        if view.locale != "sv":
+            await vera.chooses_language(NAMES[view.locale], view.locale)
+        async for name in chat_views(vera, sam, says, f"Hej {view.name}"):
+            await vera.page.evaluate("scrollTo(0, 0)")
+            await vera.page.screenshot(path=folder / view.name.replace("visitor", f"visitor-chat-{name}", 1))
+        for each in (context, at_work):
+            await each.close()
+
+
 async def main(folder: Path) -> None:
     """Take them all against a service of its own."""
     with tempfile.TemporaryDirectory() as place, running_service("embedded", Path(place)) as service:
@@ -96,6 +118,8 @@ async def main(folder: Path) -> None:
                 await take(browser, view, service.address, folder)
             for view in FLOWS:
                 await take_flow(browser, view, service.address, folder)
+            for view in FLOWS:
+                await take_chat(browser, view, service, folder)
 
 
 if __name__ == "__main__":
