@@ -15,12 +15,13 @@ async def test_both_hear_each_other_and_see_how_far_it_came(phones: Phones, desk
     await sam.says("Hej! Skönt att du skriver.")
     await vera.hears("Hej! Skönt att du skriver.")
     assert await vera.said() == ["Är någon där?", "Hej, jag heter inget \u202bمرحبا", "Hej! Skönt att du skriver."]
+    await vera.ends()
     await vera.sees_no_fault()
 
 
 async def test_after_the_end_nothing_is_in_sight_until_asked_for_and_all_can_go(phones: Phones, desks: Desks) -> None:
     vera, sam = await phones(), await desks("sam")
-    await talking(vera, sam, "Är någon där?")
+    await talking(vera, sam, "Hinner jag det här?")
     await vera.says("Nu måste jag gå")
     await sam.hears("Nu måste jag gå")
     await vera.ends()

@@ -42,6 +42,7 @@ async def test_nothing_that_leaves_the_phone_carries_a_word_in_the_open(phones: 
     await sam.says(THEIRS)
     await vera.hears(THEIRS)
     assert any('"send"' in each for each in sent)
+    await vera.ends()
     assert [each for each in sent if "kanarie" in each] == []
 
 
@@ -68,6 +69,7 @@ async def test_the_cover_and_another_app_hide_the_talk_and_nothing_counts_as_rea
         await show()
         await expect(last).to_have_text("Läst")
         await expect(vera.log()).to_be_visible()
+    await vera.ends()
 
 
 async def test_ten_minutes_of_silence_clear_the_talk_announced_one_before(phones: Phones, desks: Desks) -> None:

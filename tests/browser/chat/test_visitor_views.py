@@ -138,3 +138,4 @@ async def test_the_log_is_known_before_it_speaks_and_does_not_read_back_ones_own
     own, theirs = vera.log().locator("article.mine"), vera.log().locator("article.theirs")
     assert await own.evaluate_all("all => all.map(each => each.ariaLive)") == ["off", "off"]
     assert await theirs.evaluate_all("all => all.map(each => each.ariaLive)") == [None]
+    await vera.ends()
