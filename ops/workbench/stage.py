@@ -65,6 +65,25 @@ def run_in_sight(stage: Stage) -> bool:
     return passed
 
 
+def run_beside(quiet: Stage, shown: Stage) -> list[Stage]:
+    """Run one in sight and the other meanwhile; its own last line comes when both have ended. Returns the failed."""
+    running = _start(quiet)
+    try:
+        failed = [] if run_in_sight(shown) else [shown]
+        if _passed(running):
+            say(_words(quiet)[-1])
+        else:
+            failed.append(quiet)
+    finally:
+        process.stop(running.program)
+    return failed
+
+
+def _words(stage: Stage) -> list[str]:
+    """Everything a stage said, line by line."""
+    return stage.log.read_text(errors="replace").strip().splitlines() or [""]
+
+
 def _start(stage: Stage) -> Running:
     stage.log.parent.mkdir(parents=True, exist_ok=True)
     with stage.log.open("wb") as output:
@@ -77,7 +96,6 @@ def _passed(ended: Running) -> bool:
     code = ended.program.wait()
     say(f"{'ok    ' if code == 0 else 'FAILED'} {stage.name} ({seconds:.0f} s)")
     if code != 0:
-        lines = stage.log.read_text(errors="replace").strip().splitlines()
-        say("\n".join(f"    {line}" for line in lines[-LINES_SHOWN:]))
+        say("\n".join(f"    {line}" for line in _words(stage)[-LINES_SHOWN:]))
         say(f"    fix: {stage.fix}   (everything it said: {stage.log})")
     return code == 0

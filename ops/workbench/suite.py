@@ -1,10 +1,13 @@
 """`make check` (the fast part) and `make test` (everything): which stages there are, and in which order."""
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
 from ops.workbench import client, environment, leftovers, node, packages, places
 from ops.workbench.postgres import PostgresInstance
 from ops.workbench.progress import say
 from ops.workbench.redis import RedisInstance
-from ops.workbench.stage import Stage, run_in_sight, run_together
+from ops.workbench.stage import Stage, run_beside, run_together
 
 # In the order of what they take, so that the two that run side by side end at about the same time.
 # The client's checks hold its unit tests, and run two at a time themselves.
@@ -36,7 +39,7 @@ def check() -> int:
 
 
 def test() -> int:
-    """Everything, from nothing. pytest's own summary comes last when all is well."""
+    """Everything, from nothing. The summaries of both halves come last when all is well."""
     packages.ensure(packages.POSTGRESQL, packages.REDIS, packages.CHROMIUM)
     _prepare()
     client.build_examples()
@@ -44,12 +47,20 @@ def test() -> int:
     failed = run_together([*STATIC, REPRODUCIBLE, embedded])
     if failed:
         say(f"\nalready failed: {_names(failed)}. The rest follows, and the result will be a failure.")
-    with PostgresInstance(durable=False) as postgres, RedisInstance() as redis:
-        urls = {"ORIGO_TEST_POSTGRES_URL": postgres.url, "ORIGO_TEST_REDIS_URL": redis.url}
-        everything = Stage("everything on servers", [*PYTEST, "tests", "--storage=servers"], ONE_TEST, urls)
-        if not run_in_sight(everything):
-            failed.append(everything)
+    # Browsers mostly wait: beside them goes all the rest, each on servers of its own.
+    with _servers() as first, _servers() as second:
+        words = [*PYTEST, "--storage=servers"]
+        browsers = Stage("browsers on servers", [*words, "tests/browser"], ONE_TEST, first)
+        rest = Stage("everything else on servers", [*words, "tests", "--ignore=tests/browser"], ONE_TEST, second)
+        failed += run_beside(browsers, rest)
     return _told(failed)
+
+
+@contextmanager
+def _servers() -> Iterator[Mapping[str, str]]:
+    """A PostgreSQL and a Redis; what tests have to be told."""
+    with PostgresInstance(durable=False) as postgres, RedisInstance() as redis:
+        yield {"ORIGO_TEST_POSTGRES_URL": postgres.url, "ORIGO_TEST_REDIS_URL": redis.url}
 
 
 def _prepare() -> None:

@@ -9,7 +9,7 @@ from typing import IO
 import pytest
 
 from ops.workbench import places, process
-from ops.workbench.stage import Stage, run_in_sight, run_together
+from ops.workbench.stage import Stage, run_beside, run_in_sight, run_together
 from ops.workbench.trouble import Trouble
 
 
@@ -72,3 +72,18 @@ def test_a_stage_in_sight_says_by_its_result_how_it_went(capfd: pytest.CaptureFi
     said = capfd.readouterr().out
     assert "own words" in said
     assert said.endswith("fix: make better\n")
+
+
+def test_beside_a_stage_in_sight_another_runs_and_has_the_last_word(capfd: pytest.CaptureFixture[str]) -> None:
+    quiet, shown = stage("quiet", "print('much'); print('3 passed')"), stage("shown", "print('own words')")
+    assert run_beside(quiet, shown) == []
+    said = capfd.readouterr().out
+    assert "much" not in said
+    assert said.index("own words") < said.index("ok     quiet")
+    assert said.endswith("3 passed\n")
+
+
+def test_of_two_beside_each_other_every_failure_is_told(capfd: pytest.CaptureFixture[str]) -> None:
+    bad, worse = stage("bad", "print('what is wrong'); raise SystemExit(1)"), stage("worse", "raise SystemExit(1)")
+    assert run_beside(bad, worse) == [worse, bad]
+    assert "    what is wrong" in capfd.readouterr().out
