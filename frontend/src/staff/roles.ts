@@ -24,6 +24,11 @@ export function isMember(account: OwnAccount): boolean {
   return isTrusted(account) && account.team !== "";
 }
 
+/** Comes into talks when a colleague asks, and reads nothing else. */
+export function isInterpreter(account: OwnAccount): boolean {
+  return isTrusted(account) && account.role === "interpreter";
+}
+
 export function isAdministrator(account: OwnAccount): boolean {
   return isTrusted(account) && account.role === "administrator";
 }

@@ -4,6 +4,7 @@ import { equal } from "../crypto/bytes.ts";
 import { fromText } from "../crypto/text.ts";
 import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";
 import { ask } from "./ask.ts";
+import { beginDesk } from "./chat/desk.svelte.ts";
 import { isOpen, learnAccount, ownAccount } from "./console.svelte.ts";
 import { untilClosed } from "./ending.ts";
 import { isRefusal } from "./faults.ts";
@@ -13,7 +14,7 @@ import { keys } from "./keys.ts";
 import { forgetPeople } from "./people/people.svelte.ts";
 import { believedLog, followLog, forgetLog } from "./log.svelte.ts";
 import { resealAll, stopResealing } from "./reseal.svelte.ts";
-import { isMember, seesTeam, team, waitsToBeLetIn } from "./roles.ts";
+import { isInterpreter, isMember, seesTeam, team, waitsToBeLetIn } from "./roles.ts";
 import type { Member } from "./schemas.ts";
 import { forgetTeam, readTeam, teamState, type TeamState } from "./team.svelte.ts";
 
@@ -57,8 +58,11 @@ async function lookOnce(): Promise<void> {
   const account =
     isOpen() && ownAccount().state !== "active" ? await ask("get", "/api/accounts/me", {}) : undefined;
   if (account) learnAccount(account);
-  if (!isOpen() || !seesTeam(ownAccount())) return;
+  const isAsked = isOpen() && isInterpreter(ownAccount());
+  if (!isOpen() || !(isAsked || seesTeam(ownAccount()))) return;
   await followLog();
+  if (isAsked && isOpen()) beginDesk();
+  if (isAsked) return;
   if (!isOpen()) return;
   await readTeam({ epochs: isMember(ownAccount()) });
   const [log, state] = [believedLog(), teamState()];

@@ -20,9 +20,8 @@ export function beginWatching(): () => void {
       endHere("ended");
     },
     onwelcome: () => {
-      if (!isReading()) return;
-      void readInbox();
       noteLine();
+      if (isReading()) void readInbox();
     },
     onchanged: (conversation) => {
       if (isReading()) noteChange(conversation);

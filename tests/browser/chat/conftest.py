@@ -3,12 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 
+import httpx
 import pytest_asyncio
 from playwright.async_api import Browser
 
 from tests.browser.chat.desk import AtDesk, Visit, visiting
 from tests.browser.chat.vera import Phones, picking_up
 from tests.browser.watched import watched_page
+from tests.support.chat_calls import call
 from tests.support.chat_host import Desk
 from tests.support.demonstration import Browsers
 from tests.support.running import RunningService
@@ -36,12 +38,9 @@ async def desks(browser: Browser, centre: RunningService) -> AsyncIterator[Desks
         await context.close()
     with Browsers(centre) as browsers:
         for name in names:
-            await go_home(Desk.of(await asyncio.to_thread(browsers.of, name)))
-
-
-async def go_home(desk: Desk) -> None:
-    async with desk.http:
-        await desk.be_at_work("away", 0)
+            here = await asyncio.to_thread(browsers.of, name)
+            async with httpx.AsyncClient(base_url=here.http.base_url, cookies=here.http.cookies) as http:
+                await call(http, "POST", "/presence", {"state": "away", "capacity": 0})
 
 
 @pytest_asyncio.fixture(loop_scope="session")

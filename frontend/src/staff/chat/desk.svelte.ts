@@ -48,6 +48,7 @@ export function secondsSince(): number {
 }
 
 export function beginDesk(): void {
+  if (hasBegun) return;
   hasBegun = true;
   ticking = setInterval(() => {
     now = Date.now();
