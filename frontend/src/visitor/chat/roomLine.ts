@@ -80,9 +80,7 @@ export class RoomLine {
       this.#sending = this.#sending.then(() => this.#post(clientId, packet, round));
     } else {
       this.#tell({ type: "send", room: this.#calls.room, client_id: clientId, packet });
-      this.#unheard ??= setTimeout(() => {
-        this.#fallSilent();
-      }, silentMilliseconds);
+      this.#expectAnswer();
     }
   }
 
@@ -107,6 +105,7 @@ export class RoomLine {
         this.#failures = 0;
         const { room, token } = this.#calls;
         say({ type: "attend", room, token, after: this.#hears.since().after });
+        this.#expectAnswer();
       },
       onlost: (failures) => {
         this.#failures = failures;
@@ -135,6 +134,13 @@ export class RoomLine {
     else if (notice.type === "typing") this.#hears.ontyping(notice.member);
     else if (notice.type === "marks") this.#hears.onmarks(notice.marks);
     else if (notice.type === "gone") this.#hears.ongone();
+  }
+
+  /** A line that says nothing for a while is not waited for. */
+  #expectAnswer(): void {
+    this.#unheard ??= setTimeout(() => {
+      this.#fallSilent();
+    }, silentMilliseconds);
   }
 
   #fallSilent(): void {
