@@ -16,6 +16,8 @@ from tests.chaos.weather import Weather
 # Whoever has more than this under way stops to think: as people do who see that nothing arrives.
 UNDER_WAY = 4
 TOLD_SECONDS = 5.0
+# A fast machine has said it all before the storm has gone round: then there is more to say, up to so many times.
+LONGER = 10
 STAYS_SECONDS = 5.0
 # One in so many consoles is reloaded at the end, and has to read everything again from what it kept.
 RELOADED = 10
@@ -46,6 +48,8 @@ class Outcome:
     epochs: int = 0
     connections: int = 0
     happened: dict[str, int] = field(default_factory=dict)
+    # Everything has gone wrong at least once.
+    has_gone_round: bool = False
     count: Count = field(default_factory=Count)
 
 
@@ -78,7 +82,8 @@ async def _talk(
         weather.break_out()
     each = plan.messages // plan.rooms
     visits = [crowd.come_and_go(pair, STAYS_SECONDS) for pair in crowd.pairs if pair.number % VISITED == 0]
-    await asyncio.gather(*(_converse(pair, each, plan.pause_seconds) for pair in crowd.pairs), *visits)
+    talks = [_converse(pair, each, plan.pause_seconds, weather) for pair in crowd.pairs]
+    await asyncio.gather(*talks, *visits)
     await weather.clear()
     await _settled(crowd.pairs, plan.settled_seconds)
     seconds = time.monotonic() - begun
@@ -93,6 +98,7 @@ async def _talk(
         epochs=sum(pair.visitor.epoch for pair in crowd.pairs),
         connections=sum(line.connections for line in crowd.lines),
         happened=dict(weather.happened),
+        has_gone_round=weather.has_gone_round,
         count=balancer.count,
     )
 
@@ -107,9 +113,11 @@ async def _tell(crowd: Crowd, weather: Weather, tell: Callable[[str], None]) -> 
         await asyncio.sleep(TOLD_SECONDS)
 
 
-async def _converse(pair: Pair, messages: int, pause_seconds: float) -> None:
-    """Two people write, each three times in a row."""
-    for n in range(messages):
+async def _converse(pair: Pair, messages: int, pause_seconds: float, weather: Weather) -> None:
+    """Two people write, each three times in a row; and on, for a while, until everything has gone wrong once."""
+    for n in range(messages * LONGER):
+        if n >= messages and weather.has_gone_round:
+            return
         talk = pair.host if n // 3 % 2 else pair.visitor
         talk.say(f"{pair.number}/{n}")
         if n % 20 == 19:

@@ -9,9 +9,8 @@ import pytest
 from tests.chaos.run import Outcome, Plan, run
 from tests.chaos.tampering import Doubling, Swallowing
 
-STORM = Plan(messages=3000, rooms=12, calm_seconds=1.5, away_seconds=3.0, pause_seconds=0.2)
+STORM = Plan(messages=3000, rooms=12, calm_seconds=1.5, away_seconds=3.0, pause_seconds=0.1)
 CALM = Plan(messages=120, rooms=3, processes=1, settled_seconds=10.0)
-TROUBLES = 9
 
 
 @pytest.fixture
@@ -22,7 +21,7 @@ def stormy(tmp_path: Path) -> Outcome:
 def test_in_a_storm_nothing_is_lost_or_doubled_and_all_is_in_order(stormy: Outcome) -> None:
     assert stormy.broken == []
     assert stormy.said >= STORM.messages
-    assert len(stormy.happened) == TROUBLES, f"the storm was over too soon: {stormy.happened}"
+    assert stormy.has_gone_round, f"the storm was over too soon: {stormy.happened}"
     assert min(stormy.count.cut, stormy.count.delayed, stormy.count.doubled) > 0
 
 

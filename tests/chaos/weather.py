@@ -21,6 +21,17 @@ class Weather:
         self._storming: asyncio.Task[None] | None = None
         self._happening: asyncio.Task[None] | None = None
         self.happened: Counter[str] = Counter()
+        self._troubles: list[Callable[[], Coroutine[None, None, None]]] = [
+            self._connections_cut,
+            self._process_killed,
+            self._redis_killed,
+            self._postgres_killed,
+            self._deploy,
+            self._line_dead,
+            self._process_and_redis_killed,
+            self._postgres_away,
+            self._everything_killed,
+        ]
         self.now = "calm"
 
     def break_out(self) -> None:
@@ -39,20 +50,14 @@ class Weather:
                 if not task.cancelled() and (fault := task.exception()):
                     raise fault
 
+    @property
+    def has_gone_round(self) -> bool:
+        """Everything has gone wrong once; calm weather never does."""
+        return self._storming is None or len(self.happened) == len(self._troubles)
+
     async def _storm(self) -> None:
-        trouble: list[Callable[[], Coroutine[None, None, None]]] = [
-            self._connections_cut,
-            self._process_killed,
-            self._redis_killed,
-            self._postgres_killed,
-            self._deploy,
-            self._line_dead,
-            self._process_and_redis_killed,
-            self._postgres_away,
-            self._everything_killed,
-        ]
         while True:
-            for each in trouble:
+            for each in self._troubles:
                 await asyncio.sleep(self._calm_seconds)
                 # What has begun is finished, so that nothing stays away when it clears.
                 self.now = each.__name__.strip("_").replace("_", " ")

@@ -7,7 +7,8 @@ from tests.unit.architecture.sources import files, shown
 
 # Put together from pieces, so that this file may be searched as well.
 MACHINE_FOLDERS = ["/ro" + "ot/", "/ho" + "me/", "/Us" + "ers/", "/wo" + "rk/"]
-REGISTRIES = ["py" + "pi.org", "pythonhosted" + ".org", "npm" + "js.org", "npm" + "js.com", "yarn" + "pkg.com"]
+# Written backwards, so that no address of one stands here, in pieces or whole.
+REGISTRIES = [each[::-1] for each in ("gro.ipyp", "gro.detsohnohtyp", "gro.sjmpn", "moc.sjmpn", "moc.gkpnray")]
 # A machine's folder begins a path; below the project such names are anybody's.
 BEGINS = r"(?<![\w.~)*}\]])"
 NEEDLES = re.compile("|".join([*(BEGINS + each for each in MACHINE_FOLDERS), *map(re.escape, REGISTRIES)]))
