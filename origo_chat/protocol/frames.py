@@ -166,9 +166,11 @@ class Ack(Frame):
 
 
 class Refused(Frame):
-    """What was sent is not kept, and would not be if it was sent again.
+    """What was sent is not kept.
 
+    `not_found`: this socket does not attend the room, or not yet; once it does, the same may be sent again.
     `changed_meanwhile`: another epoch has begun, and sealed again in that one it is another packet.
+    Any other code: it would not be kept if it was sent again.
     """
 
     type: Literal["refused"] = "refused"

@@ -62,7 +62,6 @@ class Line<Frame extends object> {
     this.#socket = undefined;
     this.#stopTimers();
     if (!socket) return;
-    this.#conversation.onlost?.(Infinity);
     // Closed while it is still being opened, a browser would write a complaint into its console.
     if (socket.readyState === connecting)
       socket.onopen = () => {

@@ -59,7 +59,7 @@ function hand(notice: Record<string, unknown>, { onchanged, online, onroom }: St
 /** Gives the function that closes it for good. */
 export function openStaffSocket(line: StaffLine): () => void {
   const { ticket, onended, onwelcome, onsender } = line;
-  return openLine<StaffFrame>({
+  const close = openLine<StaffFrame>({
     path: "/socket/staff",
     hello: async () => ({ type: "staff_hello", version: protocolVersion, ticket: await ticket() }),
     welcomed: (data) => {
@@ -76,4 +76,8 @@ export function openStaffSocket(line: StaffLine): () => void {
       if (code === notAdmitted) onended();
     },
   });
+  return () => {
+    close();
+    onsender?.(undefined);
+  };
 }

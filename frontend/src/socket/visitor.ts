@@ -41,7 +41,7 @@ function welcomed(data: unknown): number | undefined {
 /** Gives the function that closes it for good. */
 export function openVisitorSocket(locale: () => string): () => void {
   failures = 0;
-  return openLine<VisitorFrame>({
+  const close = openLine<VisitorFrame>({
     path: "/socket/visitor",
     hello: () => ({ type: "hello", version: protocolVersion, locale: locale() }),
     welcomed,
@@ -55,4 +55,8 @@ export function openVisitorSocket(locale: () => string): () => void {
       listener?.onlost(failures);
     },
   });
+  return () => {
+    close();
+    sayNow = undefined;
+  };
 }
