@@ -24,9 +24,9 @@ export function isMember(account: OwnAccount): boolean {
   return isTrusted(account) && account.team !== "";
 }
 
-/** Comes into talks when a colleague asks, and reads nothing else. */
-export function isInterpreter(account: OwnAccount): boolean {
-  return isTrusted(account) && account.role === "interpreter";
+/** The team, and interpreters: they come into talks when a colleague asks, and read nothing else. */
+export function isChatting(account: OwnAccount): boolean {
+  return isMember(account) || (isTrusted(account) && account.role === "interpreter");
 }
 
 export function isAdministrator(account: OwnAccount): boolean {

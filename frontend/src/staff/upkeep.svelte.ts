@@ -14,7 +14,7 @@ import { keys } from "./keys.ts";
 import { forgetPeople } from "./people/people.svelte.ts";
 import { believedLog, followLog, forgetLog } from "./log.svelte.ts";
 import { resealAll, stopResealing } from "./reseal.svelte.ts";
-import { isInterpreter, isMember, seesTeam, team, waitsToBeLetIn } from "./roles.ts";
+import { isChatting, isMember, seesTeam, team, waitsToBeLetIn } from "./roles.ts";
 import type { Member } from "./schemas.ts";
 import { forgetTeam, readTeam, teamState, type TeamState } from "./team.svelte.ts";
 
@@ -58,12 +58,13 @@ async function lookOnce(): Promise<void> {
   const account =
     isOpen() && ownAccount().state !== "active" ? await ask("get", "/api/accounts/me", {}) : undefined;
   if (account) learnAccount(account);
-  const isAsked = isOpen() && isInterpreter(ownAccount());
-  if (!isOpen() || !(isAsked || seesTeam(ownAccount()))) return;
+  if (!isOpen() || !(isChatting(ownAccount()) || seesTeam(ownAccount()))) return;
   await followLog();
-  if (isAsked && isOpen()) beginDesk();
-  if (isAsked) return;
   if (!isOpen()) return;
+  if (!seesTeam(ownAccount())) {
+    beginDesk();
+    return;
+  }
   await readTeam({ epochs: isMember(ownAccount()) });
   const [log, state] = [believedLog(), teamState()];
   if (log && state && isOpen() && isMember(ownAccount())) await keepUp(log, state);

@@ -5,7 +5,7 @@ import { lineNow } from "../chat/desk.svelte.ts";
 import { isFree as isWaiting } from "../chat/shapes.ts";
 import { isFree } from "../inbox/row.ts";
 import { waitingRows } from "../inbox/rows.svelte.ts";
-import { isAdministrator, isInterpreter, isMember, seesTeam } from "../roles.ts";
+import { isAdministrator, isChatting, isMember, seesTeam } from "../roles.ts";
 import type { OwnAccount } from "../schemas.ts";
 import { waitingFor } from "../tasks.svelte.ts";
 
@@ -18,8 +18,8 @@ interface Way {
 function viewsOf(account: OwnAccount): View[] {
   return [
     "start",
-    ...(isInterpreter(account) ? (["chat"] as const) : []),
-    ...(isMember(account) ? (["chat", "inbox", "templates", "publications"] as const) : []),
+    ...(isChatting(account) ? (["chat"] as const) : []),
+    ...(isMember(account) ? (["inbox", "templates", "publications"] as const) : []),
     "account",
     ...(seesTeam(account) ? (["team"] as const) : []),
     ...(isAdministrator(account) ? (["people", "events"] as const) : []),
