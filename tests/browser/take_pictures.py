@@ -3,13 +3,17 @@
 import asyncio
 import sys
 import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
-from playwright.async_api import Browser
+from playwright.async_api import Browser, BrowserContext
 
 from tests.browser.actors.visitor import Visitor
-from tests.browser.chat.desk import AtDesk
+from tests.browser.chat import test_console_views
+from tests.browser.chat.desk import AtDesk, visiting
 from tests.browser.chat.test_visitor_views import chat_views, leading
 from tests.browser.chromium import chromium
 from tests.browser.test_flow_accessibility import views
@@ -29,7 +33,7 @@ class View:
     width: int
     height: int
     locale: str = "sv"
-    scheme: str = "light"
+    scheme: Literal["light", "dark"] = "light"
     zoom: int = 1
 
     @property
@@ -50,33 +54,41 @@ VIEWS = [
     View("staff", 1280, 800),
     View("professional", 360, 640),
 ]
+FLOWS = [
+    View("visitor", 360, 640),
+    View("visitor", 1280, 800),
+    View("visitor", 360, 640, "ar", "dark"),
+]
+# In Swedish: the people on the pictures find their way by its words.
+DESKS = [View("staff", 1280, 800), View("staff", 360, 640), View("staff", 1280, 800, "sv", "dark")]
 NAMES = {"en": "English", "ar": "العربية"}
 
 
-async def take(browser: Browser, view: View, address: str, folder: Path) -> None:
+@asynccontextmanager
+async def looking(browser: Browser, view: View) -> AsyncIterator[BrowserContext]:
+    """A browser that looks so."""
+    context = await browser.new_context(
+        viewport={"width": view.width // view.zoom, "height": view.height // view.zoom},
+        device_scale_factor=view.zoom,
+        color_scheme=view.scheme,
+        reduced_motion="reduce",
+    )
+    yield context
+    await context.close()
+
+
+async def take(context: BrowserContext, view: View, address: str, folder: Path) -> None:
     """Open a view and keep what is on the screen."""
-    size = {"width": view.width // view.zoom, "height": view.height // view.zoom}
-    context = await browser.new_context(viewport=size, device_scale_factor=view.zoom, color_scheme=view.scheme)  # type: ignore[arg-type]
     page, _ = await watched_page(context, address)
     await page.goto(address + PATHS[view.document], wait_until="networkidle")
     if view.locale != "sv":
         await page.get_by_role("button", name=NAMES[view.locale]).click()
         await page.wait_for_selector(f"html[lang={view.locale}]")
     await page.screenshot(path=folder / view.name)
-    await context.close()
 
 
-FLOWS = [
-    View("visitor", 360, 640),
-    View("visitor", 1280, 800),
-    View("visitor", 360, 640, "ar", "dark"),
-]
-
-
-async def take_flow(browser: Browser, view: View, address: str, folder: Path) -> None:
+async def take_flow(context: BrowserContext, view: View, address: str, folder: Path) -> None:
     """Ask and come back, with a picture of every view as it comes on the screen."""
-    size = {"width": view.width, "height": view.height}
-    context = await browser.new_context(viewport=size, color_scheme=view.scheme, reduced_motion="reduce")  # type: ignore[arg-type]
     page, complaints = await watched_page(context, address)
     await page.goto(address, wait_until="networkidle")
     if view.locale != "sv":
@@ -86,18 +98,13 @@ async def take_flow(browser: Browser, view: View, address: str, folder: Path) ->
         await page.evaluate("scrollTo(0, 0)")
         step = name.replace(" ", "-")
         await page.screenshot(path=folder / view.name.replace("visitor", f"visitor-{step}", 1))
-    await context.close()
 
 
 async def take_chat(browser: Browser, view: View, service: RunningService, folder: Path) -> None:
     """Chat with Sam, with a picture of every view as it comes on the screen."""
-    size = {"width": view.width // view.zoom, "height": view.height // view.zoom}
-    looks = {"color_scheme": view.scheme, "device_scale_factor": view.zoom, "reduced_motion": "reduce"}
-    async with leading(service) as says:
-        at_work = await browser.new_context(viewport={"width": 1280, "height": 800})
+    async with leading(service) as says, looking(browser, DESKS[0]) as at_work, looking(browser, view) as context:
         sam = AtDesk(*await watched_page(at_work, service.address), service.address)
         await sam.comes_to_work("sam")
-        context = await browser.new_context(viewport=size, **looks)  # type: ignore[arg-type]
         vera = Visitor(*await watched_page(context, service.address), service.address)
         await vera.page.goto(service.address, wait_until="networkidle")
         if view.locale != "sv":
@@ -105,8 +112,18 @@ async def take_chat(browser: Browser, view: View, service: RunningService, folde
         async for name in chat_views(vera, sam, says, f"Hej {view.name}"):
             await vera.page.evaluate("scrollTo(0, 0)")
             await vera.page.screenshot(path=folder / view.name.replace("visitor", f"visitor-chat-{name}", 1))
-        for each in (context, at_work):
-            await each.close()
+
+
+async def take_desk(browser: Browser, view: View, service: RunningService, folder: Path) -> None:
+    """Lena answers, with a picture of every view of the console's chat, from its top."""
+    async with leading(service) as says, visiting(service) as visit, looking(browser, view) as context:
+        await says(True)
+        lena = AtDesk(*await watched_page(context, service.address), service.address)
+        await lena.comes_to_work("lena")
+        async for name in test_console_views.chat_views(lena, visit):
+            await lena.page.evaluate("scrollTo(0, 0)")
+            await lena.page.screenshot(path=folder / view.name.replace("staff", f"staff-chat-{name}", 1))
+        await lena.takes("away")
 
 
 async def main(folder: Path) -> None:
@@ -115,11 +132,14 @@ async def main(folder: Path) -> None:
         demonstration.seed(service)
         async with chromium() as browser:
             for view in VIEWS:
-                await take(browser, view, service.address, folder)
+                async with looking(browser, view) as context:
+                    await take(context, view, service.address, folder)
             for view in FLOWS:
-                await take_flow(browser, view, service.address, folder)
-            for view in FLOWS:
+                async with looking(browser, view) as context:
+                    await take_flow(context, view, service.address, folder)
                 await take_chat(browser, view, service, folder)
+            for view in DESKS:
+                await take_desk(browser, view, service, folder)
 
 
 if __name__ == "__main__":

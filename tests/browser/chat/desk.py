@@ -76,6 +76,11 @@ class AtDesk(StaffMember):
         await self.in_dialog(what).click()
         await expect(self.page.get_by_role("dialog")).to_have_count(0, timeout=PATIENCE)
 
+    async def steps_out(self) -> None:
+        """Leave the talk to the others."""
+        await self.button("Gå ut").click()
+        await self.in_dialog("Gå ut").click()
+
     async def ends(self, *, threatened: bool = False) -> None:
         """End the talk."""
         await self.button("Avsluta").click()

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
-from playwright.async_api import Browser, Locator, expect
+from playwright.async_api import Browser, Locator, ViewportSize, expect
 
 from tests.browser.actors.staff import spoken
 from tests.browser.actors.visitor import PATIENCE, Visitor
@@ -16,7 +16,7 @@ AWAY = """isAway => {
     Object.defineProperty(document, "hidden", { get: () => isAway, configurable: true });
     document.dispatchEvent(new Event("visibilitychange"));
 }"""
-SMALL = {"width": 360, "height": 640}
+SMALL: ViewportSize = {"width": 360, "height": 640}
 
 
 @dataclass
@@ -100,7 +100,7 @@ async def picking_up(browser: Browser, usual: str) -> AsyncIterator[Phones]:
     async with AsyncExitStack() as opened:
 
         async def pick_up(address: str = usual) -> Chatting:
-            context = await browser.new_context(viewport=SMALL, locale="sv-SE")  # type: ignore[arg-type]
+            context = await browser.new_context(viewport=SMALL, locale="sv-SE")
             opened.push_async_callback(context.close)
             page, complaints = await watched_page(context, address)
             # Whatever a test came to, nobody is left in the line for the next one: a page that is left ends its room.
