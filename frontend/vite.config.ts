@@ -9,6 +9,7 @@ import { precompress } from "./plugins/precompress.ts";
 import { prerender } from "./plugins/prerender.ts";
 import { withoutNode } from "./plugins/without-node.ts";
 import { words } from "./plugins/words.ts";
+import { workerEntryAlone } from "./plugins/worker-entry.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -150,7 +151,7 @@ export default defineConfig(({ mode }) => {
     build: buildOf(target),
     worker: {
       format: "es",
-      plugins: () => [withoutNode()],
+      plugins: () => [withoutNode(), workerEntryAlone()],
       rolldownOptions: { output: { chunkFileNames } },
     },
     test: {

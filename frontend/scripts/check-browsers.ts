@@ -1,10 +1,11 @@
 // Fails when the build holds something that our oldest browsers do not know (SAFETY S26: Chrome 109, Safari 16.4,
-// Firefox 115). There the page would stay readable but never come alive.
+// Firefox 115), or what WebKit runs twice. There the page would stay readable but never come alive.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Linter } from "eslint";
 import { report } from "./report.ts";
+import { workerEntryFaults } from "./worker-entries.ts";
 
 const folder =
   process.env["ORIGO_CLIENT_FOLDER"] ?? fileURLToPath(new URL("../../.build/client", import.meta.url));
@@ -44,19 +45,17 @@ function styleFaults(code: string): string[] {
 function faults(): string[] {
   const assets = join(folder, "assets");
   if (!existsSync(assets)) return [`there is no build in ${folder}: make one first`];
-  return readdirSync(assets).flatMap((name) => {
-    const read = (): string => readFileSync(join(assets, name), "utf8");
-    const found = name.endsWith(".js")
-      ? scriptFaults(read())
-      : name.endsWith(".css")
-        ? styleFaults(read())
-        : [];
-    return found.map((fault) => `${name} ${fault}`);
-  });
+  const texts = readdirSync(assets)
+    .filter((name) => /\.(js|css)$/.test(name))
+    .map((name) => [name, readFileSync(join(assets, name), "utf8")] as const);
+  const found = texts.flatMap(([name, text]) =>
+    (name.endsWith(".js") ? scriptFaults(text) : styleFaults(text)).map((fault) => `${name} ${fault}`),
+  );
+  return [...found, ...workerEntryFaults(new Map(texts.filter(([name]) => name.endsWith(".js"))))];
 }
 
 report(
   "old browsers",
   faults(),
-  "write it in an older way, or add it to the build's targets in vite.config.ts",
+  "write it in an older way, add it to the build's targets, or keep entries apart (plugins/worker-entry.ts)",
 );

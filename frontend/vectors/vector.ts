@@ -76,3 +76,13 @@ function ordered(value: unknown): string {
       : each,
   );
 }
+
+/** Of all those that do not give what they say. */
+export async function differences(vectors: readonly Vector[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const vector of vectors) {
+    const told = await difference(vector);
+    if (told !== undefined) found.push(told);
+  }
+  return found;
+}

@@ -1,4 +1,4 @@
-"""The vectors give in Chromium what they say, on a page and in a worker, under the policy that people get."""
+"""The vectors give in Chromium what they say, on a page and in the vault's worker, under the policy that people get."""
 
 import json
 from collections.abc import Iterator
@@ -37,30 +37,26 @@ async def test_every_vector_gives_what_it_says(context: BrowserContext, examples
     assert complaints.console == []
 
 
-NO_ED25519 = """
-const real = crypto.subtle.importKey.bind(crypto.subtle)
-crypto.subtle.importKey = async (...given) => {
-  if (given[2] === 'Ed25519') throw new DOMException('none', 'NotSupportedError')
-  return real(...given)
-}
-"""
 # What an older or stricter browser lacks, whose vectors it is needed for, and the part that is loaded in its place.
 LACKING = {
-    "WebAssembly": ("delete globalThis.WebAssembly", "derivation", "stretchingSlowly"),
-    "Ed25519": (NO_ED25519, "keys", "ed25519Portable"),
+    "WebAssembly": ("derivation", "stretchingSlowly"),
+    "Ed25519": ("keys", "ed25519Portable"),
+    "X25519": ("slots", ""),
 }
 
 
+@pytest.mark.parametrize("place", ["InPage", "InWorker"])
 @pytest.mark.parametrize("what", LACKING)
-async def test_an_older_browser_gives_the_same(context: BrowserContext, examples: RunningService, what: str) -> None:
-    without, area, part = LACKING[what]
-    page, complaints = await watched_page(context, examples.address)
+async def test_an_older_browser_gives_the_same(
+    context: BrowserContext, examples: RunningService, what: str, place: str
+) -> None:
+    area, part = LACKING[what]
     loaded: list[str] = []
-    page.on("request", lambda request: loaded.append(request.url))
-    await page.add_init_script(without)
-    await page.goto(f"{examples.address}/vectors/", wait_until="networkidle")
+    context.on("request", lambda request: loaded.append(request.url))
+    page, complaints = await vectors_page(context, examples)
     vectors = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((VECTORS / area).glob("*.json"))]
-    assert await page.evaluate("vectors => origoTests.inPage(vectors)", vectors) == []
+    assert await page.evaluate(f"what => origoTests.lack{place}(what)", [what]) == [what]
+    assert await page.evaluate(f"vectors => origoTests.{place[0].lower()}{place[1:]}(vectors)", vectors) == []
     assert any(part in address for address in loaded)
     assert complaints.console == []
 

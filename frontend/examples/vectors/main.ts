@@ -1,32 +1,22 @@
-// The cryptography in a browser, for the tests: vectors on the page and in a worker, and how long things take.
+// The cryptography in a browser, for the tests: vectors on the page and in the vault's worker, and how long things take.
 import "../../vectors/listsInBrowser.ts";
-import { difference, type Vector } from "../../vectors/vector.ts";
+import { Connection } from "../../src/vault/connection.ts";
+import { workerStarter } from "../../src/vault/startWorker.ts";
+import { differences } from "../../vectors/vector.ts";
+import { lack, type Lacking } from "./lacking.ts";
 import { roomTimings } from "./roomTimings.ts";
 import { timings } from "./timings.ts";
+import type { VectorVault } from "./worker.ts";
 import address from "./worker.ts?worker&url";
 
-async function inPage(vectors: readonly Vector[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const vector of vectors) found.push((await difference(vector)) ?? "");
-  return found.filter((each) => each !== "");
-}
+// Started when it is first asked: the timings start a vault of their own, and a document's policy takes one kind.
+const vault = new Connection<VectorVault>(workerStarter(address));
 
-function inWorker(vectors: readonly Vector[]): Promise<string[]> {
-  return new Promise((gives, fails) => {
-    // The vault's policy takes its own worker alone; on this page it is not made before a test asks for it.
-    const policy = globalThis.trustedTypes?.createPolicy("origo-worker", {
-      createScriptURL: (asked) => asked,
-    });
-    const worker = new Worker(policy?.createScriptURL(address) ?? address, { type: "module" });
-    worker.onmessage = ({ data }: MessageEvent<string[]>) => {
-      worker.terminate();
-      gives(data);
-    };
-    worker.onerror = () => {
-      fails(new Error("the worker did not start"));
-    };
-    worker.postMessage(vectors);
-  });
-}
+const vectors = {
+  inPage: differences,
+  inWorker: (given: Parameters<typeof differences>[0]): Promise<string[]> => vault.ask("vectors", given),
+  lackInPage: lack,
+  lackInWorker: (what: readonly Lacking[]): Promise<Lacking[]> => vault.ask("lack", what),
+};
 
-Object.assign(globalThis, { origoTests: { inPage, inWorker, ...timings, ...roomTimings } });
+Object.assign(globalThis, { origoTests: { ...vectors, ...timings, ...roomTimings } });

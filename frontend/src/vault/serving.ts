@@ -20,7 +20,17 @@ export interface Port {
   addEventListener(type: "message", listener: (event: MessageEvent<Request>) => void): void;
 }
 
+/** On the scope itself: a second copy of this module has the same scope and none of this one's memory. */
+const served = Symbol.for("origo-served");
+
+function takeScope(port: Port): void {
+  if (Object.hasOwn(port, served)) throw new Error("this scope has a vault already: its entry ran twice");
+  Object.defineProperty(port, served, { value: true });
+}
+
+/** Once in a scope: of two vaults the one without keys would answer first. */
 export function serve(port: Port, held: Held, operations: Operations): void {
+  takeScope(port);
   // One at a time: an operation may rely on what is held while it runs.
   let turn: Promise<void> = Promise.resolve();
 
