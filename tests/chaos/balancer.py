@@ -8,6 +8,7 @@ from typing import Protocol
 
 from origo_chat.core import identifiers
 from tests.chaos import frames
+from tests.support.waiting import STOPPED_SECONDS, in_time
 
 UPGRADE = b"upgrade: websocket"
 
@@ -73,7 +74,8 @@ class Balancer:
         assert self._server is not None
         self._server.close()
         self.cut(1.0)
-        await asyncio.gather(*(task for each in self._through for task in each.tasks), return_exceptions=True)
+        ends = asyncio.gather(*(task for each in self._through for task in each.tasks), return_exceptions=True)
+        await in_time("the end of every connection", ends, within=STOPPED_SECONDS)
 
     def cut(self, share: float) -> int:
         """Cut some connections off, both ends at once, without a word."""
@@ -86,8 +88,10 @@ class Balancer:
     async def hold_still(self, seconds: float) -> None:
         """Nothing comes through; nobody is told."""
         self._flows.clear()
-        await asyncio.sleep(seconds)
-        self._flows.set()
+        try:
+            await asyncio.sleep(seconds)
+        finally:
+            self._flows.set()
 
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         found = await self._connect()

@@ -10,7 +10,7 @@ from pathlib import Path
 from ops.workbench.postgres import PostgresInstance
 from ops.workbench.redis import RedisInstance
 from tests.support.ports import free_port
-from tests.support.running import ROOT, RunningService, run, stop, wait_until_ready
+from tests.support.running import ROOT, SETTINGS, RunningService, run, stop, wait_until_ready
 
 
 class Cluster:
@@ -21,6 +21,7 @@ class Cluster:
         self.ports = [free_port() for _ in range(processes)]
         self.front = free_port()
         self.environment = {
+            **SETTINGS,
             **os.environ,
             "ORIGO_DATABASE_URL": postgres.url,
             "ORIGO_REDIS_URL": redis.url,

@@ -14,6 +14,7 @@ from tests.support.chat_host import Desk, HostTalk
 from tests.support.chat_line import ChatLine
 from tests.support.chat_visitor import VisitorTalk
 from tests.support.demonstration import Browsers
+from tests.support.waiting import stopped, until
 
 HOSTS = ("sam", "sara", "mira", "polly", "lena")
 # Sockets of one console: each has the pace of a person who types fast in some rooms.
@@ -37,9 +38,20 @@ class Pair:
         """Everybody's side."""
         return [self.visitor, self.host, *self.guests]
 
+    @property
+    def is_settled(self) -> bool:
+        """Everything said is committed, and both have heard as much."""
+        return not any(len(talk.outbox) for talk in self.talks) and self.visitor.cursor == self.host.cursor
+
+    def state(self) -> str:
+        """Everybody's."""
+        names = ("visitor", "host", *(f"guest {n}" for n in range(len(self.guests))))
+        sides = [f"{name} {talk.state()}" for name, talk in zip(names, self.talks, strict=True)]
+        return f"room {self.number}: {'; '.join(sides)}"
+
 
 class Crowd:
-    """Use `gathered`."""
+    """Use `crowd_at`."""
 
     def __init__(self, cluster: Cluster, open_until: AsyncExitStack) -> None:
         self._cluster, self._open = cluster, open_until
@@ -85,7 +97,7 @@ class Crowd:
         desks = len(self.desks)
         return self.lines[(number % desks) * TABS + number // desks % TABS]
 
-    async def come_and_go(self, pair: Pair, stays_seconds: float) -> None:
+    async def come_and_go(self, pair: Pair, stays_seconds: float, patience: float) -> None:
         """A colleague is asked in, says something, and leaves again."""
         number = pair.number + 1
         desk = self.desks[number % len(self.desks)]
@@ -97,8 +109,7 @@ class Crowd:
         for n in range(5):
             guest.say(f"{pair.number}/guest/{n}")
             await asyncio.sleep(stays_seconds / 5)
-        while len(guest.outbox):  # noqa: ASYNC110  # nothing tells of it but the outbox itself
-            await asyncio.sleep(0.1)
+        await until("what a guest said", lambda: not len(guest.outbox), within=patience, seen=guest.state)
         line.remove(pair.visitor.name)
         guest.lost()
         await guest.calls.act("step-out")
@@ -108,24 +119,17 @@ class Crowd:
         return line
 
     def _task(self, task: "asyncio.Task[None]") -> None:
-        async def stopped() -> None:
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
-
-        self._open.push_async_callback(stopped)
+        self._open.push_async_callback(stopped, task)
 
 
 async def _post(visitor: VisitorTalk) -> None:
-    while True:
+    while True:  # endless: the crowd that has begun it
         await visitor.post()
         await asyncio.sleep(0.2)
 
 
 @asynccontextmanager
-async def gathered(cluster: Cluster, rooms: int) -> AsyncIterator[Crowd]:
-    """So many talks that have begun."""
+async def crowd_at(cluster: Cluster) -> AsyncIterator[Crowd]:
+    """Nobody yet; whoever comes is let go at the end."""
     async with AsyncExitStack() as open_until:
-        crowd = Crowd(cluster, open_until)
-        await crowd.sign_in()
-        await crowd.fill(rooms)
-        yield crowd
+        yield Crowd(cluster, open_until)

@@ -3,15 +3,18 @@
 import asyncio
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from tests.chaos.balancer import Balancer, Count, Tamper
 from tests.chaos.cluster import Cluster, running_cluster
-from tests.chaos.crowd import VISITED, Crowd, Pair, gathered
+from tests.chaos.crowd import VISITED, Crowd, Pair, crowd_at
+from tests.chaos.phases import Phases
 from tests.chaos.promise import broken, broken_in_database
-from tests.chaos.weather import Weather
+from tests.chaos.weather import TROUBLES, Weather
+from tests.support.chat_client import Talk
+from tests.support.waiting import until
 
 # Whoever has more than this under way stops to think: as people do who see that nothing arrives.
 UNDER_WAY = 4
@@ -36,6 +39,29 @@ class Plan:
     pause_seconds: float = 0.02
     # How long everything may take to arrive once the storm is over.
     settled_seconds: float = 90.0
+
+    # Each part of a run has a limit, three times what it takes where both cores have something else to do.
+
+    @property
+    def gathering_seconds(self) -> float:
+        """Everybody signs in, enters and is taken."""
+        return 120.0 + 3.0 * self.rooms
+
+    @property
+    def talking_seconds(self) -> float:
+        """A visit, as many messages as are said at the most, and once round with everything that can go wrong."""
+        longest = LONGER * self.pause_seconds * self.messages / self.rooms
+        return 120.0 + 2 * longest + self.messages / 20 + TROUBLES * (self.calm_seconds + 20.0) + 3 * self.away_seconds
+
+    @property
+    def clearing_seconds(self) -> float:
+        """What has begun is finished: at the longest every process is started again, one after the other."""
+        return self.away_seconds + 60.0 * (self.processes + 1)
+
+    @property
+    def reloading_seconds(self) -> float:
+        """Some consoles read everything again."""
+        return 60.0 + self.rooms + self.messages / 20
 
 
 @dataclass
@@ -64,35 +90,33 @@ async def run(
     """Everything from empty folders to the outcome; `tell` is told how far it has come."""
     # The processes are started before the event loop has anything to do.
     with running_cluster(folder, plan.processes) as cluster:
-        async with Balancer(cluster.front, cluster.ports) as balancer, gathered(cluster, plan.rooms) as crowd:
+        async with Balancer(cluster.front, cluster.ports) as balancer, crowd_at(cluster) as crowd:
             balancer.tamper = tamper
             weather = Weather(cluster, balancer, plan.calm_seconds, plan.away_seconds)
             telling = asyncio.create_task(_tell(crowd, weather, tell))
             try:
-                return await _talk(cluster, balancer, crowd, weather, plan, is_calm)
+                return await _outcome(cluster, balancer, crowd, weather, plan, is_calm)
             finally:
                 telling.cancel()
 
 
-async def _talk(
+async def _outcome(
     cluster: Cluster, balancer: Balancer, crowd: Crowd, weather: Weather, plan: Plan, is_calm: bool
 ) -> Outcome:
+    phases = Phases(lambda: [pair.state() for pair in crowd.pairs if not pair.is_settled])
+    async with phases.at_most(plan.gathering_seconds, "gathering"):
+        await crowd.sign_in()
+        await crowd.fill(plan.rooms)
+    if phases.unfinished:
+        return Outcome(broken=phases.unfinished)
     begun = time.monotonic()
-    if not is_calm:
-        weather.break_out()
-    each = plan.messages // plan.rooms
-    visits = [crowd.come_and_go(pair, STAYS_SECONDS) for pair in crowd.pairs if pair.number % VISITED == 0]
-    talks = [_converse(pair, each, plan.pause_seconds, weather) for pair in crowd.pairs]
-    await asyncio.gather(*talks, *visits)
-    await weather.clear()
-    await _settled(crowd.pairs, plan.settled_seconds)
+    await _talk(phases, crowd, weather, plan, is_calm)
     seconds = time.monotonic() - begun
+    found = [*broken(crowd.pairs), *broken_in_database(cluster.postgres.url, crowd.pairs)]
+    async with phases.at_most(plan.reloading_seconds, "reading again in reloaded consoles"):
+        found += await _reloaded(crowd.pairs)
     return Outcome(
-        broken=[
-            *broken(crowd.pairs),
-            *broken_in_database(cluster.postgres.url, crowd.pairs),
-            *await _reloaded(crowd.pairs),
-        ],
+        broken=[*phases.unfinished, *found],
         said=sum(len(talk.said) for pair in crowd.pairs for talk in pair.talks),
         seconds=seconds,
         epochs=sum(pair.visitor.epoch for pair in crowd.pairs),
@@ -103,9 +127,25 @@ async def _talk(
     )
 
 
+async def _talk(phases: Phases, crowd: Crowd, weather: Weather, plan: Plan, is_calm: bool) -> None:
+    if not is_calm:
+        weather.break_out()
+    visits = [
+        crowd.come_and_go(pair, STAYS_SECONDS, plan.talking_seconds)
+        for pair in crowd.pairs
+        if pair.number % VISITED == 0
+    ]
+    async with phases.at_most(plan.talking_seconds, "the talk"):
+        await asyncio.gather(*(_converse(pair, plan, weather) for pair in crowd.pairs), *visits)
+    async with phases.at_most(plan.clearing_seconds, f"the end of the storm ({weather.now})"):
+        await weather.clear()
+    async with phases.at_most(plan.settled_seconds, "settling"):
+        await until("every room", lambda: all(p.is_settled for p in crowd.pairs), within=plan.settled_seconds)
+
+
 async def _tell(crowd: Crowd, weather: Weather, tell: Callable[[str], None]) -> None:
     begun = time.monotonic()
-    while True:
+    while True:  # endless: the run it tells of
         said = sum(len(talk.said) for pair in crowd.pairs for talk in pair.talks)
         heard = sum(pair.visitor.cursor for pair in crowd.pairs)
         faults = sum(len(talk.faults) for pair in crowd.pairs for talk in pair.talks)
@@ -113,8 +153,9 @@ async def _tell(crowd: Crowd, weather: Weather, tell: Callable[[str], None]) -> 
         await asyncio.sleep(TOLD_SECONDS)
 
 
-async def _converse(pair: Pair, messages: int, pause_seconds: float, weather: Weather) -> None:
+async def _converse(pair: Pair, plan: Plan, weather: Weather) -> None:
     """Two people write, each three times in a row; and on, for a while, until everything has gone wrong once."""
+    messages = plan.messages // plan.rooms
     for n in range(messages * LONGER):
         if n >= messages and weather.has_gone_round:
             return
@@ -122,17 +163,12 @@ async def _converse(pair: Pair, messages: int, pause_seconds: float, weather: We
         talk.say(f"{pair.number}/{n}")
         if n % 20 == 19:
             talk.mark()
-        await asyncio.sleep(pause_seconds)
-        while len(talk.outbox) > UNDER_WAY:  # noqa: ASYNC110  # nothing tells of it but the outbox itself
-            await asyncio.sleep(0.05)
+        await asyncio.sleep(plan.pause_seconds)
+        await until("what was said", partial(_has_room, talk), within=plan.talking_seconds, seen=talk.state)
 
 
-async def _settled(pairs: list[Pair], seconds: float) -> None:
-    """Everything said is committed, and both have heard as much. What does not settle is found by the promise."""
-    with suppress(TimeoutError):
-        async with asyncio.timeout(seconds):
-            while any(len(p.visitor.outbox) or len(p.host.outbox) or p.visitor.cursor != p.host.cursor for p in pairs):  # noqa: ASYNC110
-                await asyncio.sleep(0.2)
+def _has_room(talk: Talk) -> bool:
+    return len(talk.outbox) <= UNDER_WAY
 
 
 async def _reloaded(pairs: list[Pair]) -> list[str]:

@@ -9,6 +9,8 @@ from tests.chaos.cluster import Cluster
 
 # Bad enough that everything is tried, and not so bad that a person could not talk.
 BAD = Network(delayed=0.02, delay_seconds=0.3, doubled=0.02)
+# How many kinds of trouble there are.
+TROUBLES = 9
 
 
 class Weather:
@@ -32,6 +34,7 @@ class Weather:
             self._postgres_away,
             self._everything_killed,
         ]
+        assert len(self._troubles) == TROUBLES
         self.now = "calm"
 
     def break_out(self) -> None:
@@ -56,7 +59,7 @@ class Weather:
         return self._storming is None or len(self.happened) == len(self._troubles)
 
     async def _storm(self) -> None:
-        while True:
+        while True:  # endless: clear
             for each in self._troubles:
                 await asyncio.sleep(self._calm_seconds)
                 # What has begun is finished, so that nothing stays away when it clears.

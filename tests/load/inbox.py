@@ -3,15 +3,19 @@ python -m tests.load.inbox, on PostgreSQL. Promise: what is settled does not slo
 """
 
 import argparse
+import os
 import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
+from ops.workbench.postgres import PostgresInstance
+from ops.workbench.redis import RedisInstance
 from tests.load.filling import fill
 from tests.load.process_cost import cpu_seconds
-from tests.support import demonstration
+from tests.support import demonstration, storage
 from tests.support.client import StaffClient
 from tests.support.demonstration import Browsers
 from tests.support.running import RunningService, running_service
@@ -75,7 +79,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--settled", type=int, default=100_000)
     most = parser.parse_args().settled
-    with tempfile.TemporaryDirectory() as place, running_service("servers", Path(place)) as service:
+    with ExitStack() as open_until:
+        postgres, redis = (open_until.enter_context(each) for each in (PostgresInstance(durable=True), RedisInstance()))
+        os.environ.update({storage.POSTGRES: postgres.url, storage.REDIS: redis.url})
+        place = Path(open_until.enter_context(tempfile.TemporaryDirectory()))
+        service = open_until.enter_context(running_service("servers", place))
         demonstration.seed(service)
         with Browsers(service) as browsers:
             bench = Bench(service, browsers.of("sam"))

@@ -62,6 +62,11 @@ class Talk:
         """The number up to which everything was heard."""
         return len(self.heard)
 
+    def state(self) -> str:
+        """How far it has come, for whoever waited for it in vain."""
+        last = f", last fault {self.faults[-1]!r}" if self.faults else ""
+        return f"heard {self.cursor} in epoch {self.epoch}, {self.outbox}{last}"
+
     def say(self, text: str, kind: PacketKind = PacketKind.TEXT) -> None:
         """Write. It is sent as soon as there is an epoch to write in, and again until it is committed."""
         self.said.append(text)
@@ -137,13 +142,15 @@ class Talk:
         self._number(told["n"], base64url.decode(told["member"]), base64url.decode(told["packet"]))
 
     def _number(self, n: int, member: bytes, packet: bytes) -> None:
+        # Told to be committed, it is not sent again, even where that is a lie: what was said after the next epoch began
+        # would wait for it for ever, and a lie would be a standstill instead of a fault.
+        self.outbox.settle(packet)
         known = self.heard[n - 1].packet if n <= self.cursor else self._waiting.get(n, (b"", packet))[1]
         if known != packet:
             self.faults.append(f"{n}: two packets under one number")
             return
         if n > self.cursor:
             self._waiting[n] = (member, packet)
-        self.outbox.settle(packet)
         self._go_on()
 
     def _committed(self, client_id: bytes, n: int) -> None:

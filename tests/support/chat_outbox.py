@@ -36,6 +36,12 @@ class Outbox:
     def __len__(self) -> int:
         return len(self._sayings)
 
+    def __str__(self) -> str:
+        if not self._sayings:
+            return "nothing to send"
+        first = self._sayings[0]
+        return f"{len(self)} to send, the first of epoch {first.epoch}: {first.said.text!r}"
+
     def add(self, said: Said) -> None:
         """Something more."""
         self._sayings.append(Saying(said))
