@@ -40,6 +40,10 @@ PYTHON_VENV = Package("python3-venv", "the Python environment", lambda: False)
 POSTGRESQL = Package("postgresql", "the tests on PostgreSQL", lambda: postgres_programs() is not None)
 REDIS = Package("redis-server", "the tests on Redis", lambda: redis_program() is not None)
 CHROMIUM = Package("chromium", "the browser tests", lambda: shutil.which("chromium") is not None)
+FIREFOX = Package("firefox-esr", "the walk in Firefox", lambda: shutil.which("firefox-esr") is not None)
+WEBKIT = Package("webkit2gtk-driver", "the walk in WebKit", lambda: shutil.which("WebKitWebDriver") is not None)
+SCREEN = Package("xvfb", "WebKit's windows", lambda: shutil.which("Xvfb") is not None)
+BROWSERS = (CHROMIUM, FIREFOX, WEBKIT, SCREEN)
 
 
 def ensure(*wanted: Package) -> None:

@@ -40,7 +40,7 @@ def check() -> int:
 
 def test() -> int:
     """Everything, from nothing. The summaries of both halves come last when all is well."""
-    packages.ensure(packages.POSTGRESQL, packages.REDIS, packages.CHROMIUM)
+    packages.ensure(packages.POSTGRESQL, packages.REDIS, *packages.BROWSERS)
     _prepare()
     client.build_examples()
     embedded = Stage("api on embedded storage", [*PYTEST, "tests/api", "--storage=embedded"], ONE_TEST)
