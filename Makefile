@@ -20,7 +20,7 @@ help: ## show this list
 run: ## serve everything at http://localhost:8000 (PORT=8001, SERVICE=path/to/service.toml)
 	@$(WORKBENCH) run --port '$(PORT)' --service '$(SERVICE)'
 
-test: ## prove everything, on both storages and in a browser; installs what is missing
+test: ## prove everything, on both storages and in browsers; installs what is missing
 	@$(WORKBENCH) test
 
 check: ## the fast part: format, lint, types, contracts, unit tests

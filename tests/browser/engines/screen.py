@@ -126,7 +126,7 @@ class Screen:
     async def is_looked_at(self, name: str) -> None:
         """A picture of what is on the screen, where somebody asked for pictures."""
         if self.pictures:
-            picture = base64.b64decode(await self.wire.command("picture"))
+            picture = base64.b64decode(await self.wire.command("picture", full=False))
             await to_thread(Path(f"{self.pictures}-{name}.png").write_bytes, picture)
 
     async def has_no_fault(self) -> None:
