@@ -3,7 +3,8 @@
 
 ## Leaving the page
 
-exit-link = غادِر الصفحة
+exit-link = مغادرة الصفحة
+exit-link-short = مغادرة
 cover-page = إخفاء
 exit-keys = يمكنك أيضًا الضغط على Shift ثلاث مرات لمغادرة الصفحة.
 exit-keys-left = { $left ->

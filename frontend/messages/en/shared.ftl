@@ -4,6 +4,7 @@
 ## Leaving the page
 
 exit-link = Leave this page
+exit-link-short = Leave
 cover-page = Hide
 exit-keys = You can also press Shift three times to leave this page.
 exit-keys-left = { $left ->

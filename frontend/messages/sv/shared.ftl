@@ -4,6 +4,7 @@
 ## Leaving the page
 
 exit-link = Lämna sidan
+exit-link-short = Lämna
 cover-page = Dölj
 exit-keys = Du kan också trycka på Shift tre gånger för att lämna sidan.
 exit-keys-left = { $left ->

@@ -3,6 +3,7 @@ import type { FluentVariable } from "@fluent/bundle";
 
 export interface MessageValues {
   "exit-link": [];
+  "exit-link-short": [];
   "cover-page": [];
   "exit-keys": [];
   "exit-keys-left": [values: { readonly left: FluentVariable }];

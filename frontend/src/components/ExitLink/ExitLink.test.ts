@@ -8,6 +8,17 @@ test("is a plain link that works without JavaScript and tells the next site noth
   const link = shown(ExitLink, { address, onleave: vi.fn() }).querySelector("a");
   expect(link?.getAttribute("href")).toBe(address);
   expect(link?.rel).toBe("noreferrer");
+});
+
+test("has one name, whatever the eye gets: the short word is no part of it", () => {
+  const link = shown(ExitLink, { address, onleave: vi.fn() }).querySelector("a");
+  expect(link?.querySelector("[aria-hidden]")?.textContent).toBe("Lämna");
+  link?.querySelector("[aria-hidden]")?.remove();
+  expect(link?.textContent).toBe("Lämna sidan");
+});
+
+test("the copy that comes first in the tab order is always whole", () => {
+  const link = shown(ExitLink, { address, onleave: vi.fn(), first: true }).querySelector("a");
   expect(link?.textContent).toBe("Lämna sidan");
 });
 
