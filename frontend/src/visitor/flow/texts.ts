@@ -11,8 +11,8 @@ interface VersionedText {
 }
 
 export const beforeWriting: VersionedText = {
-  version: 1,
-  dated: "2026-11-21",
+  version: 2,
+  dated: "2026-11-28",
   reviewedBy: "",
-  fingerprint: "7dcd0d3eb99b0bcd",
+  fingerprint: "b21fee4ead3b8472",
 };

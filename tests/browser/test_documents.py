@@ -1,0 +1,26 @@
+"""What holds for every document, whoever it is for: no browser translates it."""
+
+import pytest
+from playwright.async_api import expect
+
+from tests.browser.actors.visitor import Visitor
+
+DOCUMENTS = ["/", "/personal/", "/konsultation/", "/mottagare/", "/tolk/"]
+# What each of the browsers heeds: the attribute, the class of older ones, and Chrome's own word.
+REFUSED = """() => [document.documentElement.getAttribute("translate"), document.documentElement.className,
+    document.querySelector("meta[name=google]")?.content]"""
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+async def test_no_document_lets_itself_be_translated(vera: Visitor, document: str) -> None:
+    """The text would go to another company, opened messages and the six words with it (SAFETY S7)."""
+    await vera.page.goto(vera.address + document)
+    assert await vera.page.evaluate(REFUSED) == ["no", "notranslate", "notranslate"]
+
+
+async def test_it_stays_so_in_another_language_and_is_said_before_writing(vera: Visitor) -> None:
+    await vera.opens_the_service()
+    await vera.chooses_language("English", "en")
+    await vera.chooses("Ask a question")
+    await expect(vera.page.get_by_text("Do not let the browser translate this page.")).to_be_visible()
+    assert await vera.page.evaluate(REFUSED) == ["no", "notranslate", "notranslate"]
