@@ -1,4 +1,4 @@
-"""What holds for every document, whoever it is for: no browser translates it."""
+"""What holds for every document, whoever it is for: no browser translates it, and pulling it down loads nothing anew."""
 
 import pytest
 from playwright.async_api import expect
@@ -24,3 +24,10 @@ async def test_it_stays_so_in_another_language_and_is_said_before_writing(vera: 
     await vera.chooses("Ask a question")
     await expect(vera.page.get_by_text("Do not let the browser translate this page.")).to_be_visible()
     assert await vera.page.evaluate(REFUSED) == ["no", "notranslate", "notranslate"]
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+async def test_no_document_is_loaded_anew_by_pulling_it_down(vera: Visitor, document: str) -> None:
+    """What is written, a place in the line, a chat and unlocked keys live in the page alone."""
+    await vera.page.goto(vera.address + document)
+    assert await vera.page.evaluate("getComputedStyle(document.documentElement).overscrollBehaviorY") == "none"

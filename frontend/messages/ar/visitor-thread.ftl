@@ -32,6 +32,7 @@ fault-withheld = رسالة أجاب عنها أحدنا غير موجودة ه�
 
 more-heading = اكتب المزيد
 more-label = رسالتك
+more-back = زر الرجوع في الهاتف يغادر الصفحة، وعندها يختفي ما لم ترسله.
 more-send = أرسل
 more-sent = أُرسلت رسالتك.
 more-not-sent = لم تُرسل رسالتك.

@@ -5,6 +5,7 @@ write-heading = Write your question
 write-lead = Write the way you like. You do not have to give a name, a school or an address.
 write-label = Your question
 write-kept = What you write is only on this page until you send it. If you close the page, it is gone.
+write-back = The back button of the phone leaves this page, and then the text is gone. Use Back here.
 write-empty = Write something first.
 write-used = You have used { $percent } per cent of the space.
 write-too-long = The text is too long to send at once. Make it shorter, or write the rest when you have your six words.

@@ -92,6 +92,7 @@ chat-unreachable = The page cannot reach us right now. What you write is sent wh
 chat-interrupted = The person you are writing with has lost the connection. Please stay. One of us takes over if needed.
 chat-distrusted = The page cannot check who is here. Write nothing more. Leave the chat and call, or begin again.
 chat-end = End the chat
+chat-back = The back button of the phone leaves this page and ends the chat.
 chat-end-sure = Do you want to end it?
 chat-end-yes = Yes, end it
 chat-end-no = No, go on

@@ -32,6 +32,7 @@ fault-withheld = A message that one of us answered is not here.
 
 more-heading = Write more
 more-label = Your message
+more-back = The back button of the phone leaves this page, and then what you have not sent is gone.
 more-send = Send
 more-sent = Your message has been sent.
 more-not-sent = Your message has not been sent.

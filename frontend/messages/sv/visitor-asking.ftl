@@ -5,6 +5,7 @@ write-heading = Skriv din fråga
 write-lead = Skriv som du vill. Du behöver inte skriva namn, skola eller adress.
 write-label = Din fråga
 write-kept = Det du skriver finns bara på den här sidan tills du skickar det. Stänger du sidan försvinner det.
+write-back = Telefonens bakåtknapp lämnar sidan, och då försvinner texten. Använd Tillbaka här.
 write-empty = Skriv något först.
 write-used = Du har använt { $percent } procent av platsen.
 write-too-long = Texten är för lång för att skickas på en gång. Korta den, eller skriv resten när du har fått dina sex ord.

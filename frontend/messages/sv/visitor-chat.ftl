@@ -92,6 +92,7 @@ chat-unreachable = Sidan når oss inte just nu. Det du skriver skickas när uppk
 chat-interrupted = Den du skriver med har tappat uppkopplingen. Vänta kvar. Någon annan av oss tar över om det behövs.
 chat-distrusted = Sidan kan inte kontrollera vem som är med här. Skriv inget mer. Lämna chatten och ring eller börja om.
 chat-end = Avsluta chatten
+chat-back = Telefonens bakåtknapp lämnar sidan och avslutar chatten.
 chat-end-sure = Vill du avsluta?
 chat-end-yes = Ja, avsluta
 chat-end-no = Nej, fortsätt

@@ -32,6 +32,7 @@ fault-withheld = Ett meddelande som en av oss svarade på finns inte här.
 
 more-heading = Skriv mer
 more-label = Ditt meddelande
+more-back = Telefonens bakåtknapp lämnar sidan, och då försvinner det du inte har skickat.
 more-send = Skicka
 more-sent = Ditt meddelande är skickat.
 more-not-sent = Ditt meddelande är inte skickat.

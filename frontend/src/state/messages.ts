@@ -119,6 +119,7 @@ export interface MessageValues {
   "write-lead": [];
   "write-label": [];
   "write-kept": [];
+  "write-back": [];
   "write-empty": [];
   "write-used": [values: { readonly percent: FluentVariable }];
   "write-too-long": [];
@@ -247,6 +248,7 @@ export interface MessageValues {
   "fault-withheld": [];
   "more-heading": [];
   "more-label": [];
+  "more-back": [];
   "more-send": [];
   "more-sent": [];
   "more-not-sent": [];
@@ -349,6 +351,7 @@ export interface MessageValues {
   "chat-interrupted": [];
   "chat-distrusted": [];
   "chat-end": [];
+  "chat-back": [];
   "chat-end-sure": [];
   "chat-end-yes": [];
   "chat-end-no": [];
