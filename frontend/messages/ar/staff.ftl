@@ -185,7 +185,10 @@ staff-role-operator = مشغّل
 ## Start
 
 staff-start-heading = مرحبًا { $alias }
-staff-start-lead = ما ينتظرك اليوم. المحادثة ليست هنا بعد، وستأتي في النسخة القادمة.
+staff-start-lead = ما ينتظرك اليوم.
+staff-start-chat-heading = استقبال المحادثات
+staff-start-chat = في صفحة الدردشة تقول ما الذي تستقبله الآن، وفيها محادثاتك أيضًا.
+staff-start-to-chat = إلى الدردشة
 staff-todo = هذا بانتظارك
 staff-todo-nothing = لا شيء بانتظارك الآن.
 staff-todo-late = { $count ->

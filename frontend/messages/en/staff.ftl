@@ -161,7 +161,10 @@ staff-role-operator = operator
 ## Start
 
 staff-start-heading = Hello { $alias }
-staff-start-lead = What waits for you today. The chat is not here yet, it comes in the next version.
+staff-start-lead = What waits for you today.
+staff-start-chat-heading = Taking chats
+staff-start-chat = In the view Chat you say what you take right now. Your chats are there too.
+staff-start-to-chat = To the chat
 staff-todo = This is waiting for you
 staff-todo-nothing = Nothing is waiting for you right now.
 staff-todo-late = { $count ->

@@ -164,7 +164,10 @@ staff-role-operator = driftansvarig
 ## Start
 
 staff-start-heading = Hej { $alias }
-staff-start-lead = Det som väntar på dig i dag. Chatten finns inte här än, den kommer i nästa version.
+staff-start-lead = Det som väntar på dig i dag.
+staff-start-chat-heading = Ta emot chattar
+staff-start-chat = I vyn Chatten säger du vad du tar emot just nu. Där finns också dina chattar.
+staff-start-to-chat = Till Chatten
 staff-todo = Det här väntar på dig
 staff-todo-nothing = Inget väntar på dig just nu.
 staff-todo-late = { $count ->

@@ -502,6 +502,9 @@ export interface MessageValues {
   "staff-role-operator": [];
   "staff-start-heading": [values: { readonly alias: FluentVariable }];
   "staff-start-lead": [];
+  "staff-start-chat-heading": [];
+  "staff-start-chat": [];
+  "staff-start-to-chat": [];
   "staff-todo": [];
   "staff-todo-nothing": [];
   "staff-todo-late": [values: { readonly count: FluentVariable }];
