@@ -39,7 +39,10 @@ more-not-sent = Your message has not been sent.
 
 deeds-heading = More you can do
 chat-now-title = I need to talk now
-chat-now-closed = The chat here is not open yet. We read what you write here, but not at once.
+chat-now-open = The chat is open. There you write with one of us right away. When you go there, your question is put away from this page. Your six words open it again.
+chat-now-draft = You have written something under Write more that has not been sent. It is gone if you go to the chat. Send it first if you want to keep it.
+chat-now-begin = Chat now
+chat-now-closed = The chat is closed right now. We read what you write here, but not at once.
 chat-now-call = Call if you want to talk to someone now. Call 112 if there is danger.
 chat-now-hours = These are the times when we are here:
 new-words-title = Change my six words

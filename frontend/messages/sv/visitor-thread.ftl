@@ -39,7 +39,10 @@ more-not-sent = Ditt meddelande är inte skickat.
 
 deeds-heading = Mer du kan göra
 chat-now-title = Jag behöver prata nu
-chat-now-closed = Chatten här är inte öppen än. Det du skriver här läser vi, men inte direkt.
+chat-now-open = Chatten är öppen. Där skriver du med en av oss direkt. Din fråga stängs här på sidan när du går dit. Dina sex ord öppnar den igen.
+chat-now-draft = Du har skrivit något under Skriv mer som inte är skickat. Det försvinner om du går till chatten. Skicka det först om du vill ha det kvar.
+chat-now-begin = Chatta nu
+chat-now-closed = Chatten är stängd just nu. Det du skriver här läser vi, men inte direkt.
 chat-now-call = Ring om du vill prata med någon nu. Ring 112 om det är fara.
 chat-now-hours = De här tiderna är vi på plats:
 new-words-title = Byt mina sex ord

@@ -254,6 +254,9 @@ export interface MessageValues {
   "more-not-sent": [];
   "deeds-heading": [];
   "chat-now-title": [];
+  "chat-now-open": [];
+  "chat-now-draft": [];
+  "chat-now-begin": [];
   "chat-now-closed": [];
   "chat-now-call": [];
   "chat-now-hours": [];

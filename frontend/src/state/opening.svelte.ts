@@ -12,12 +12,21 @@ export function learnOpening(opening: Opening | undefined): void {
 }
 
 /** The chat is open when somebody is there to talk to. */
-let isChatOpen = $state<boolean>();
-
-export function chatIsOpen(): boolean | undefined {
-  return isChatOpen;
+export interface ChatOpening extends Opening {
+  readonly why: string;
 }
 
-export function learnChat(isOpen: boolean): void {
-  isChatOpen = isOpen;
+let chat = $state.raw<ChatOpening>();
+
+export function chatNow(): ChatOpening | undefined {
+  return chat;
+}
+
+export function learnChat(opening: ChatOpening): void {
+  chat = opening;
+}
+
+/** Until when it is open, or from when: the hours say it. For somebody who is not there nobody can. */
+export function hoursOfChat(opening: ChatOpening | undefined): Opening | undefined {
+  return opening && (opening.open || opening.why === "hours") ? opening : undefined;
 }

@@ -1,8 +1,9 @@
 // What a visit needs after its first view: the socket, and whether it is open right now. Begun when the page is idle.
 import { call } from "../api/call.ts";
 import { openVisitorSocket } from "../socket/visitor.ts";
-import { learnChat, learnOpening } from "../state/opening.svelte.ts";
+import { learnOpening } from "../state/opening.svelte.ts";
 import { languageNow } from "../state/words.svelte.ts";
+import { readChatOpening } from "./chatOpening.ts";
 
 /** Timers cannot be longer than 24 days, and a sleeping telephone's clock is asked again now and then anyway. */
 const longestWaitMilliseconds = 6 * 3_600_000;
@@ -22,10 +23,5 @@ export function goLive(): void {
   addEventListener("pagehide", close);
   void askOpening();
   // Asked once more when the chat is chosen.
-  call("get", "/api/chat/opening", {}).then(
-    ({ open }) => {
-      learnChat(open);
-    },
-    () => undefined,
-  );
+  readChatOpening().catch(() => undefined);
 }

@@ -24,8 +24,12 @@ class Chatting(Visitor):
     """A visitor who would rather talk now."""
 
     async def begins_to_chat(self) -> None:
-        """From the start, alone, past what is and is not hidden."""
+        """From the start to the first line."""
         await self.chooses("Chatta")
+        await self.says_she_is_alone()
+
+    async def says_she_is_alone(self) -> None:
+        """Where every chat begins, past what is and is not hidden."""
         await self.sees_heading("Kan någon annan läsa det här just nu?")
         await self.chooses("Nej")
         await self.presses("Fortsätt")

@@ -1,8 +1,9 @@
 // A chat from the first question to its end: what was chosen and written before the line, and the talk itself. Held in
 // memory alone.
-import { call } from "../../api/call.ts";
 import type { ServerRefusal } from "../../api/refusal.ts";
+import type { ChatOpening } from "../../state/opening.svelte.ts";
 import type { Wish, WishedRole } from "../../vault/index.ts";
+import { readChatOpening } from "../chatOpening.ts";
 import { isRefusal } from "../flow/faults.ts";
 import { believeLog } from "../flow/keys.ts";
 import { type Effort, GivenUp, Persistence } from "../flow/persisting.svelte.ts";
@@ -13,12 +14,6 @@ export type ChatStep = "someone" | "before" | "first" | "entering" | "closed" | 
 
 /** In characters, as the hello counts them. */
 export const longestFirstLine = 1000;
-
-export interface ChatOpening {
-  readonly open: boolean;
-  readonly why: string;
-  readonly changes_at: string | null;
-}
 
 export class Chatting {
   step = $state<ChatStep>("someone");
@@ -45,7 +40,7 @@ export class Chatting {
 
   /** Whether somebody may come in now. */
   async look(): Promise<void> {
-    const opening = await call("get", "/api/chat/opening", {});
+    const opening = await readChatOpening();
     this.closed = opening.open ? undefined : opening;
     if (!opening.open) this.step = "closed";
     else if (this.step === "closed") this.step = this.text === "" ? "someone" : "first";
