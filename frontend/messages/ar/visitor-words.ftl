@@ -2,7 +2,9 @@
 # reviewed-on:
 
 words-heading = كلماتك الست
-words-lead = الكلمات هي مفتاح جوابك. لا يملكها أحد غيرك، ولا حتى نحن، لذلك عليك أن تتذكرها.
+words-unsent = لم يُرسل سؤالك بعد. بقيت خطوتان.
+words-unchanged = الكلمات الجديدة لا تعمل بعد. بقيت خطوتان.
+words-lead = احفظ الكلمات أولًا. بها تقرأ الجواب. نحن لا نملكها.
 words-label = كلماتك الست بالترتيب
 words-language = الكلمات باللغة
 words-digits-heading = هل تفضل الأرقام؟
@@ -16,7 +18,7 @@ words-hide = أخفِ الكلمات وتدرب
 words-show = اعرض الكلمات
 words-hidden = قلها الآن لنفسك بصمت.
 words-other = أعطني كلمات أخرى
-words-continue = حفظت الكلمات
+words-continue = حفظت الكلمات. تابع
 
 remember-heading = هل تتذكر؟
 remember-lead = اكتب كلمتين منها لتعرف أنك حفظتها. بعدها يُرسل السؤال.

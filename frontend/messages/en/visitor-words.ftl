@@ -2,7 +2,9 @@
 # reviewed-on:
 
 words-heading = Your six words
-words-lead = The words are the key to your answer. No one else has them, not even us, so you need to remember them.
+words-unsent = Your question has not been sent yet. Two steps left.
+words-unchanged = The new words do not work yet. Two steps left.
+words-lead = Learn the words first. With them you read the answer. We do not have them.
 words-label = Your six words, in order
 words-language = Words in
 words-digits-heading = Rather digits?
@@ -16,7 +18,7 @@ words-hide = Hide the words and practise
 words-show = Show the words
 words-hidden = Now say them quietly to yourself.
 words-other = Give me other words
-words-continue = I know the words
+words-continue = I know the words. Go on
 
 remember-heading = Do you remember?
 remember-lead = Write two of the words, so that you know you have them. Then your question is sent.

@@ -2,7 +2,9 @@
 # reviewed-on:
 
 words-heading = Dina sex ord
-words-lead = Orden är nyckeln till ditt svar. Ingen annan har dem, inte vi heller, så du behöver minnas dem.
+words-unsent = Din fråga är inte skickad än. Två steg kvar.
+words-unchanged = De nya orden gäller inte än. Två steg kvar.
+words-lead = Lär dig orden först. Med dem läser du svaret. Vi har dem inte.
 words-label = Dina sex ord, i ordning
 words-language = Orden på
 words-digits-heading = Hellre siffror?
@@ -16,7 +18,7 @@ words-hide = Dölj orden och öva
 words-show = Visa orden
 words-hidden = Säg dem nu tyst för dig själv.
 words-other = Ge mig andra ord
-words-continue = Jag kan orden
+words-continue = Jag kan orden. Gå vidare
 
 remember-heading = Kommer du ihåg?
 remember-lead = Skriv två av orden, så vet du att de sitter. Sen skickas frågan.

@@ -176,6 +176,8 @@ export interface MessageValues {
   "hide-never": [];
   "hide-cleared": [];
   "words-heading": [];
+  "words-unsent": [];
+  "words-unchanged": [];
   "words-lead": [];
   "words-label": [];
   "words-language": [];

@@ -77,7 +77,7 @@ class Visitor:
         shown = self.page.get_by_label("Dina sex ord, i ordning").locator("bdi")
         await expect(shown).to_have_count(6, timeout=PATIENCE)
         self.words = await shown.all_inner_texts()
-        await self.presses("Jag kan orden")
+        await self.presses("Jag kan orden. Gå vidare")
 
     async def types_the_two_words(self) -> None:
         """The two that are asked back."""
