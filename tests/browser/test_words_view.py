@@ -49,3 +49,14 @@ async def test_the_way_on_is_in_sight_beside_the_words(a_phone: Phone, locale: s
     assert await primary.evaluate(IN_SIGHT)
     await vera.page.set_viewport_size({"width": 180, "height": 320})
     assert await vera.page.evaluate("document.documentElement.scrollWidth") == 180
+
+
+async def test_the_way_on_does_not_look_like_the_way_out(a_phone: Phone) -> None:
+    """They stand one above the other, and the one loses what the other sends."""
+    vera = await a_phone()
+    await vera.begins_to_ask()
+    await vera.writes(QUESTION)
+    await vera.sees_heading("Dina sex ord")
+    ground = "each => getComputedStyle(each).backgroundColor"
+    primary = await vera.page.locator(".actions .primary").evaluate(ground)
+    assert await vera.exit().evaluate(ground) != primary
