@@ -25,7 +25,7 @@ class VeraElsewhere:
         six = "const six = texts('.words ol bdi'); return six.length === 6 && six"
         self.words = await screen.comes_to("six words", lambda: screen.asks(six))
         await screen.is_looked_at("words")
-        await screen.presses("Jag kan orden")
+        await screen.presses("Jag kan orden. Gå vidare")
         await self._types_two_words()
         await before_sending()
         await screen.presses("Skicka frågan")

@@ -20,7 +20,7 @@ const plain = (text) => (text ?? "").replace(/[\\u2068\\u2069]/g, "").replace(/\
 const isSeen = (each) => each.getClientRects().length > 0 && getComputedStyle(each).visibility === "visible";
 const namesOf = (each) => [
   each.getAttribute("aria-label"),
-  ...(each.labels?.length > 0 ? [...each.labels].map(({ textContent }) => textContent) : [each.textContent]),
+  ...(each.labels?.length > 0 ? [...each.labels].map(({ textContent }) => textContent) : [each.innerText]),
 ].map(plain);
 const isNamed = (each, name) =>
   namesOf(each).some((own) => (name.startsWith("^") ? own.includes(name.slice(1)) : own === name));

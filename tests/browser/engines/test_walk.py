@@ -14,6 +14,8 @@ from tests.support.staff import key
 QUESTION = "Får jag fråga härifrån?"
 ANSWER = "Ja, du är välkommen."
 MOST_QUESTIONS = 100
+# What was counted fades while the page gets to it.
+LASTING = 10
 # One that was refused with work to do, and one that was kept.
 TRIES = "return performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/api/questions')).length"
 
@@ -36,12 +38,15 @@ async def test_a_question_is_asked_answered_read_and_gone_on_with(engine: Engine
 
 
 async def work_is_demanded(centre: RunningService) -> None:
-    """So many ask at the same time that each has to work for it."""
+    """So many ask at the same time that each has to work for it, and for some time after."""
+    refused = 0
     async with httpx.AsyncClient(base_url=centre.address) as http:
         for _ in range(MOST_QUESTIONS):
-            if (await http.post("/api/questions", json=question("ee" * 16), headers=key())).status_code == 429:
+            answer = await http.post("/api/questions", json=question("ee" * 16), headers=key())
+            refused += answer.status_code == 429
+            if refused > LASTING:
                 return
-    raise AssertionError(f"nobody was asked for work in {MOST_QUESTIONS} questions")
+    raise AssertionError(f"only {refused} of {MOST_QUESTIONS} were asked for work")
 
 
 async def test_put_away_it_is_blank_and_after_leaving_back_shows_nothing(engine: Engine) -> None:

@@ -13,7 +13,7 @@ from tests.support.waiting import until
 Given = dict[str, Any]
 # No command takes longer, the vectors and the slowest page among them.
 COMMAND_SECONDS = 120.0
-START_SECONDS = 20.0
+START_SECONDS = 40.0
 
 # The same command in the two languages: method and path below a session, and Marionette's name for it.
 COMMANDS = {
