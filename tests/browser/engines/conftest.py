@@ -33,7 +33,7 @@ def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def centre(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService]:
     """A service with people who can answer, shared by all engines."""
-    with neighbour() as elsewhere:
+    with neighbour(tmp_path_factory.mktemp("neighbour")) as elsewhere:
         client = client_that_leaves_to(elsewhere, tmp_path_factory.mktemp("client"))
         storage, folder = request.config.getoption("--storage"), tmp_path_factory.mktemp("centre")
         with running_service(storage, folder, ORIGO_CLIENT_FOLDER=str(client)) as running:

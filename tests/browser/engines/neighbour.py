@@ -4,7 +4,8 @@ import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from tests.support.running import ROOT
@@ -15,26 +16,13 @@ EXIT = "https://www.smhi.se/"
 BUILT = (ROOT / ".build" / "client-examples", ROOT / ".build" / "client")
 
 
-class _Page(BaseHTTPRequestHandler):
-    """The same for every address."""
-
-    def do_GET(self) -> None:
-        """An empty page with a title."""
-        self.send_response(200)
-        self.send_header("Content-Type", "text/html")
-        self.end_headers()
-        self.wfile.write(f"<title>{TITLE}</title>".encode())
-
-    def log_message(self, *_: object) -> None:
-        """Nothing."""
-
-
 @contextmanager
-def neighbour() -> Iterator[str]:
-    """Serves; gives the address."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), _Page) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
+def neighbour(folder: Path) -> Iterator[str]:
+    """Serves an empty page with a title; gives its address."""
+    (folder / "index.html").write_text(f"<title>{TITLE}</title>")
+    page = partial(SimpleHTTPRequestHandler, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), page) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
 
