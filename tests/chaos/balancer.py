@@ -123,7 +123,7 @@ class Balancer:
         cutter = frames.Frames()
         with suppress(OSError):
             while data := await reader.read(65536):
-                await self._flows.wait()
+                await self._flows.wait()  # endless: hold_still, which lets it flow again whatever happens
                 if to_server and UPGRADE in data[:2048].lower():
                     through.is_socket = True
                 if writer.is_closing():

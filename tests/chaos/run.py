@@ -51,7 +51,7 @@ class Plan:
     def talking_seconds(self) -> float:
         """A visit, as many messages as are said at the most, and once round with everything that can go wrong."""
         longest = LONGER * self.pause_seconds * self.messages / self.rooms
-        return 120.0 + 2 * longest + self.messages / 20 + TROUBLES * (self.calm_seconds + 20.0) + 3 * self.away_seconds
+        return 120.0 + longest + self.messages / 20 + TROUBLES * (self.calm_seconds + 10.0) + 3 * self.away_seconds
 
     @property
     def clearing_seconds(self) -> float:

@@ -15,9 +15,13 @@ from websockets.typing import Origin
 from origo_chat.core import base64url, identifiers
 from origo_chat.protocol.rooms import PACKET_BYTES, PACKET_MAGIC
 from tests.load.process_cost import cpu_seconds
+from tests.support.waiting import NotInTime, in_time
+from tests.support.waiting import until as until_so
 
 # What has not come so long after the last message was sent counts as lost.
 PATIENCE_SECONDS = 10.0
+# An answer takes its time while thousands come at once; after that the server is gone.
+ANSWER_SECONDS = 120.0
 HELLO = '{"type":"hello","version":1,"locale":"sv"}'
 
 
@@ -95,9 +99,9 @@ async def open_side(port: int, number: int, key: RoomKey | None, told: Told) -> 
 async def attend(line: ClientConnection, key: RoomKey, after: int = 0) -> None:
     """Be let into a room."""
     await line.send(HELLO)
-    await line.recv()
+    await in_time("a welcome", line.recv(), within=ANSWER_SECONDS)
     await line.send(json.dumps({"type": "attend", "room": key.room, "token": key.token, "after": after}))
-    told = str(await line.recv())
+    told = str(await in_time("the room", line.recv(), within=ANSWER_SECONDS))
     assert told.startswith('{"type":"room"'), told[:200]
 
 
@@ -130,10 +134,9 @@ async def run(port: int, pid: int, keys: list[RoomKey | None], rate: float, seco
     before = cpu_seconds(pid)
     until = time.perf_counter() + seconds
     await asyncio.gather(*(_until_closed(talk(s, each, until, n / len(sides) / each)) for n, s in enumerate(sides)))
-    for _ in range(int(PATIENCE_SECONDS * 10)):
-        if len(told.delays) == told.sent:
-            break
-        await asyncio.sleep(0.1)
+    # What does not come any more is counted as lost.
+    with suppress(NotInTime):
+        await until_so("everything sent", lambda: len(told.delays) == told.sent, within=PATIENCE_SECONDS, pause=0.1)
     told.busy = cpu_seconds(pid) - before
     for reader in readers:
         reader.cancel()

@@ -10,9 +10,10 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Origin
 
 from tests.load.live import make_rooms, private_servers
-from tests.load.live_client import HELLO, RoomKey, Told, attend, open_side, talk
+from tests.load.live_client import ANSWER_SECONDS, HELLO, RoomKey, Told, attend, open_side, talk
 from tests.load.live_servers import server
 from tests.load.process_cost import resident_bytes
+from tests.support.waiting import in_time
 
 AT_ONCE = 100
 
@@ -28,7 +29,7 @@ async def greeted(port: int) -> ClientConnection:
     """A visitor's socket on a page that only shows something."""
     line = await opened(port)
     await line.send(HELLO)
-    await line.recv()
+    await in_time("a welcome", line.recv(), within=ANSWER_SECONDS)
     return line
 
 
@@ -83,8 +84,9 @@ async def newcomer(port: int, keys: list[RoomKey], rate: float) -> list[float]:
         began = time.perf_counter()
         side = await open_side(port, 0, keys[0], Told())
         await side.write()
-        while not str(await side.line.recv()).startswith('{"type":"ack"'):
-            pass
+        async with asyncio.timeout(ANSWER_SECONDS):
+            while not str(await side.line.recv()).startswith('{"type":"ack"'):
+                pass
         took.append((time.perf_counter() - began) * 1000)
         await side.line.close()
         await asyncio.sleep(0.2)

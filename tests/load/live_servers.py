@@ -4,12 +4,12 @@ import os
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from tests.support.ports import free_port
 from tests.support.running import ROOT, stop
+from tests.support.waiting import until_blocking
 
 SERVER_CORE, LOAD_CORE = {0}, {1}
 
@@ -56,11 +56,10 @@ def server(name: str, environment: Mapping[str, str]) -> Iterator[tuple[int, int
 
 
 def _wait(port: int, process: "subprocess.Popen[bytes]") -> None:
-    for _ in range(300):
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
+    def is_so() -> bool:
         if process.poll() is not None:
-            break
-        time.sleep(0.1)
-    raise RuntimeError("the server did not start")
+            raise RuntimeError("the server did not start")
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", port)) == 0
+
+    until_blocking("the server", is_so, within=30, pause=0.1)

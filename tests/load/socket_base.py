@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Final
 
 from websockets.asyncio.client import ClientConnection, connect
@@ -19,6 +20,7 @@ from websockets.typing import Origin
 from tests.load.process_cost import cpu_seconds, resident_bytes
 from tests.support.ports import free_port
 from tests.support.running import ROOT, stop
+from tests.support.waiting import in_time, until
 
 APPLICATIONS: Final = {
     "bare ASGI on Daphne": "tests.load.socket_servers:bare",
@@ -28,6 +30,7 @@ APPLICATIONS: Final = {
 HELLO: Final = '{"type":"hello","version":1,"locale":"sv"}'
 PING: Final = '{"type":"ping"}'
 ROUNDS: Final = 40
+ANSWER_SECONDS: Final = 60
 SERVE: Final = """
 import sys; from importlib import import_module
 import django; django.setup()
@@ -43,16 +46,19 @@ async def server(application: str) -> AsyncIterator[tuple[subprocess.Popen[bytes
     environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "origo_chat.config.settings.test"}
     process = subprocess.Popen([sys.executable, "-c", SERVE, application, str(port)], cwd=ROOT, env=environment)  # noqa: ASYNC220
     try:
-        for _ in range(200):
-            try:
-                _, writer = await asyncio.open_connection("127.0.0.1", port)
-                writer.close()
-                break
-            except OSError:
-                await asyncio.sleep(0.1)
+        await until("the server", partial(_listens, port), within=30, pause=0.1)
         yield process, port
     finally:
         stop(process)
+
+
+async def _listens(port: int) -> bool:
+    try:
+        _, writer = await asyncio.open_connection("127.0.0.1", port)
+    except OSError:
+        return False
+    writer.close()
+    return True
 
 
 async def open_sockets(port: int, count: int) -> list[ClientConnection]:
@@ -68,7 +74,7 @@ async def _open(port: int) -> ClientConnection:
     origin = Origin(f"http://localhost:{port}")
     line = await connect(f"ws://localhost:{port}/socket/visitor", origin=origin, compression=None, proxy=None)
     await line.send(HELLO)
-    await line.recv()
+    await in_time("a welcome", line.recv(), within=ANSWER_SECONDS)
     return line
 
 
@@ -77,7 +83,7 @@ async def pace(line: ClientConnection, delays: list[float]) -> None:
     for _ in range(ROUNDS):
         began = time.perf_counter()
         await line.send(PING)
-        await line.recv()
+        await in_time("a pong", line.recv(), within=ANSWER_SECONDS)
         delays.append(time.perf_counter() - began)
         await asyncio.sleep(0.1)
 

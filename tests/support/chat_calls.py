@@ -7,10 +7,13 @@ from typing import Any
 import httpx
 
 from origo_chat.core import base64url, identifiers
+from tests.support.waiting import in_time
 from tests.support.work import worked_out
 
 Told = dict[str, Any]
 PAUSE_SECONDS = 0.3
+# Longer than anything stays away in a storm, also on a machine that is at work on something else.
+ANSWER_SECONDS = 240.0
 # What may be otherwise in a moment: too many, a fault, nobody behind the address.
 _AGAIN = frozenset({429, 500, 502, 503, 504})
 
@@ -25,16 +28,26 @@ class RefusedCall(Exception):
 
 async def call(http: httpx.AsyncClient, method: str, path: str, body: Told | None = None, **more: Any) -> Any:
     """Ask until there is an answer. One key for all tries: whatever was carried out is carried out once."""
-    headers = {"Idempotency-Key": identifiers.token(), **more.pop("headers", {})}
-    while True:
+    more["headers"] = {"Idempotency-Key": identifiers.token(), **more.pop("headers", {})}
+    last: list[str] = []
+    tries = _answered(http, method, path, body, last, **more)
+    return await in_time(f"an answer to {method} {path}", tries, within=ANSWER_SECONDS, seen=lambda: last)
+
+
+async def _answered(
+    http: httpx.AsyncClient, method: str, path: str, body: Told | None, last: list[str], **more: Any
+) -> Any:
+    while True:  # endless: whoever asks has only so much time
         try:
-            answer = await http.request(method, f"/api/chat{path}", json=body, headers=headers, **more)
-        except (httpx.TransportError, httpx.DecodingError):
+            answer = await http.request(method, f"/api/chat{path}", json=body, **more)
+        except (httpx.TransportError, httpx.DecodingError) as fault:
+            last[:] = [repr(fault)]
             await asyncio.sleep(PAUSE_SECONDS)
             continue
         if answer.is_success:
             return answer.json() if answer.content else None
         told = _told(answer)
+        last[:] = [f"{answer.status_code} {told.get('code')}"]
         if told.get("code") == "work_needed":
             body = {**(body or {}), "work": await worked_out(answer)}
         elif answer.status_code in _AGAIN:

@@ -232,7 +232,7 @@ class Talk:
     async def _catch_up(self) -> None:
         try:
             await asyncio.sleep(PATIENCE_SECONDS)
-            while self.is_behind():
+            while self.is_behind():  # endless: the loop that runs it
                 self.read(await self.calls.read(self.cursor, **self.query()))
                 await asyncio.sleep(PATIENCE_SECONDS / 5)
         except RefusedCall:

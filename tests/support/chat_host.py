@@ -20,10 +20,11 @@ from origo_chat.sealing.room_roster import (
 )
 from origo_chat.sealing.statements import StaffStatement
 from origo_chat.sealing.verified_log import VerifiedKeysLog
-from tests.support.chat_calls import RefusedCall, RoomCalls, Told, call
-from tests.support.chat_client import PATIENCE_SECONDS, Talk, served_epoch
+from tests.support.chat_calls import ANSWER_SECONDS, RefusedCall, RoomCalls, Told, call
+from tests.support.chat_client import Talk, served_epoch
 from tests.support.chat_line import ChatLine
 from tests.support.client import StaffClient
+from tests.support.waiting import until
 
 
 @dataclass
@@ -120,9 +121,12 @@ class HostTalk(Talk):
     async def begin(self) -> None:
         """Make an epoch for oneself, whatever was before, and take it."""
         self.see((await self.calls.read(0))["room"])
-        while not self.epoch:
+
+        async def has_begun() -> bool:
             await self._make_epoch()
-            await asyncio.sleep(PATIENCE_SECONDS / 10)
+            return self.epoch > 0
+
+        await until("an epoch of one's own", has_begun, within=ANSWER_SECONDS, seen=self.state)
 
     def put_on(self, line: ChatLine) -> None:
         """Hear of the room by this socket."""

@@ -59,7 +59,7 @@ class ChatLine:
     async def run(self) -> None:
         """Connect, again and again."""
         failed = 0
-        while True:
+        while True:  # endless: whoever has begun it
             try:
                 async with self._connected() as wire:
                     await self._greet(wire)

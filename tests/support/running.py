@@ -4,10 +4,10 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import httpx
@@ -15,6 +15,7 @@ import psycopg
 
 from tests.support.ports import free_port
 from tests.support.storage import POSTGRES, sqlite_in, variables
+from tests.support.waiting import until_blocking
 
 ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 60
@@ -77,14 +78,17 @@ def stop(process: subprocess.Popen[bytes]) -> None:
 
 def wait_until_ready(port: int, process: subprocess.Popen[bytes], written: Path) -> None:
     """Wait until a started process serves, or say what it wrote."""
-    until = time.monotonic() + START_SECONDS
-    while time.monotonic() < until and process.poll() is None:
+
+    def is_so() -> bool:
+        if process.poll() is not None:
+            raise RuntimeError(f"the service did not start:\n{written.read_text(errors='replace')}")
         try:
-            if httpx.get(f"http://localhost:{port}/health/ready", timeout=5).status_code == 200:
-                return
+            return httpx.get(f"http://localhost:{port}/health/ready", timeout=5).status_code == 200
         except httpx.TransportError:
-            time.sleep(0.1)
-    raise RuntimeError(f"the service did not start:\n{written.read_text(errors='replace')}")
+            return False
+
+    said = partial(written.read_text, errors="replace")
+    until_blocking("the service to be ready", is_so, within=START_SECONDS, seen=said, pause=0.1)
 
 
 @contextmanager

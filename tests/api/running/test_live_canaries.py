@@ -9,7 +9,7 @@ import asyncio
 import re
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
@@ -25,6 +25,7 @@ from tests.support.chat_client import Talk
 from tests.support.chat_host import HostTalk
 from tests.support.chat_visitor import VisitorTalk
 from tests.support.running import ROOT, RunningService, running_service
+from tests.support.waiting import until
 
 FIRST, WISH, ASKED, TOLD, SUMMARY, LATER, MIRAS = TEXTS = tuple(
     f"kanarie-{each}-åäö-51ve" for each in ("första", "önskan", "fråga", "svar", "samman", "sedan", "mira")
@@ -53,14 +54,6 @@ def service_of_its_own(
     with running_service(request.config.getoption("--storage"), folder) as service:
         demonstration.seed(service)
         yield service
-
-
-async def until(is_so: Callable[[], bool]) -> None:
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while True:
-            if is_so():
-                return
-            await asyncio.sleep(0.1)
 
 
 def heard_by(text: str, *talks: Talk) -> bool:
@@ -95,13 +88,19 @@ class Told:
         mira = await desk.join(self.vera.name)
         self._came(mira)
         mira.put_on(self.place.on_line(desk.line(self.place.service.address)))
-        await until(lambda: 0 < mira.epoch == self.vera.epoch)
+        await until(
+            "the epoch with Mira in it",
+            lambda: 0 < mira.epoch == self.vera.epoch,
+            within=PATIENCE_SECONDS,
+            seen=mira.state,
+        )
         return mira
 
     async def _said(self, *sayings: tuple[Talk, str, PacketKind]) -> None:
         for talk, text, kind in sayings:
             talk.say(text, kind)
-            await until(partial(heard_by, text, talk, self.vera))
+            there = partial(heard_by, text, talk, self.vera)
+            await until(text, there, within=PATIENCE_SECONDS, seen=self.vera.state)
 
     def _came(self, talk: HostTalk) -> None:
         self.members.append(talk)
@@ -160,7 +159,8 @@ async def test_ten_minutes_later_the_running_service_holds_nothing(service_of_it
         await asyncio.to_thread(
             subprocess.run, command, cwd=ROOT, env=service_of_its_own.environment, check=True, timeout=60
         )
-        await until(lambda: nothing_is_left(service_of_its_own, told))
+        gone = partial(nothing_is_left, service_of_its_own, told)
+        await until("the end of everything about the room", gone, within=PATIENCE_SECONDS, pause=0.5)
         header = told.vera.calls.headers
         answer = await told.vera.calls.http.get("/api/chat/room", headers=header)
         assert answer.status_code == httpx.codes.NOT_FOUND

@@ -14,6 +14,7 @@ from tests.chaos.cluster import Cluster, running_cluster
 from tests.support.chat_calls import Told
 from tests.support.demonstration import Browsers
 from tests.support.running import ROOT, RunningService
+from tests.support.waiting import until
 
 STAYS, LOST = 0, 1
 PATIENCE_SECONDS = 40
@@ -61,18 +62,19 @@ async def line_seen_by(place: Place, name: str) -> Told:
     return dict((await http.get("/api/chat/line")).json())
 
 
-async def rings_at(place: Place, person: str, *there: str) -> bool:
+def is_asked(seen: Told, person: str, *there: str) -> bool:
     """Whether somebody is asked about the one room, and these are at work and nobody else."""
-    seen = await line_seen_by(place, "lena")
     return {each["person"] for each in seen["team"]} == {*there} and seen["rooms"][0]["assigned_to"] == person
 
 
 async def until_rings_at(place: Place, person: str, *there: str) -> None:
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while True:
-            if await rings_at(place, person, *there):
-                return
-            await asyncio.sleep(0.5)
+    seen: list[Told] = []
+
+    async def is_so() -> bool:
+        seen[:] = [await line_seen_by(place, "lena")]
+        return is_asked(seen[0], person, *there)
+
+    await until("a ring at somebody who is there", is_so, within=PATIENCE_SECONDS, seen=lambda: seen, pause=0.5)
 
 
 async def test_rings_of_a_killed_process_go_to_somebody_who_is_there(cluster: Cluster) -> None:
@@ -89,7 +91,7 @@ async def test_rings_of_a_killed_process_go_to_somebody_who_is_there(cluster: Cl
             for seconds in (SIGN_SECONDS, LOOK_SECONDS):
                 await moved_on(cluster, sam)
                 await asyncio.sleep(seconds)
-            assert await rings_at(place, sam, sam, mira)
+            assert is_asked(await line_seen_by(place, "lena"), sam, sam, mira)
             cluster.kill(LOST)
             await moved_on(cluster, sam)
             await until_rings_at(place, mira, mira)

@@ -16,6 +16,7 @@ from tests.support.chat_line import ChatLine
 from tests.support.chat_visitor import VisitorTalk
 from tests.support.demonstration import Browsers
 from tests.support.running import RunningService, running_service
+from tests.support.waiting import stopped, until
 
 SETTLED_SECONDS = 20
 
@@ -72,12 +73,7 @@ class Place:
 
     def run(self, task: "asyncio.Task[None]") -> None:
         """A task until the end of the test."""
-
-        async def stopped() -> None:
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
-
-        self._open.push_async_callback(stopped)
+        self._open.push_async_callback(stopped, task)
 
 
 @asynccontextmanager
@@ -101,11 +97,14 @@ async def place(live: RunningService) -> AsyncIterator[Place]:
 
 async def settled(*talks: Talk) -> None:
     """Everybody has said what they had to say and heard as much as the others."""
-    async with asyncio.timeout(SETTLED_SECONDS):
-        while True:
-            if not any(len(talk.outbox) for talk in talks) and len({talk.cursor for talk in talks}) == 1:
-                return
-            await asyncio.sleep(0.05)
+
+    def is_so() -> bool:
+        return not any(len(talk.outbox) for talk in talks) and len({talk.cursor for talk in talks}) == 1
+
+    def seen() -> list[str]:
+        return [talk.state() for talk in talks]
+
+    await until("everything said to be heard", is_so, within=SETTLED_SECONDS, seen=seen)
 
 
 def texts(talk: Talk) -> list[str | None]:

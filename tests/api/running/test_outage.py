@@ -1,6 +1,5 @@
 """PostgreSQL or Redis is taken away and comes back: the service says so, and recovers without a restart."""
 
-import time
 from collections.abc import Iterator
 
 import httpx
@@ -11,6 +10,7 @@ from ops.workbench.postgres import PostgresInstance
 from ops.workbench.redis import RedisInstance
 from tests.support import storage
 from tests.support.running import RunningService, running_service
+from tests.support.waiting import until_blocking
 
 PATIENCE_SECONDS = 20
 
@@ -37,10 +37,14 @@ def readiness(service: RunningService) -> httpx.Response:
 
 
 def wait_until(service: RunningService, status: int) -> httpx.Response:
-    until = time.monotonic() + PATIENCE_SECONDS
-    while (answer := readiness(service)).status_code != status and time.monotonic() < until:
-        time.sleep(0.2)
-    return answer
+    answers: list[httpx.Response] = []
+
+    def is_so() -> bool:
+        answers.append(readiness(service))
+        return answers[-1].status_code == status
+
+    until_blocking(f"{status}", is_so, within=PATIENCE_SECONDS, seen=lambda: answers[-1].text, pause=0.2)
+    return answers[-1]
 
 
 @pytest.mark.parametrize("name", ["database", "redis"])

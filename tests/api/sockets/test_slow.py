@@ -15,6 +15,9 @@ from origo_chat.protocol.close_codes import CloseCode
 from origo_chat.protocol.frames import STAFF_FRAMES, Pong, QuestionChanged
 from tests.api.sockets.test_visitor import HELLO, closed_after
 from tests.support.application import socket
+from tests.support.waiting import in_time
+
+PATIENCE_SECONDS = 10
 
 
 class Browser:
@@ -30,12 +33,12 @@ class Browser:
 
     async def receive(self) -> Any:
         """What it says."""
-        return await self._says.get()
+        return await self._says.get()  # endless: the test, which cancels the connection
 
     async def send(self, event: Any) -> None:
         """What it is told, once it reads."""
         if event["type"] != "websocket.close":
-            await self.reads.wait()
+            await self.reads.wait()  # endless: the test, which lets it read or cancels it
         self.got.append(event)
 
     def texts(self) -> list[str]:
@@ -58,7 +61,7 @@ async def connected(hub: Hub, session: str) -> tuple[Browser, "asyncio.Task[None
         await connection.serve(greet=greet, take=lambda _: None)
 
     task = asyncio.create_task(serve())
-    await made.wait()
+    await in_time("the socket", made.wait(), within=PATIENCE_SECONDS)
     await settled()
     return browser, task
 
@@ -109,7 +112,7 @@ async def test_a_socket_that_is_too_far_behind_is_told_to_come_back() -> None:
     for n in range(limits.NOTICES_WAITING + 2):
         hub.tell_readers(notice(n))
         await asyncio.sleep(0)
-    await task
+    await in_time("the end of a slow socket", task, within=PATIENCE_SECONDS)
     assert browser.got[-1] == {"type": "websocket.close", "code": CloseCode.BEHIND}
 
 

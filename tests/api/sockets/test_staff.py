@@ -43,7 +43,7 @@ async def closed_after(*frames: dict[str, Any]) -> int:
 async def close_code(line: WebsocketCommunicator) -> int:
     while (event := await line.receive_output(timeout=1))["type"] != "websocket.close":
         pass
-    await line.wait()
+    await line.wait(timeout=1)
     return int(event["code"])
 
 

@@ -16,6 +16,7 @@ from tests.support.chat_client import Talk
 from tests.support.chat_visitor import VisitorTalk
 from tests.support.demonstration import Browsers
 from tests.support.running import RunningService
+from tests.support.waiting import stopped, until
 
 Visit = Callable[..., Awaitable[VisitorTalk]]
 PATIENCE_SECONDS = PATIENCE // 1000
@@ -122,15 +123,10 @@ async def visiting(service: RunningService) -> AsyncIterator[Visit]:
                 # Whatever a test came to, nobody is left in the line for the next one.
                 opened.push_async_callback(_gone, talk)
                 task = asyncio.create_task(talk.line(service.address).run())
-                opened.push_async_callback(_stopped, task)
+                opened.push_async_callback(stopped, task)
                 return talk
 
             yield visit
-
-
-async def _stopped(task: "asyncio.Task[None]") -> None:
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
 
 
 async def _gone(talk: VisitorTalk) -> None:
@@ -140,12 +136,13 @@ async def _gone(talk: VisitorTalk) -> None:
 
 async def heard(talk: Talk, *texts: str) -> None:
     """The visitor has heard all of it, and nothing was wrong."""
-    known: list[str | None] = []
-    for _ in range(10 * PATIENCE_SECONDS):
-        known = [each.text for each in talk.heard]
-        if set(texts) <= set(known):
-            break
-        await asyncio.sleep(0.1)
-    room = {name: talk.snapshot[name] for name in ("state", "ended", "version")}
-    assert set(texts) <= set(known), f"only {known} in epoch {talk.epoch} of {room}, faults {talk.faults}"
+
+    def known() -> set[str | None]:
+        return {each.text for each in talk.heard}
+
+    def seen() -> str:
+        room = {name: talk.snapshot[name] for name in ("state", "ended", "version")}
+        return f"{known()} in {room}, {talk.state()}"
+
+    await until(f"{texts}", lambda: set(texts) <= known(), within=PATIENCE_SECONDS, seen=seen)
     assert talk.faults == []

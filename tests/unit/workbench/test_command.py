@@ -62,7 +62,9 @@ def test_an_old_python_can_read_the_sentence_about_its_age() -> None:
     before = tree.body[: tree.body.index(first)]
     assert all(isinstance(node, ast.Import | ast.Expr) for node in before)
     words = ast.unparse(first).replace("sys.version_info < (3, 11)", "True")
-    said = subprocess.run([sys.executable, "-c", f"import sys\n{words}"], capture_output=True, text=True, check=False)
+    said = subprocess.run(
+        [sys.executable, "-c", f"import sys\n{words}"], capture_output=True, text=True, check=False, timeout=60
+    )
     assert "this needs python 3.11 or newer" in said.stdout
     assert said.returncode == 1
 
@@ -89,5 +91,5 @@ def test_nothing_of_the_workbench_needs_an_installed_package() -> None:
         "-c",
         f"import sys; sys.path.insert(0, {str(places.ROOT)!r}); import ops.workbench.arguments",
     ]
-    said = subprocess.run(command, capture_output=True, text=True, check=False)
+    said = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert (said.returncode, said.stderr) == (0, "")

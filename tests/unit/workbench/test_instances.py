@@ -4,7 +4,6 @@ import json
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +18,7 @@ from ops.workbench.postgres import PostgresInstance
 from ops.workbench.process import Identity
 from ops.workbench.redis import RedisInstance
 from ops.workbench.trouble import Trouble
+from tests.support.waiting import until_blocking
 
 ANOTHER_RUN = """
 import sys, time
@@ -128,8 +128,7 @@ def test_a_pid_that_was_given_to_somebody_else_is_not_ours() -> None:
 def test_a_program_that_does_not_listen_to_a_signal_is_killed_with_its_children() -> None:
     deaf = "import signal, subprocess, sys; signal.signal(2, signal.SIG_IGN); subprocess.run(['sleep', '60'])"
     program = process.start([sys.executable, "-c", deaf])
-    deadline = time.monotonic() + 10
-    while not (children := process.children(program.pid)) and time.monotonic() < deadline:
-        time.sleep(process.PAUSE)
+    until_blocking("its child", lambda: bool(process.children(program.pid)), within=10)
+    children = process.children(program.pid)
     assert process.stop(program, patience=0.2) == -signal.SIGKILL
     assert process.wait_until_gone(children[0], patience=5)
