@@ -14,12 +14,16 @@ CALM = Plan(messages=120, rooms=3, processes=1, settled_seconds=10.0)
 # The first packet is lost and the next one has its number; then a colleague comes and goes, and keys change twice.
 VISITED = Plan(messages=60, rooms=1, processes=1, pause_seconds=0.2, settled_seconds=10.0)
 
+# The limits of a plan end each part of a run, and tell what it waited for, before this one ends the test.
+pytestmark = pytest.mark.timeout(600)
+
 
 @pytest.fixture
 def stormy(tmp_path: Path) -> Outcome:
     return asyncio.run(run(tmp_path, STORM))
 
 
+@pytest.mark.timeout(900)  # four minutes where others use both cores
 def test_in_a_storm_nothing_is_lost_or_doubled_and_all_is_in_order(stormy: Outcome) -> None:
     assert stormy.broken == [], "\n".join(stormy.broken)
     assert stormy.said >= STORM.messages

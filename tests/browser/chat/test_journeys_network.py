@@ -20,6 +20,8 @@ from tests.support.ports import free_port
 from tests.support.running import RunningService
 
 AWAY_SECONDS = 30
+# The network is away for a minute, and servers are changed one after the other.
+pytestmark = pytest.mark.timeout(400)
 
 
 @asynccontextmanager
@@ -91,7 +93,7 @@ async def test_both_servers_restarted_one_after_the_other_are_not_noticed(browse
         await talking(vera, sam, "Märks det om ni startar om?")
         for number in range(2):
             restarting = asyncio.create_task(asyncio.to_thread(cluster.restart, number))
-            while not restarting.done():
+            while not restarting.done():  # endless: the restart, which has limits of its own
                 for person in (vera, sam):
                     said.append(f"{type(person).__name__} {len(said)}")
                     await person.says(said[-1])
