@@ -24,10 +24,6 @@ language-heading = اللغة
 language-unreachable = لم نتمكن من جلب هذه اللغة. حاول مرة أخرى بعد قليل.
 draft = هذا النص العربي مسودة كتبتها آلة، ولم يراجعها إنسان بعد.
 
-## A way to go that is not open
-
-not-open-yet = لم يُفتح بعد
-
 ## Without JavaScript. Every language's version stands in the page.
 
 without-javascript = جافا سكريبت متوقفة في متصفحك. يمكنك القراءة والاتصال، لكن لا يمكنك الكتابة إلينا هنا.

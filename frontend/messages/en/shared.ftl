@@ -20,10 +20,6 @@ language-heading = Language
 language-unreachable = We could not fetch that language. Try again in a little while.
 draft = A machine wrote this English text. It is a draft, not yet reviewed by a person.
 
-## A way to go that is not open
-
-not-open-yet = Not open yet
-
 ## Without JavaScript. Every language's version stands in the page.
 
 without-javascript = JavaScript is turned off in your browser. You can read and call, but you cannot write to us here.

@@ -20,10 +20,6 @@ language-heading = Språk
 language-unreachable = Språket gick inte att hämta. Försök igen om en stund.
 draft = Den här texten är ett maskingjort utkast. Ingen människa har granskat den än.
 
-## A way to go that is not open
-
-not-open-yet = Inte öppet än
-
 ## Without JavaScript. Every language's version stands in the page.
 
 without-javascript = JavaScript är avstängt i din webbläsare. Du kan läsa och ringa, men du kan inte skriva till oss här.

@@ -12,7 +12,6 @@ export interface MessageValues {
   "language-heading": [];
   "language-unreachable": [];
   "draft": [];
-  "not-open-yet": [];
   "without-javascript": [];
   "phones-heading": [];
   "hours-heading": [];
