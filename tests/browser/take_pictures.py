@@ -112,6 +112,8 @@ async def take_chat(browser: Browser, view: View, service: RunningService, folde
         async for name in chat_views(vera, sam, says, f"Hej {view.name}"):
             await vera.page.evaluate("scrollTo(0, 0)")
             await vera.page.screenshot(path=folder / view.name.replace("visitor", f"visitor-chat-{name}", 1))
+        # A closed browser counts as being there for another minute, and whoever comes next would be rung at.
+        await sam.takes("away")
 
 
 async def take_desk(browser: Browser, view: View, service: RunningService, folder: Path) -> None:
