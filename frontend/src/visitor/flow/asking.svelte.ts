@@ -6,7 +6,7 @@ import type { AgeBand, QuestionText, Wish, WishedRole } from "../../vault/index.
 import { isRefusal } from "./faults.ts";
 import { believeLog, dropKeys, keys, readLogAnew, today } from "./keys.ts";
 import { type Effort, GivenUp, Persistence } from "./persisting.svelte.ts";
-import { listFor, SixWords } from "./sixWords.svelte.ts";
+import { listFor, SixWords } from "./words/sixWords.svelte.ts";
 
 export type AskingStep = "before" | "write" | "words" | "remember" | "sending" | "sent";
 

@@ -4,7 +4,7 @@ import { isRefusal } from "./faults.ts";
 import { believeLog, dropKeys, keys, readLogAnew, today } from "./keys.ts";
 import * as mailbox from "./mailbox.ts";
 import { type Effort, GivenUp, Persistence } from "./persisting.svelte.ts";
-import type { SixWords } from "./sixWords.svelte.ts";
+import type { SixWords } from "./words/sixWords.svelte.ts";
 
 const lookMilliseconds = 30_000;
 

@@ -1,9 +1,9 @@
 // Six new words on their way into somebody's memory: shown in one list or the other, and two of them asked back.
-import { toDigits, toWords } from "../../crypto/words.ts";
-import { randomFraction } from "../../state/randomness.ts";
-import type { Locale } from "../../state/languages.ts";
-import { type ListLanguage, wordList } from "../../vault/index.ts";
-import { keys } from "./keys.ts";
+import { toDigits, toWords } from "../../../crypto/words.ts";
+import { randomFraction } from "../../../state/randomness.ts";
+import type { Locale } from "../../../state/languages.ts";
+import { type ListLanguage, wordList } from "../../../vault/index.ts";
+import { keys } from "../keys.ts";
 
 const count = 6;
 
