@@ -25,8 +25,3 @@ export function chatNow(): ChatOpening | undefined {
 export function learnChat(opening: ChatOpening): void {
   chat = opening;
 }
-
-/** Until when it is open, or from when: the hours say it. For somebody who is not there nobody can. */
-export function hoursOfChat(opening: ChatOpening | undefined): Opening | undefined {
-  return opening && (opening.open || opening.why === "hours") ? opening : undefined;
-}
