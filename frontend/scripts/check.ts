@@ -1,12 +1,14 @@
 // Runs the checks named on the command line, or all fast ones, two at a time. A failing one ends with how to mend it.
-import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { delimiter } from "node:path";
 import { fileURLToPath } from "node:url";
+import { limited } from "./limited.ts";
 
 interface Check {
   readonly name: string;
   readonly command: readonly string[];
+  /** At most so many: about three times what it takes where others use both cores. */
+  readonly seconds: number;
   readonly fix: string;
 }
 
@@ -17,35 +19,56 @@ const checks: readonly Check[] = [
   {
     name: "lint",
     command: ["eslint", "--max-warnings", "0", "."],
+    seconds: 400,
     fix: "npm --prefix frontend run format:lint, then mend by hand what is left",
   },
   {
     name: "types",
     command: ["svelte-check", "--fail-on-warnings", "--output", "human"],
+    seconds: 300,
     fix: "mend the types that the lines above name",
   },
-  { name: "unit", command: ["vitest", "run"], fix: "npm --prefix frontend test, and mend what fails" },
-  { name: "dead", command: ["knip"], fix: "remove what nothing uses, or use it" },
+  {
+    name: "unit",
+    command: ["vitest", "run"],
+    seconds: 500,
+    fix: "npm --prefix frontend test, and mend what fails",
+  },
+  { name: "dead", command: ["knip"], seconds: 150, fix: "remove what nothing uses, or use it" },
   {
     name: "css",
     command: ["stylelint", "src/**/*.{css,svelte}", "examples/**/*.{css,svelte}"],
+    seconds: 90,
     fix: "mend the styles that the lines above name; values stand in src/design/tokens.css",
   },
   {
     name: "format",
     command: ["prettier", "--check", ".", "--log-level", "warn"],
+    seconds: 150,
     fix: "npm --prefix frontend run format",
   },
-  { name: "generated", command: own("check-generated"), fix: "npm --prefix frontend run generate" },
-  { name: "messages", command: own("check-messages"), fix: "mend frontend/messages as the lines above say" },
+  {
+    name: "generated",
+    command: own("check-generated"),
+    seconds: 90,
+    fix: "npm --prefix frontend run generate",
+  },
+  {
+    name: "messages",
+    command: own("check-messages"),
+    seconds: 60,
+    fix: "mend frontend/messages as the lines above say",
+  },
   {
     name: "browsers",
     command: own("check-browsers"),
+    seconds: 90,
     fix: "npm --prefix frontend run build; if it is fresh, write what is named above in an older way",
   },
   {
     name: "budget",
     command: own("check-budget"),
+    seconds: 60,
     fix: "npm --prefix frontend run build; if it is fresh, load less at first or argue for frontend/budget.json",
   },
 ];
@@ -54,6 +77,7 @@ const slowChecks: readonly Check[] = [
   {
     name: "reproducible",
     command: own("check-reproducible"),
+    seconds: 380,
     fix: "find what depends on time, folder or order in the files named above",
   },
 ];
@@ -61,32 +85,14 @@ const slowChecks: readonly Check[] = [
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** The tools of this folder, also when npm did not start us. */
 const surroundings = {
-  ...process.env,
-  PATH: [`${root}node_modules/.bin`, process.env["PATH"]].join(delimiter),
+  cwd: root,
+  env: { ...process.env, PATH: [`${root}node_modules/.bin`, process.env["PATH"]].join(delimiter) },
 };
-
-function run([program = "", ...given]: readonly string[]): Promise<{ passed: boolean; output: string }> {
-  return new Promise((done) => {
-    const child = spawn(program, given, { cwd: root, env: surroundings, stdio: ["ignore", "pipe", "pipe"] });
-    let output = "";
-    const collect = (chunk: Buffer): void => {
-      output += chunk.toString();
-    };
-    child.stdout.on("data", collect);
-    child.stderr.on("data", collect);
-    child.on("error", (fault) => {
-      done({ passed: false, output: fault.message });
-    });
-    child.on("close", (code) => {
-      done({ passed: code === 0, output });
-    });
-  });
-}
 
 async function lane(waiting: Check[]): Promise<void> {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const started = performance.now();
-    const { passed, output } = await run(next.command);
+    const { passed, output } = await limited(next.command, next.seconds, surroundings);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`${passed ? "ok    " : "FAILED"} ${next.name} (${seconds} s)`);
     if (passed) continue;

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from ops.workbench import client, environment, node, places, process
+from ops.workbench import client, environment, limits, node, places, process
 from ops.workbench.progress import say
 from ops.workbench.trouble import Trouble
 
@@ -51,6 +51,6 @@ def lock() -> int:
 
 
 def _do(words: Sequence[str], log: Path | None = None) -> None:
-    if process.finish(words, log=log) != 0:
+    if process.finish(words, within=limits.CHORE, log=log) != 0:
         where = f"the last lines of {log} say why" if log else "the lines above say why; then type the same again"
         raise Trouble(f"{' '.join(words)} failed", where)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ops.workbench import environment, node, places, process, stamp
+from ops.workbench import environment, limits, node, places, process, stamp
 from ops.workbench.progress import step
 from ops.workbench.trouble import Trouble
 
@@ -25,7 +25,7 @@ def export_service(service_file: Path) -> None:
     """Check service.toml and write its public part; every problem in the file is told at once."""
     words = [str(environment.PYTHON), "-m", "origo_chat.service"]
     log = places.LOGS / "service.log"
-    checked = process.finish([*words, "check", str(service_file)], log=log)
+    checked = process.finish([*words, "check", str(service_file)], within=limits.ANSWER, log=log)
     if checked != 0:
         problems = log.read_text(errors="replace").strip()
         raise Trouble(
@@ -33,7 +33,7 @@ def export_service(service_file: Path) -> None:
             "mend these lines, or name another file: SERVICE=path",
         )
     exported = [*words, "export", "--file", str(service_file), "--to", str(places.SERVICE_JSON)]
-    if process.finish(exported, log=log) != 0:
+    if process.finish(exported, within=limits.ANSWER, log=log) != 0:
         raise Trouble(f"the public part of {service_file} could not be written", f"{log} says why")
 
 
@@ -44,7 +44,7 @@ def _run_script(script: str, target: Path) -> None:
     done.remove()
     log = places.LOGS / f"client-{script.replace(':', '-')}.log"
     with step(f"building the client ({script})"):
-        if process.finish(node.npm("run", script), log=log, extra=_variables(target)) != 0:
+        if process.finish(node.npm("run", script), within=limits.CLIENT_BUILD, log=log, extra=_variables(target)) != 0:
             raise Trouble(f"the client could not be built (npm run {script})", f"the last lines of {log} say why")
     done.write()
 

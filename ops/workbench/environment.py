@@ -7,7 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from ops.workbench import packages, places, process, stamp, trouble
+from ops.workbench import limits, packages, places, process, stamp, trouble
 from ops.workbench.progress import step
 from ops.workbench.trouble import Trouble
 
@@ -67,35 +67,36 @@ def _made_by_this_python() -> bool:
 
 def _make() -> None:
     shutil.rmtree(places.VENV, ignore_errors=True)
-    if process.finish([sys.executable, "-m", "venv", str(places.VENV)], log=LOG) != 0:
+    if process.finish([sys.executable, "-m", "venv", str(places.VENV)], within=limits.ENVIRONMENT, log=LOG) != 0:
         shutil.rmtree(places.VENV, ignore_errors=True)
         raise trouble.of_installation("the Python environment", LOG)
 
 
 def _can_make_environments() -> bool:
     # Asked in a process of its own: Debian takes ensurepip out of Python, and we may just have put it back.
-    return process.finish([sys.executable, "-c", "import venv; from ensurepip import version"], log=LOG) == 0
+    words = [sys.executable, "-c", "import venv; from ensurepip import version"]
+    return process.finish(words, within=limits.ANSWER, log=LOG) == 0
 
 
 def _install(lock: str) -> None:
     words = ["install", "--quiet", "--require-hashes", "--only-binary", ":all:", "--requirement"]
-    if _pip(*words, str(places.LOCKS / f"{lock}.txt")) != 0:
+    if _pip(*words, str(places.LOCKS / f"{lock}.txt"), within=limits.PYTHON_PACKAGES) != 0:
         raise trouble.of_installation("the Python packages", LOG)
 
 
 def _remove_what_no_lock_names() -> None:
     listing = places.LOGS / "installed.json"
-    if _pip("list", "--format=json", log=listing) != 0:
+    if _pip("list", "--format=json", within=limits.ANSWER, log=listing) != 0:
         raise Trouble("pip could not list what is installed", "make clean, then type the same again")
     installed = {entry["name"] for entry in json.loads(_last_line(listing))}
     too_much = surplus(installed, (places.LOCKS / "test.txt").read_text())
-    if too_much and _pip("uninstall", "--quiet", "--yes", *sorted(too_much)) != 0:
+    if too_much and _pip("uninstall", "--quiet", "--yes", *sorted(too_much), within=limits.ANSWER) != 0:
         raise trouble.of_installation("the Python packages", LOG)
 
 
-def _pip(*words: str, log: Path = LOG) -> int:
+def _pip(*words: str, within: float, log: Path = LOG) -> int:
     quiet = {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1", "PIP_USER": "0"}
-    return process.finish([str(PYTHON), "-m", "pip", *words], log=log, extra=quiet)
+    return process.finish([str(PYTHON), "-m", "pip", *words], within=within, log=log, extra=quiet)
 
 
 def _normal(name: str) -> str:

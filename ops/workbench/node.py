@@ -2,10 +2,9 @@
 
 import re
 import shutil
-import subprocess
 from pathlib import Path
 
-from ops.workbench import places, process, stamp, trouble
+from ops.workbench import limits, places, process, stamp, trouble
 from ops.workbench.progress import step
 from ops.workbench.trouble import Trouble
 
@@ -24,7 +23,7 @@ def ensure() -> None:
     trouble.room_to_install(places.BUILD)
     done.remove()
     with step("installing the locked npm packages"):
-        if process.finish(npm("ci", "--no-audit", "--no-fund"), log=LOG) != 0:
+        if process.finish(npm("ci", "--no-audit", "--no-fund"), within=limits.NPM_PACKAGES, log=LOG) != 0:
             raise trouble.of_installation("the npm packages", LOG)
     done.write()
 
@@ -39,7 +38,7 @@ def node_version() -> str:
     program = shutil.which("node", path=process.variables()["PATH"])
     if program is None:
         raise Trouble("Node is missing, although the Python environment should hold it", "make clean, then try again")
-    said = subprocess.run([program, "--version"], capture_output=True, text=True, check=False)
+    said = process.said([program, "--version"], within=limits.ANSWER)
     if not new_enough(said.stdout):
         raise Trouble(
             f"{program} is {said.stdout.strip() or 'broken'}, Node 22.12 or newer is needed",

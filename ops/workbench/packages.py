@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ops.workbench import places, process
+from ops.workbench import limits, places, process
 from ops.workbench.progress import step
 from ops.workbench.trouble import Trouble
 
@@ -66,10 +66,10 @@ def missing_trouble(missing: list[Package]) -> Trouble:
 def _install(missing: list[Package]) -> None:
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
     # A stale list of packages is the usual reason for a failed installation, a failed update is not yet one.
-    process.finish(["apt-get", "update"], log=LOG, extra=quiet)
+    process.finish(["apt-get", "update"], within=limits.PACKAGE_LISTS, log=LOG, extra=quiet)
     names = [package.name for package in missing]
     words = ["apt-get", "install", "--yes", "--no-install-recommends", *names]
-    if process.finish(words, log=LOG, extra=quiet) != 0:
+    if process.finish(words, within=limits.PACKAGES, log=LOG, extra=quiet) != 0:
         raise Trouble(
             f"apt-get could not install {' '.join(names)}",
             f"the last lines of {LOG} say why; by hand it is: {_command(missing)}",

@@ -3,17 +3,17 @@
 import os
 import pwd
 import shutil
-import subprocess
 from pathlib import Path
 from signal import SIGINT
 
-from ops.workbench import packages, places, process
+from ops.workbench import limits, packages, places, process
 from ops.workbench.instance import Instance
 from ops.workbench.progress import say
 from ops.workbench.trouble import Trouble
 
 USER = "origo"
 DATABASE = "origo"
+STATEMENT_SECONDS = 120
 # PostgreSQL refuses to run as root; Debian's package brings this user.
 SYSTEM_USER = "postgres"
 
@@ -47,7 +47,7 @@ class PostgresInstance(Instance):
         ]
         said = self._run(*words, "--pgdata", str(self.data))
         if said.returncode != 0:
-            raise Trouble("PostgreSQL could not make a data folder", f"it said: {said.stdout.strip()[-500:]}")
+            raise Trouble("PostgreSQL could not make a data folder", f"it said: {said.stderr.strip()[-500:]}")
 
     def command(self) -> list[str]:
         settings = {
@@ -55,6 +55,8 @@ class PostgresInstance(Instance):
             "unix_socket_directories": str(self.sockets),
             "fsync": "on" if self.durable else "off",
             "full_page_writes": "on" if self.durable else "off",
+            # Nobody waits for a lock without end, not even a thread that an ended test has left behind.
+            "statement_timeout": f"{STATEMENT_SECONDS}s",
         }
         options = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
         return self._as_user("postgres", "-D", str(self.data), *options)
@@ -65,7 +67,7 @@ class PostgresInstance(Instance):
     def complete(self) -> None:
         said = self._run("createdb", f"--host={self.sockets}", f"--username={USER}", DATABASE)
         if said.returncode != 0:
-            raise Trouble("PostgreSQL could not make a database", f"it said: {said.stdout.strip()[-500:]}")
+            raise Trouble("PostgreSQL could not make a database", f"it said: {said.stderr.strip()[-500:]}")
 
     def _give_folders_away(self) -> None:
         if os.geteuid() != 0:
@@ -80,23 +82,16 @@ class PostgresInstance(Instance):
 
     def _reaches(self, folder: Path) -> bool:
         words = [*_changing_user(), "test", "-w", str(folder)]
-        return subprocess.run(words, stdin=subprocess.DEVNULL, check=False).returncode == 0
+        return process.said(words, within=limits.ANSWER).returncode == 0
 
     def _as_user(self, program: str, *words: str) -> list[str]:
         changing = _changing_user() if os.geteuid() == 0 else []
         return [*changing, str(self.programs / program), *words]
 
-    def _run(self, program: str, *words: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            self._as_user(program, *words),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            cwd="/",
-            env=process.variables({"LC_ALL": "C"}),
-            check=False,
-        )
+    def _run(self, program: str, *words: str) -> process.Said:
+        quiet = {"LC_ALL": "C"}
+        command = self._as_user(program, *words)
+        return process.said(command, within=limits.SERVER_STEP, extra=quiet, folder=Path("/"))
 
 
 def _programs() -> Path:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from ops.workbench import places
+from ops.workbench import places, trouble
 from ops.workbench.trouble import Trouble
 
 PATIENCE = 15.0  # seconds a program gets to stop by itself before it is killed
@@ -22,6 +22,7 @@ CACHES = {
 }
 
 Program = subprocess.Popen[bytes]
+Said = subprocess.CompletedProcess[str]
 
 
 @dataclass(frozen=True)
@@ -82,16 +83,54 @@ def stop(program: Program, first: signal.Signals = signal.SIGINT, patience: floa
     with suppress(subprocess.TimeoutExpired):
         program.wait(patience)
     _tell_group(program.pid, signal.SIGKILL)
-    return program.wait()
+    return program.wait(PATIENCE)
 
 
-def finish(words: Sequence[str], *, log: Path | None = None, extra: Mapping[str, str] | None = None) -> int:
-    """Run to the end, with everything said in the log, and leave nothing running if we are interrupted."""
+def wait(program: Program, within: float, patience: float = PATIENCE) -> int | None:
+    """Its exit code, and None when it was not over in so many seconds. Leaves nothing running then, or if we are
+    interrupted."""
+    try:
+        return program.wait(within)
+    except subprocess.TimeoutExpired:
+        stop(program, patience=patience)
+        return None
+    except BaseException:
+        stop(program)
+        raise
+
+
+def finish(
+    words: Sequence[str], *, within: float, log: Path | None = None, extra: Mapping[str, str] | None = None
+) -> int:
+    """Run to the end, with everything said in the log. What does not come to an end is stopped, and a trouble."""
     if log is None:
-        return _wait(start(words, extra=extra))
-    log.parent.mkdir(parents=True, exist_ok=True)
-    with log.open("wb") as output:
-        return _wait(start(words, output=output, extra=extra))
+        code = wait(start(words, extra=extra), within)
+    else:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("wb") as output:
+            code = wait(start(words, output=output, extra=extra), within)
+    if code is None:
+        raise trouble.of_time(words, within, log)
+    return code
+
+
+def said(
+    words: Sequence[str], *, within: float, extra: Mapping[str, str] | None = None, folder: Path = places.ROOT
+) -> Said:
+    """What a short program says, and apart from it what it complains about."""
+    try:
+        return subprocess.run(
+            words,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            cwd=folder,
+            env=variables(extra),
+            check=False,
+            timeout=within,
+        )
+    except subprocess.TimeoutExpired as fault:
+        raise trouble.of_time(words, within) from fault
 
 
 def wait_until_gone(who: Identity, patience: float = PATIENCE) -> bool:
@@ -115,14 +154,6 @@ def tell(pid: int, number: signal.Signals) -> None:
     """Send a signal to one process, which may be gone already."""
     with suppress(ProcessLookupError):
         os.kill(pid, number)
-
-
-def _wait(program: Program) -> int:
-    try:
-        return program.wait()
-    except BaseException:
-        stop(program)
-        raise
 
 
 def _tell_group(pid: int, number: signal.Signals) -> None:

@@ -4,11 +4,10 @@ import http.client
 import os
 import secrets  # noqa: TID251  (ops imports nothing of the service, so not its randomness either)
 import socket
-import subprocess
 import time
 from pathlib import Path
 
-from ops.workbench import client, environment, node, places, process, trouble
+from ops.workbench import client, environment, limits, node, places, process, trouble
 from ops.workbench.progress import say, step
 from ops.workbench.signals import Stopped
 from ops.workbench.trouble import Trouble
@@ -72,7 +71,8 @@ def migrate(variables: dict[str, str]) -> None:
     """Bring the database to the shape this version needs."""
     log = places.LOGS / "migrate.log"
     with step("bringing the database up to date"):
-        if process.finish([str(environment.PYTHON), "-m", "django", "migrate"], log=log, extra=variables) != 0:
+        words = [str(environment.PYTHON), "-m", "django", "migrate"]
+        if process.finish(words, within=limits.MIGRATION, log=log, extra=variables) != 0:
             raise trouble_of_database(log)
 
 
@@ -80,9 +80,7 @@ def seed(variables: dict[str, str]) -> str:
     """Fill an empty database with the demonstration; gives the lines that say who can sign in, kept nowhere."""
     words = [str(environment.PYTHON), "-m", "django", "seed_demonstration"]
     with step("looking after the demonstration organisation"):
-        told = subprocess.run(
-            words, cwd=places.ROOT, env=process.variables(variables), capture_output=True, text=True, check=False
-        )
+        told = process.said(words, within=limits.MIGRATION, extra=variables)
     if told.returncode != 0:
         places.LOGS.mkdir(parents=True, exist_ok=True)
         (places.LOGS / "seed.log").write_text(told.stderr)
@@ -121,7 +119,7 @@ def _serve(port: int, variables: dict[str, str], sign_ins: str) -> None:
     try:
         _wait_until_ready(server, port)
         _greet(port, sign_ins)
-        code = server.wait()
+        code = server.wait()  # endless: whoever types Ctrl-C
         raise Trouble(f"the server ended by itself (code {code})", "the lines above say why")
     finally:
         process.stop(server)

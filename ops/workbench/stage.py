@@ -1,4 +1,4 @@
-"""The stages of a proof: programs that are timed, kept apart, and shown with a fix when they fail."""
+"""The stages of a proof: programs that are timed, kept apart, and shown with a fix when they fail or do not end."""
 
 import time
 from collections import deque
@@ -11,15 +11,18 @@ from ops.workbench.progress import say
 
 AT_ONCE = 2  # a small machine has two cores; more at once makes everything slower
 LINES_SHOWN = 200
+# What is asked to stop gets so long to say how far it came: pytest ends its fixtures and prints its summary.
+LAST_WORDS = 45.0
 
 
 @dataclass(frozen=True)
 class Stage:
-    """One program of a proof, and what to type when it fails."""
+    """One program of a proof, how many seconds it may take, and what to type when it fails."""
 
     name: str
     words: Sequence[str]
     fix: str
+    within: float
     extra: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -36,16 +39,27 @@ class Running:
     program: process.Program
     begun: float
 
+    def is_over(self) -> bool:
+        """It has ended, or has had its time."""
+        return self.program.poll() is not None or self.seconds() > self.stage.within
+
+    def seconds(self) -> float:
+        """Since it began."""
+        return time.monotonic() - self.begun
+
+    def ended(self) -> int | None:
+        """Wait for its exit code as long as it may still take; None when it had to be stopped."""
+        return process.wait(self.program, max(0.0, self.stage.within - self.seconds()), LAST_WORDS)
+
 
 def run_together(stages: Sequence[Stage]) -> list[Stage]:
     """Run independent stages a few at a time, every one whatever the others find. Returns the failed."""
     waiting, running, failed = deque(stages), list[Running](), list[Stage]()
     try:
-        while waiting or running:
+        while waiting or running:  # endless: the limit of each stage
             while waiting and len(running) < AT_ONCE:
                 running.append(_start(waiting.popleft()))
-            finished = [each for each in running if each.program.poll() is not None]
-            for each in finished:
+            for each in [each for each in running if each.is_over()]:
                 running.remove(each)
                 if not _passed(each):
                     failed.append(each.stage)
@@ -59,10 +73,12 @@ def run_together(stages: Sequence[Stage]) -> list[Stage]:
 def run_in_sight(stage: Stage) -> bool:
     """Run a stage whose own words go straight to the person; True when it passed."""
     say(f"\n{stage.name}: {' '.join(stage.words)}")
-    passed = process.finish(stage.words, extra=stage.extra) == 0
-    if not passed:
+    running = Running(stage, process.start(stage.words, extra=stage.extra), time.monotonic())
+    code = running.ended()
+    _tell(running, code)
+    if code != 0:
         say(f"fix: {stage.fix}")
-    return passed
+    return code == 0
 
 
 def run_beside(quiet: Stage, shown: Stage) -> list[Stage]:
@@ -91,11 +107,16 @@ def _start(stage: Stage) -> Running:
     return Running(stage, program, time.monotonic())
 
 
-def _passed(ended: Running) -> bool:
-    stage, seconds = ended.stage, time.monotonic() - ended.begun
-    code = ended.program.wait()
-    say(f"{'ok    ' if code == 0 else 'FAILED'} {stage.name} ({seconds:.0f} s)")
+def _passed(running: Running) -> bool:
+    stage, code = running.stage, running.ended()
+    _tell(running, code)
     if code != 0:
         say("\n".join(f"    {line}" for line in _words(stage)[-LINES_SHOWN:]))
         say(f"    fix: {stage.fix}   (everything it said: {stage.log})")
     return code == 0
+
+
+def _tell(running: Running, code: int | None) -> None:
+    say(f"{'ok    ' if code == 0 else 'FAILED'} {running.stage.name} ({running.seconds():.0f} s)")
+    if code is None:
+        say(f"    it was stopped: it may take {running.stage.within:.0f} s")

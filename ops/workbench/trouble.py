@@ -3,6 +3,7 @@
 import errno
 import re
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOM_NEEDED = 1_500_000_000  # bytes: environment, node_modules and build take about a gigabyte
@@ -25,6 +26,7 @@ NO_NETWORK = (
 NO_ROOM = ("No space left on device", "ENOSPC")
 NO_WRITING = ("Read-only file system", "Permission denied", "EROFS", "EACCES")
 NO_WHEEL = ("No matching distribution found", "Could not find a version that satisfies")
+LONGEST_SHOWN = 160  # of a command
 INCOMPLETE_LOCK = ("can only install packages when your package.json and package-lock.json",)
 OTHER_CONTENT = ("DO NOT MATCH THE HASHES", "EINTEGRITY")
 
@@ -55,6 +57,13 @@ def of_installation(what: str, log: Path) -> Trouble:
         if any(needle in words for needle in needles):
             return trouble
     return Trouble(f"{what} could not be installed", f"the last lines of {log} say why; then type the same again")
+
+
+def of_time(words: Sequence[str], within: float, log: Path | None = None) -> Trouble:
+    """A program that hangs, or a machine or a network that is far too slow."""
+    shown = " ".join([Path(words[0]).name, *words[1:]])[:LONGEST_SHOWN]
+    where = f"the last lines of {log} say how far it came" if log else "see what the machine or the network is doing"
+    return Trouble(f"{shown} was not over after {within:.0f} seconds and was stopped", f"{where}; then type it again")
 
 
 def no_room(place: Path) -> Trouble:

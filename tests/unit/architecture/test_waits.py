@@ -68,7 +68,7 @@ def unbounded(words: str, *, has_words: bool = False) -> Iterator[int]:
             yield getattr(node, "lineno")  # noqa: B009  # a node of any kind
 
 
-@pytest.mark.parametrize("folder", ["tests"])
+@pytest.mark.parametrize("folder", ["tests", "ops"])
 def test_nothing_waits_for_ever(folder: str) -> None:
     sources = [path for path in files(".py", below=ROOT / folder) if path not in HERE]
     found = [

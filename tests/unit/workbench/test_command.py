@@ -78,7 +78,8 @@ def test_a_program_is_started_with_our_environment_first_and_its_caches_in_the_b
 
 def test_no_program_waits_for_somebody_to_type() -> None:
     reads = "import sys; sys.exit(len(sys.stdin.read()))"
-    code = f"import sys; from ops.workbench import process; sys.exit(process.finish([sys.executable, '-c', {reads!r}]))"
+    call = f"process.finish([sys.executable, '-c', {reads!r}], within=20)"
+    code = f"import sys; from ops.workbench import process; sys.exit({call})"
     said = subprocess.run([sys.executable, "-c", code], cwd=places.ROOT, input=b"typed", timeout=30, check=False)
     assert said.returncode == 0
 

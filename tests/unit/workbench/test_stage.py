@@ -9,6 +9,7 @@ from typing import IO
 import pytest
 
 from ops.workbench import places, process
+from ops.workbench import stage as stages
 from ops.workbench.stage import Stage, run_beside, run_in_sight, run_together
 from ops.workbench.trouble import Trouble
 
@@ -19,8 +20,26 @@ def logs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "logs"
 
 
-def stage(name: str, code: str) -> Stage:
-    return Stage(name, [sys.executable, "-c", code], "make better")
+def stage(name: str, code: str, within: float = 60) -> Stage:
+    return Stage(name, [sys.executable, "-c", code], "make better", within)
+
+
+# Says so when it is asked to stop, as pytest does; and one that does not listen, with a child that does not either.
+LISTENS = """
+import time
+print("begun", flush=True)
+try:
+    time.sleep(60)
+except KeyboardInterrupt:
+    raise SystemExit("1 passed before this")
+"""
+DEAF = """
+import signal, subprocess
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+child = subprocess.Popen(["sleep", "60"])
+print(child.pid, flush=True)
+child.wait()
+"""
 
 
 def test_every_stage_runs_although_one_fails(capsys: pytest.CaptureFixture[str]) -> None:
@@ -62,7 +81,7 @@ def test_a_run_that_breaks_off_leaves_no_program_behind(monkeypatch: pytest.Monk
 
     monkeypatch.setattr(process, "start", watched)
     with pytest.raises(Trouble, match="the program absent is missing"):
-        run_together([stage("long", "import time; time.sleep(60)"), Stage("broken", ["absent"], "")])
+        run_together([stage("long", "import time; time.sleep(60)"), Stage("broken", ["absent"], "", 60)])
     assert [each.returncode for each in started] == [-signal.SIGINT]
 
 
@@ -87,3 +106,28 @@ def test_of_two_beside_each_other_every_failure_is_told(capfd: pytest.CaptureFix
     bad, worse = stage("bad", "print('what is wrong'); raise SystemExit(1)"), stage("worse", "raise SystemExit(1)")
     assert run_beside(bad, worse) == [worse, bad]
     assert "    what is wrong" in capfd.readouterr().out
+
+
+def test_a_stage_that_hangs_is_stopped_and_the_others_are_run(capsys: pytest.CaptureFixture[str]) -> None:
+    hangs = stage("hangs", LISTENS, within=3)
+    assert run_together([hangs, stage("good", ""), stage("last", "")]) == [hangs]
+    said = capsys.readouterr().out
+    assert "FAILED hangs (3 s)\n    it was stopped: it may take 3 s\n    begun\n    1 passed before this\n" in said
+    assert "ok     good" in said
+    assert "ok     last" in said
+
+
+def test_what_does_not_listen_is_killed_with_everything_it_started(logs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stages, "LAST_WORDS", 0.2)
+    deaf = stage("deaf", DEAF, within=3)
+    assert run_together([deaf]) == [deaf]
+    child = process.identity(int((logs / "deaf.log").read_text()))
+    assert process.wait_until_gone(child, patience=5)
+
+
+def test_a_stage_in_sight_and_one_beside_it_have_limits_too(capfd: pytest.CaptureFixture[str]) -> None:
+    hangs, other = stage("hangs", LISTENS, within=3), stage("other", LISTENS, within=3)
+    assert run_beside(hangs, other) == [other, hangs]
+    said = capfd.readouterr().out
+    for name in ("hangs", "other"):
+        assert f"FAILED {name} (3 s)\n    it was stopped: it may take 3 s\n" in said

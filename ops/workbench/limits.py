@@ -1,0 +1,32 @@
+"""How long each step may take, in seconds: about three times what it takes while others use both cores, or on a slow
+line. What takes longer hangs, and is stopped. All of it together stays below what continuous integration gives."""
+
+# Of continuous integration, for everything.
+WHOLE = 90 * 60
+
+# What is fetched. Each with what it is worth on a line of ten megabits a second, or twice what a busy machine needs.
+PACKAGE_LISTS = 90.0
+PACKAGES = 420.0  # PostgreSQL, Redis and the browsers: some hundred megabytes
+ENVIRONMENT = 60.0
+PYTHON_PACKAGES = 240.0
+NPM_PACKAGES = 240.0
+
+# What is made of it.
+CLIENT_BUILD = 120.0
+MIGRATION = 240.0
+CHORE = 600.0
+
+# What only says something: a version, a list, whether a file is well.
+ANSWER = 30.0
+# A private server makes its data folder, or a database in it.
+SERVER_STEP = 60.0
+
+# The stages of `make test`. The client's unit tests stretch passphrases, which is slow on purpose.
+CLIENT_CHECKS = 780.0
+CLIENT_TWICE = 400.0
+TYPES = 300.0  # without its cache
+FAST_CHECK = 90.0
+UNITS = 600.0
+EMBEDDED = 600.0
+# Browsers and everything else run beside each other, and each of them slows the other down.
+SERVERS = 2300.0
