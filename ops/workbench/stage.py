@@ -30,6 +30,10 @@ class Stage:
         """Where everything it says is kept."""
         return places.LOGS / f"{self.name.replace(' ', '-')}.log"
 
+    def said(self) -> list[str]:
+        """Everything it said, line by line, if it was not in sight."""
+        return self.log.read_text(errors="replace").strip().splitlines() or [""]
+
 
 @dataclass(frozen=True)
 class Running:
@@ -82,22 +86,15 @@ def run_in_sight(stage: Stage) -> bool:
 
 
 def run_beside(quiet: Stage, shown: Stage) -> list[Stage]:
-    """Run one in sight and the other meanwhile; its own last line comes when both have ended. Returns the failed."""
+    """Run one in sight and the other meanwhile. Returns the failed."""
     running = _start(quiet)
     try:
         failed = [] if run_in_sight(shown) else [shown]
-        if _passed(running):
-            say(_words(quiet)[-1])
-        else:
+        if not _passed(running):
             failed.append(quiet)
     finally:
         process.stop(running.program)
     return failed
-
-
-def _words(stage: Stage) -> list[str]:
-    """Everything a stage said, line by line."""
-    return stage.log.read_text(errors="replace").strip().splitlines() or [""]
 
 
 def _start(stage: Stage) -> Running:
@@ -111,7 +108,7 @@ def _passed(running: Running) -> bool:
     stage, code = running.stage, running.ended()
     _tell(running, code)
     if code != 0:
-        say("\n".join(f"    {line}" for line in _words(stage)[-LINES_SHOWN:]))
+        say("\n".join(f"    {line}" for line in stage.said()[-LINES_SHOWN:]))
         say(f"    fix: {stage.fix}   (everything it said: {stage.log})")
     return code == 0
 

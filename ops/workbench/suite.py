@@ -65,7 +65,10 @@ def test() -> int:
         failed += run_beside(browsers, rest)
     # A run that had to be stopped may have left servers of its own behind.
     leftovers.remove(places.INSTANCES)
-    return _told(failed, begun)
+    told = _told(failed, begun)
+    # The runner in sight has said its own; this is the other one's, and the end.
+    say(browsers.said()[-1])
+    return told
 
 
 @contextmanager
