@@ -7,8 +7,8 @@ import { Linter } from "eslint";
 import { report } from "./report.ts";
 import { workerEntryFaults } from "./worker-entries.ts";
 
-const folder =
-  process.env["ORIGO_CLIENT_FOLDER"] ?? fileURLToPath(new URL("../../.build/client", import.meta.url));
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const folder = process.env["ORIGO_CLIENT_FOLDER"] ?? here("../../.build/client");
 
 /** Functions newer than those browsers; the type checker's library list holds them out of our own code already. */
 const tooNew: readonly RegExp[] = [
@@ -42,6 +42,14 @@ function styleFaults(code: string): string[] {
   return tooNewStyles.filter((pattern) => pattern.test(code)).map((each) => `uses ${each.source}`);
 }
 
+/** How often a worker is started in the sources of a folder. */
+function workersIn(sources: string): number {
+  const files = readdirSync(sources, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts"),
+  );
+  return files.filter((name) => readFileSync(join(sources, name), "utf8").includes('?worker&url"')).length;
+}
+
 function faults(): string[] {
   const assets = join(folder, "assets");
   if (!existsSync(assets)) return [`there is no build in ${folder}: make one first`];
@@ -51,11 +59,12 @@ function faults(): string[] {
   const found = texts.flatMap(([name, text]) =>
     (name.endsWith(".js") ? scriptFaults(text) : styleFaults(text)).map((fault) => `${name} ${fault}`),
   );
-  return [...found, ...workerEntryFaults(new Map(texts.filter(([name]) => name.endsWith(".js"))))];
+  const scripts = new Map(texts.filter(([name]) => name.endsWith(".js")));
+  return [...found, ...workerEntryFaults(scripts, workersIn(here("../src")))];
 }
 
 report(
-  "old browsers",
+  "browsers",
   faults(),
   "write it in an older way, add it to the build's targets, or keep entries apart (plugins/worker-entry.ts)",
 );

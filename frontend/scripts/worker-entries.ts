@@ -1,20 +1,18 @@
 // Which built files import the entry of a worker. There must be none: WebKit would run that entry a second time.
 
-/** By its name alone: what is started as a worker is named so in src/ and in examples/. */
-const entry = /(?:^|[a-z])[wW]orker-[\w-]+\.js$/;
+/** As a page starts a worker: by its whole address, alone between quotes, and not after a word that imports. */
+const start = /(?<!from\s*|import\s*\(?\s*)(["'`])\/assets\/([\w.-]+\.js)\1/g;
 
-function isImported(name: string, code: string): boolean {
-  return ['"', "'", "`"].some((quote) => code.includes(`${quote}./${name}${quote}`));
-}
-
-/** Every fault of a folder of built scripts, by their names. A build without workers is one: nothing was looked at. */
-export function workerEntryFaults(scripts: ReadonlyMap<string, string>): string[] {
-  const entries = [...scripts.keys()].filter((name) => entry.test(name));
-  if (entries.length === 0)
-    return ["no script is a worker's entry: mend the name in scripts/worker-entries.ts"];
-  return entries.flatMap((name) =>
-    [...scripts]
-      .filter(([, code]) => isImported(name, code))
-      .map(([importer]) => `${importer} imports the worker's entry ${name}`),
+/** Every fault of a folder of built scripts by their names, if it is made of sources that start so many workers. */
+export function workerEntryFaults(scripts: ReadonlyMap<string, string>, workers: number): string[] {
+  const texts = [...scripts].map(([name, code]) => ({ name, code, rest: code.replaceAll(start, "") }));
+  const entries = new Set(texts.flatMap(({ code }) => [...code.matchAll(start)].map(([, , entry]) => entry)));
+  const found = [...entries].flatMap((entry = "") =>
+    texts
+      .filter(({ rest }) => rest.includes(entry))
+      .map(({ name }) => `${name} imports the worker's entry ${entry}`),
   );
+  return entries.size === workers
+    ? found
+    : [...found, `${String(workers)} workers are started in the sources, and ${String(entries.size)} here`];
 }

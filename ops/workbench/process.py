@@ -79,10 +79,13 @@ def stop(program: Program, first: signal.Signals = signal.SIGINT, patience: floa
     """Ask the whole group as Ctrl-C would (a test run then clears up), kill what is left; returns the exit code."""
     if program.returncode is not None:
         return program.returncode
-    _tell_group(program.pid, first)
-    with suppress(subprocess.TimeoutExpired):
-        program.wait(patience)
-    _tell_group(program.pid, signal.SIGKILL)
+    try:
+        _tell_group(program.pid, first)
+        with suppress(subprocess.TimeoutExpired):
+            program.wait(patience)
+    finally:
+        # Also when an alarm rings meanwhile: nothing is left behind.
+        _tell_group(program.pid, signal.SIGKILL)
     return program.wait(PATIENCE)
 
 

@@ -22,7 +22,9 @@ async def test_it_stays_so_in_another_language_and_is_said_before_writing(vera: 
     await vera.opens_the_service()
     await vera.chooses_language("English", "en")
     await vera.chooses("Ask a question")
-    await expect(vera.page.get_by_text("Do not let the browser translate this page.")).to_be_visible()
+    await expect(
+        vera.page.get_by_text("If the browser translates this page, the text is sent to another company.")
+    ).to_be_visible()
     assert await vera.page.evaluate(REFUSED) == ["no", "notranslate"]
 
 

@@ -6,8 +6,9 @@ from playwright.async_api import Page
 from tests.browser.actors.visitor import Visitor
 from tests.browser.test_accessibility import LANGUAGES
 
-# A phone, a small one, one at 200 per cent zoom, and one with letters twice as large: width, height, size of letters.
-SCREENS = [(360, 640, 100), (320, 568, 100), (180, 320, 100), (360, 640, 200)]
+# A phone, a small one, one at 200 per cent zoom, the same with a scrollbar that takes room, and one with letters twice
+# as large: width, height, size of letters.
+SCREENS = [(360, 640, 100), (320, 568, 100), (180, 320, 100), (168, 320, 100), (360, 640, 200)]
 # On how many lines each label stands that can be seen. What only a screen reader meets is clipped away.
 LINES = """() => [...document.querySelectorAll("aside a, aside button")].map(each => {
     const texts = document.createTreeWalker(each, NodeFilter.SHOW_TEXT), range = document.createRange(), tops = [];

@@ -20,7 +20,10 @@ async def test_the_question_is_said_to_be_unsent_and_two_presses_send_it(a_phone
     await vera.writes(QUESTION)
     await vera.sees_heading("Dina sex ord")
     assert await vera.page.locator(".view > p").first.inner_text() == UNSENT
-    await vera.remembers()
+    await vera.learns_the_words()
+    await vera.sees("Din fråga är inte skickad än. Ett steg kvar.")
+    await vera.types_the_two_words()
+    await vera.presses("Skicka frågan")
     await vera.sees_heading("Din fråga är skickad")
     await expect(vera.page.get_by_text(UNSENT)).to_have_count(0)
 
@@ -47,6 +50,9 @@ async def test_the_way_on_is_in_sight_beside_the_words(a_phone: Phone, locale: s
     await primary.click()
     await expect(vera.page.locator(".words bdi")).to_have_count(6, timeout=PATIENCE)
     assert await primary.evaluate(IN_SIGHT)
+    # Practising moves nothing away.
+    await vera.page.locator(".actions button").nth(1).click()
+    assert await primary.evaluate(IN_SIGHT)
     await vera.page.set_viewport_size({"width": 180, "height": 320})
     assert await vera.page.evaluate("document.documentElement.scrollWidth") == 180
 
@@ -60,3 +66,20 @@ async def test_the_way_on_does_not_look_like_the_way_out(a_phone: Phone) -> None
     ground = "each => getComputedStyle(each).backgroundColor"
     primary = await vera.page.locator(".actions .primary").evaluate(ground)
     assert await vera.exit().evaluate(ground) != primary
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+async def test_what_opens_on_the_writing_view_is_no_wider_than_a_zoomed_phone(a_phone: Phone, locale: str) -> None:
+    """What to do when somebody comes stands there."""
+    vera = await a_phone()
+    await vera.chooses_language(LANGUAGES[locale], locale)
+    await vera.page.locator("section[aria-labelledby=ways] button").first.click()
+    await vera.page.locator(".actions .primary").click()
+    await vera.page.locator("textarea").wait_for()
+    await vera.page.set_viewport_size({"width": 180, "height": 320})
+    folds = vera.page.locator("summary")
+    for each in range(await folds.count()):
+        await folds.nth(each).click()
+        assert await vera.page.evaluate("document.documentElement.scrollWidth") == 180, await folds.nth(
+            each
+        ).inner_text()

@@ -185,9 +185,9 @@ staff-role-operator = مشغّل
 ## Start
 
 staff-start-heading = مرحبًا { $alias }
-staff-start-lead = ما ينتظرك اليوم.
-staff-start-chat-heading = استقبال المحادثات
+staff-start-chat-heading = الدردشة
 staff-start-chat = في صفحة الدردشة تقول ما الذي تستقبله الآن، وفيها محادثاتك أيضًا.
+staff-start-chat-asked = عندما يطلب منك زميل الدخول إلى محادثة يظهر ذلك هنا وفي صفحة الدردشة. وفيها محادثاتك أيضًا.
 staff-start-to-chat = إلى الدردشة
 staff-todo = هذا بانتظارك
 staff-todo-nothing = لا شيء بانتظارك الآن.

@@ -161,9 +161,9 @@ staff-role-operator = operator
 ## Start
 
 staff-start-heading = Hello { $alias }
-staff-start-lead = What waits for you today.
-staff-start-chat-heading = Taking chats
+staff-start-chat-heading = The chat
 staff-start-chat = In the view Chat you say what you take right now. Your chats are there too.
+staff-start-chat-asked = When a colleague asks you into a chat, you see it here and in the view Chat. Your chats are there too.
 staff-start-to-chat = To the chat
 staff-todo = This is waiting for you
 staff-todo-nothing = Nothing is waiting for you right now.

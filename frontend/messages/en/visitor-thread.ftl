@@ -32,14 +32,15 @@ fault-withheld = A message that one of us answered is not here.
 
 more-heading = Write more
 more-label = Your message
-more-back = The back button of the phone leaves this page, and then what you have not sent is gone.
+more-back = If you press the back button of the phone, what you have not sent is gone.
 more-send = Send
 more-sent = Your message has been sent.
 more-not-sent = Your message has not been sent.
 
 deeds-heading = More you can do
 chat-now-title = I need to talk now
-chat-now-open = The chat is open. There you write with one of us right away. When you go there, your question is put away from this page. Your six words open it again.
+chat-now-open = The chat is open. There you write with one of us. You may have to wait for a while. Your question disappears from the screen when you go there. We still have it, and your six words open it again. Whoever you chat with does not see your question.
+chat-now-erasing = The chat is open. First take the erasing back, or wait until it is done.
 chat-now-draft = You have written something under Write more that has not been sent. It is gone if you go to the chat. Send it first if you want to keep it.
 chat-now-begin = Chat now
 chat-now-closed = The chat is closed right now. We read what you write here, but not at once.

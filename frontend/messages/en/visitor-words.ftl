@@ -21,8 +21,10 @@ words-other = Give me other words
 words-continue = I know the words. Go on
 
 remember-heading = Do you remember?
-remember-lead = Write two of the words, so that you know you have them. Then your question is sent.
-remember-lead-new = Write two of the new words, so that you know you have them. Then the old words are replaced.
+remember-unsent = Your question has not been sent yet. One step left.
+remember-unchanged = The new words do not work yet. One step left.
+remember-lead = Write two of the words, so that you know you have them. Then press Send the question.
+remember-lead-new = Write two of the new words, so that you know you have them. Then press Change to the new words.
 remember-word = Word number { $place }
 remember-wrong = That is not word number { $place }. Have another look at the words if you like.
 remember-look = Look at the words again

@@ -164,9 +164,9 @@ staff-role-operator = driftansvarig
 ## Start
 
 staff-start-heading = Hej { $alias }
-staff-start-lead = Det som väntar på dig i dag.
-staff-start-chat-heading = Ta emot chattar
+staff-start-chat-heading = Chatten
 staff-start-chat = I vyn Chatten säger du vad du tar emot just nu. Där finns också dina chattar.
+staff-start-chat-asked = När en kollega ber dig komma in i en chatt ser du det här och i vyn Chatten. Där finns också dina chattar.
 staff-start-to-chat = Till Chatten
 staff-todo = Det här väntar på dig
 staff-todo-nothing = Inget väntar på dig just nu.

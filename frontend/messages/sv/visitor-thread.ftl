@@ -32,14 +32,15 @@ fault-withheld = Ett meddelande som en av oss svarade på finns inte här.
 
 more-heading = Skriv mer
 more-label = Ditt meddelande
-more-back = Telefonens bakåtknapp lämnar sidan, och då försvinner det du inte har skickat.
+more-back = Trycker du på telefonens bakåtknapp försvinner det du inte har skickat.
 more-send = Skicka
 more-sent = Ditt meddelande är skickat.
 more-not-sent = Ditt meddelande är inte skickat.
 
 deeds-heading = Mer du kan göra
 chat-now-title = Jag behöver prata nu
-chat-now-open = Chatten är öppen. Där skriver du med en av oss direkt. Din fråga stängs här på sidan när du går dit. Dina sex ord öppnar den igen.
+chat-now-open = Chatten är öppen. Där skriver du med en av oss. Du kan få vänta en stund. Din fråga försvinner från skärmen när du går dit. Vi har den kvar, och dina sex ord öppnar den igen. Den du chattar med ser inte din fråga.
+chat-now-erasing = Chatten är öppen. Ångra raderingen först, eller vänta tills den är klar.
 chat-now-draft = Du har skrivit något under Skriv mer som inte är skickat. Det försvinner om du går till chatten. Skicka det först om du vill ha det kvar.
 chat-now-begin = Chatta nu
 chat-now-closed = Chatten är stängd just nu. Det du skriver här läser vi, men inte direkt.

@@ -21,8 +21,10 @@ words-other = Ge mig andra ord
 words-continue = Jag kan orden. Gå vidare
 
 remember-heading = Kommer du ihåg?
-remember-lead = Skriv två av orden, så vet du att de sitter. Sen skickas frågan.
-remember-lead-new = Skriv två av de nya orden, så vet du att de sitter. Sen byts de gamla orden ut.
+remember-unsent = Din fråga är inte skickad än. Ett steg kvar.
+remember-unchanged = De nya orden gäller inte än. Ett steg kvar.
+remember-lead = Skriv två av orden, så vet du att de sitter. Tryck sen på Skicka frågan.
+remember-lead-new = Skriv två av de nya orden, så vet du att de sitter. Tryck sen på Byt till de nya orden.
 remember-word = Ord nummer { $place }
 remember-wrong = Det är inte ord nummer { $place }. Titta gärna på orden en gång till.
 remember-look = Titta på orden igen

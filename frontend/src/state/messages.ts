@@ -193,6 +193,8 @@ export interface MessageValues {
   "words-other": [];
   "words-continue": [];
   "remember-heading": [];
+  "remember-unsent": [];
+  "remember-unchanged": [];
   "remember-lead": [];
   "remember-lead-new": [];
   "remember-word": [values: { readonly place: FluentVariable }];
@@ -256,6 +258,7 @@ export interface MessageValues {
   "deeds-heading": [];
   "chat-now-title": [];
   "chat-now-open": [];
+  "chat-now-erasing": [];
   "chat-now-draft": [];
   "chat-now-begin": [];
   "chat-now-closed": [];
@@ -319,6 +322,7 @@ export interface MessageValues {
   "chat-line-wait-unknown": [];
   "chat-line-may-not": [];
   "chat-line-kept": [];
+  "chat-line-back": [];
   "chat-line-cannot-wait": [];
   "chat-line-danger": [];
   "chat-line-question": [];
@@ -505,9 +509,9 @@ export interface MessageValues {
   "staff-role-interpreter": [];
   "staff-role-operator": [];
   "staff-start-heading": [values: { readonly alias: FluentVariable }];
-  "staff-start-lead": [];
   "staff-start-chat-heading": [];
   "staff-start-chat": [];
+  "staff-start-chat-asked": [];
   "staff-start-to-chat": [];
   "staff-todo": [];
   "staff-todo-nothing": [];

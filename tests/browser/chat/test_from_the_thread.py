@@ -23,7 +23,7 @@ async def in_her_thread(phones: Phones) -> Chatting:
 async def test_from_the_thread_to_a_talk_and_back_with_the_words(phones: Phones, desks: Desks) -> None:
     sam, vera = await desks("sam"), await in_her_thread(phones)
     await vera.opens("Jag behöver prata nu")
-    await vera.sees("Dina sex ord öppnar den igen.")
+    await vera.sees("dina sex ord öppnar den igen.")
     async with vera.page.expect_request("**/api/mailbox/leave"):
         await vera.presses("Chatta nu")
     await vera.says_she_is_alone()
@@ -47,17 +47,32 @@ async def test_a_text_that_is_not_sent_is_said_to_be_lost(phones: Phones, desks:
     await vera.sees(DRAFT)
 
 
-async def test_whoever_goes_there_while_it_counts_down_has_it_erased(phones: Phones, desks: Desks) -> None:
+async def test_nobody_is_led_away_while_it_counts_down(phones: Phones, desks: Desks) -> None:
     await desks("sam")
     vera = await in_her_thread(phones)
     await vera.opens("Jag behöver prata nu")
+    await vera.sees("Chatta nu")
     await vera.begins_to_erase()
-    await vera.presses("Chatta nu")
-    await vera.sees_heading("Kan någon annan läsa det här just nu?")
-    later = await phones()
-    await later.chooses("Jag har sex ord")
-    await later.tries(vera.words)
-    await later.sees("De orden öppnade inget")
+    await expect(vera.page.get_by_role("button", name="Chatta nu")).to_have_count(0)
+    await vera.presses("Ångra")
+    await expect(vera.page.get_by_role("button", name="Chatta nu")).to_be_visible()
+
+
+async def test_a_chat_that_closed_meanwhile_costs_neither_text_nor_words(
+    phones: Phones, desks: Desks, centre: RunningService
+) -> None:
+    await desks("sam")
+    async with leading(centre) as says:
+        vera = await in_her_thread(phones)
+        await vera.page.get_by_label("Ditt meddelande").fill("En sak till.")
+        await vera.opens("Jag behöver prata nu")
+        await vera.sees("Chatta nu")
+        await says(False)
+        await vera.presses("Chatta nu")
+        await vera.sees("Chatten är stängd just nu.")
+        await expect(vera.page.get_by_label("Ditt meddelande")).to_have_value("En sak till.")
+        await vera.presses("Skicka")
+        await vera.sees("Ditt meddelande är skickat.")
 
 
 async def test_a_closed_chat_is_no_button_and_is_asked_about_each_time(

@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -11,8 +12,7 @@ from pathlib import Path
 from tests.support.running import ROOT
 
 TITLE = "Elsewhere"
-# As origo_chat/demo/service.toml has it.
-EXIT = "https://www.smhi.se/"
+EXIT = tomllib.loads((ROOT / "origo_chat" / "demo" / "service.toml").read_text(encoding="utf-8"))["exit_address"]
 BUILT = (ROOT / ".build" / "client-examples", ROOT / ".build" / "client")
 
 
@@ -23,8 +23,10 @@ def neighbour(folder: Path) -> Iterator[str]:
     page = partial(SimpleHTTPRequestHandler, directory=str(folder))
     with ThreadingHTTPServer(("127.0.0.1", 0), page) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/"
+        finally:
+            server.shutdown()
 
 
 def client_that_leaves_to(address: str, folder: Path) -> Path:

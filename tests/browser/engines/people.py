@@ -6,6 +6,10 @@ from collections.abc import Awaitable, Callable
 from tests.browser.engines.screen import Screen
 from tests.support import demonstration
 
+ACCENTED = "åäöéà"
+# Three of ten draws have no accent.
+MOST_DRAWS = 20
+
 
 class VeraElsewhere:
     """A visitor."""
@@ -22,14 +26,25 @@ class VeraElsewhere:
         await screen.presses("Jag har läst. Jag vill skriva")
         await screen.writes("Din fråga", text)
         await screen.presses("Fortsätt")
-        six = "const six = texts('.words ol bdi'); return six.length === 6 && six"
-        self.words = await screen.comes_to("six words", lambda: screen.asks(six))
+        await self._draws_words()
         await screen.is_looked_at("words")
         await screen.presses("Jag kan orden. Gå vidare")
         await self._types_two_words()
         await before_sending()
         await screen.presses("Skicka frågan")
         await screen.sees("Din fråga är skickad", "h1")
+
+    async def _draws_words(self) -> None:
+        """Until one has an accent among the letters that count: other words would prove nothing later."""
+        drawn = """const six = texts('.words ol bdi');
+            return six.length === 6 && JSON.stringify(six) !== JSON.stringify(arguments[0]) && six"""
+        for _ in range(MOST_DRAWS):
+            before = self.words
+            self.words = await self.screen.comes_to("six words", lambda: self.screen.asks(drawn, before))  # noqa: B023
+            if any(letter in ACCENTED for word in self.words for letter in word[:4]):
+                return
+            await self.screen.presses("Ge mig andra ord")
+        raise AssertionError(f"no accent in {MOST_DRAWS} draws")
 
     async def _types_two_words(self) -> None:
         asked = "return texts('main label').filter((each) => each.startsWith('Ord nummer'))"

@@ -4,15 +4,19 @@ the browser's own; the page is asked where they go."""
 import base64
 from asyncio import to_thread
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from tests.browser.engines.wires import Refused, Wire
-from tests.support.waiting import NotInTime, until
+import httpx
 
+from tests.browser.engines.wires import Refused, Wire
+from tests.support.waiting import NotInTime, in_time, until
+
+# Deriving keys is slow on purpose, these engines are slower than Chromium, and the machine is shared.
 PATIENCE_SECONDS: Final = 40.0
+# What did not come is told all the same when the browser has stopped answering.
+LOOK_SECONDS: Final = 5.0
 
 # What WebDriver has no words for: by which name somebody knows a thing. Fluent's marks around names are not heard.
 LOOKING: Final = """
@@ -67,17 +71,26 @@ class Screen:
         found: list[Any] = []
 
         async def is_so() -> bool:
-            # A page that is just changing may have lost what was found in it.
-            with suppress(Refused):
+            try:
                 found[:] = [await asked()]
+            except Refused as refused:
+                # A page that is just changing may have lost what was found in it. It never asks the person anything.
+                if "alert" in str(refused):
+                    raise
             return bool(found and found[0])
 
         try:
             await until(what, is_so, within=PATIENCE_SECONDS)
         except NotInTime as late:
-            stands = await self.asks("return document.body.innerText")
-            raise NotInTime(what, PATIENCE_SECONDS, stands) from late
+            raise NotInTime(what, PATIENCE_SECONDS, await self._stands()) from late
         return found[0]
+
+    async def _stands(self) -> str:
+        asked = self.asks("return document.body.innerText")
+        try:
+            return str(await in_time("what stands there", asked, within=LOOK_SECONDS))
+        except (NotInTime, Refused, OSError, httpx.TransportError) as fault:
+            return f"nothing that can be asked for: {fault}"
 
     async def sees(self, text: str, within: str = "body") -> None:
         """It stands on the page."""

@@ -11,23 +11,26 @@ from tests.support.raw_questions import question
 from tests.support.running import RunningService
 from tests.support.staff import key
 
-QUESTION = "Får jag fråga härifrån?"
+QUESTION = "Får jag fråga från {engine}?"
 ANSWER = "Ja, du är välkommen."
 MOST_QUESTIONS = 100
 # What was counted fades while the page gets to it.
 LASTING = 10
 # One that was refused with work to do, and one that was kept.
+WRITTEN = "return [...document.querySelectorAll('textarea')].some(({ value }) => value.includes('ska ingen läsa'))"
 TRIES = "return performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/api/questions')).length"
 
 
-async def test_a_question_is_asked_answered_read_and_gone_on_with(engine: Engine, centre: RunningService) -> None:
-    vera = VeraElsewhere(await engine())
-    await vera.asks(QUESTION, lambda: work_is_demanded(centre))
+async def test_a_question_is_asked_answered_read_and_gone_on_with(
+    engine: Engine, engine_name: str, centre: RunningService
+) -> None:
+    vera, asked = VeraElsewhere(await engine()), QUESTION.format(engine=engine_name)
+    await vera.asks(asked, lambda: work_is_demanded(centre))
     assert await vera.screen.asks(TRIES) == 2
     await vera.screen.has_no_fault()
     sam = SamElsewhere(await engine(DESK))
     await sam.comes_in("sam")
-    await sam.opens_the_question(QUESTION)
+    await sam.opens_the_question(asked)
     await sam.answers(ANSWER)
     await sam.screen.has_no_fault()
     await vera.returns_with(plainly(vera.words))
@@ -68,10 +71,12 @@ async def test_shift_three_times_leaves_with_what_was_written(engine: Engine) ->
     await screen.presses("^Ställ en fråga")
     await screen.presses("Jag har läst. Jag vill skriva")
     await screen.writes("Din fråga", "Det här ska ingen läsa")
+    assert await screen.asks(WRITTEN)
     await screen.shift_three_times()
     await screen.comes_to("the neighbour's page", lambda: screen.asks("return document.title === arguments[0]", TITLE))
     await screen.wire.command("back")
-    assert await screen.asks("return document.body.innerText.includes('ska ingen läsa')") is False
+    assert await screen.asks(WRITTEN) is False
+    assert screen.address not in str(await screen.wire.command("address"))
 
 
 async def test_arabic_goes_from_the_right_and_nothing_is_wider_than_the_phone(engine: Engine) -> None:

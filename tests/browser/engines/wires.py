@@ -8,12 +8,16 @@ from typing import Any, Protocol
 
 import httpx
 
-from tests.support.waiting import until
+from tests.support.waiting import NotInTime, in_time, until
 
 Given = dict[str, Any]
-# No command takes longer, the vectors and the slowest page among them.
-COMMAND_SECONDS = 120.0
+# No command takes longer on a busy machine, all vectors among them; a script may take a little less.
+COMMAND_SECONDS = 100.0
+# Firefox takes four seconds on a quiet machine, and WebKit's driver answers in one or never.
 START_SECONDS = 40.0
+SESSION_SECONDS = 20.0
+# A browser that hangs is ended by its process.
+END_SECONDS = 5.0
 
 # The same command in the two languages: method and path below a session, and Marionette's name for it.
 COMMANDS = {
@@ -28,7 +32,6 @@ COMMANDS = {
     "picture": ("GET", "/screenshot", "WebDriver:TakeScreenshot"),
     "resize": ("POST", "/window/rect", "WebDriver:SetWindowRect"),
     "minimize": ("POST", "/window/minimize", "WebDriver:MinimizeWindow"),
-    "cookies": ("GET", "/cookie", "WebDriver:GetCookies"),
 }
 
 # In Firefox's own window, around the page.
@@ -62,24 +65,27 @@ class HttpWire:
     @classmethod
     async def begin(cls, port: int, capabilities: Given) -> "HttpWire":
         """Begin a session, as soon as the driver answers."""
-        http = httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=START_SECONDS, trust_env=False)
-        await until("the driver's first answer", partial(_answers, http), within=START_SECONDS)
-        begun = _value(await http.post("/session", json={"capabilities": {"alwaysMatch": capabilities}}))
-        return cls(http, begun["sessionId"])
+        http = httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=COMMAND_SECONDS, trust_env=False)
+        await until("the driver's first answer", partial(_answers, http), within=SESSION_SECONDS)
+        asked = http.post("/session", json={"capabilities": {"alwaysMatch": capabilities}})
+        return cls(http, _value(await in_time("a session", asked, within=SESSION_SECONDS))["sessionId"])
 
     async def command(self, name: str, **given: Any) -> Any:
         method, path, _ = COMMANDS[name]
         address = f"/session/{self._session}{path.format(**given)}"
         body = given if method == "POST" else None
-        return _value(await self._http.request(method, address, json=body, timeout=COMMAND_SECONDS))
+        # Its own timeout is for each part that comes.
+        answer = self._http.request(method, address, json=body)
+        return _value(await in_time(f"the browser to {name}", answer, within=COMMAND_SECONDS))
 
     async def resize(self, width: int, height: int) -> None:
         await self.command("resize", width=width, height=height)
 
     async def end(self) -> None:
         """End the session and with it the browser."""
-        with suppress(httpx.TransportError):
-            await self._http.delete(f"/session/{self._session}")
+        with suppress(httpx.TransportError, NotInTime):
+            ended = self._http.delete(f"/session/{self._session}")
+            await in_time("the session to end", ended, within=END_SECONDS)
         await self._http.aclose()
 
 
@@ -93,29 +99,34 @@ class MarionetteWire:
     @classmethod
     async def begin(cls, port: int, capabilities: Given) -> "MarionetteWire":
         """Begin a session at a Firefox that listens."""
-        async with asyncio.timeout(START_SECONDS):
-            wire = cls(*await asyncio.open_connection("127.0.0.1", port))
-            await wire._read()
-            await wire._ask("WebDriver:NewSession", capabilities)
+        return await in_time("a session", cls._begun(port, capabilities), within=START_SECONDS)
+
+    @classmethod
+    async def _begun(cls, port: int, capabilities: Given) -> "MarionetteWire":
+        wire = cls(*await asyncio.open_connection("127.0.0.1", port))
+        await wire._read()
+        await wire._ask("WebDriver:NewSession", capabilities)
         return wire
 
     async def command(self, name: str, **given: Any) -> Any:
-        async with asyncio.timeout(COMMAND_SECONDS):
-            # Scripts see the page as it is, and not through the glasses of an extension.
-            answer = await self._ask(COMMANDS[name][2], {"sandbox": None, **given} if "script" in name else given)
+        # Scripts see the page as it is, and not through the glasses of an extension.
+        asked = self._ask(COMMANDS[name][2], {"sandbox": None, **given} if "script" in name else given)
+        answer = await in_time(f"the browser to {name}", asked, within=COMMAND_SECONDS)
         return answer.get("value") if isinstance(answer, dict) else answer
 
     async def resize(self, width: int, height: int) -> None:
         """Its window does not become as narrow as a phone, and what lies around the page is a part of it."""
         await self.command("resize", width=max(width, 500), height=height + 200)
-        async with asyncio.timeout(COMMAND_SECONDS):
-            await self._ask("Marionette:SetContext", {"value": "chrome"})
-            await self._ask("WebDriver:ExecuteScript", {"script": FITTING, "args": [width, height]})
-            await self._ask("Marionette:SetContext", {"value": "content"})
+        await in_time("the page to be as wide as told", self._fit(width, height), within=COMMAND_SECONDS)
 
     async def end(self) -> None:
         """Let go: the process is ended by whoever started it."""
         self._writer.close()
+
+    async def _fit(self, width: int, height: int) -> None:
+        await self._ask("Marionette:SetContext", {"value": "chrome"})
+        await self._ask("WebDriver:ExecuteScript", {"script": FITTING, "args": [width, height]})
+        await self._ask("Marionette:SetContext", {"value": "content"})
 
     async def _ask(self, name: str, given: Given) -> Any:
         self._asked += 1

@@ -14,5 +14,5 @@ export const beforeWriting: VersionedText = {
   version: 2,
   dated: "2026-11-28",
   reviewedBy: "",
-  fingerprint: "b21fee4ead3b8472",
+  fingerprint: "60114a5eb60ee4e5",
 };

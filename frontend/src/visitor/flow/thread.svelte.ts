@@ -104,6 +104,7 @@ export class Thread {
     dropKeys();
     this.box = undefined;
     this.messages = [];
+    this.draft = "";
   }
 
   #begin(): Persistence {

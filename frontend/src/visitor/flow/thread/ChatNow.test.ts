@@ -10,8 +10,8 @@ const soon = "2999-11-21T17:00:00Z";
 const onchat = vi.fn();
 const onlook = vi.fn();
 
-function chatNow(hasDraft = false): HTMLElement {
-  return shown(ChatNow, { organisation, hasDraft, onlook, onchat });
+function chatNow(hasDraft = false, isErasing = false): HTMLElement {
+  return shown(ChatNow, { organisation, hasDraft, isErasing, onlook, onchat });
 }
 
 beforeEach(() => {
@@ -21,7 +21,7 @@ beforeEach(() => {
 test("an open chat is a button that says what becomes of the thread", () => {
   learnChat({ open: true, why: "open", changes_at: soon });
   const target = chatNow();
-  expect(plainText(target)).toContain("Dina sex ord öppnar den igen.");
+  expect(plainText(target)).toContain("dina sex ord öppnar den igen.");
   expect(plainText(target)).not.toContain("Chatten är stängd");
   target.querySelector("button")?.click();
   expect(onchat).toHaveBeenCalledOnce();
@@ -31,6 +31,14 @@ test("what is written and not sent is said to be lost, and only then", () => {
   learnChat({ open: true, why: "open", changes_at: soon });
   expect(plainText(chatNow())).not.toContain("inte är skickat");
   expect(plainText(chatNow(true))).toContain("inte är skickat");
+});
+
+test("nobody is led away while all of it is about to be erased", () => {
+  learnChat({ open: true, why: "open", changes_at: soon });
+  const target = chatNow(false, true);
+  expect(plainText(target)).toContain("Ångra raderingen först");
+  expect(plainText(target)).not.toContain("dina sex ord öppnar");
+  expect(target.querySelector("button")).toBeNull();
 });
 
 test("closed by the hours it says when it opens, and nothing can be pressed", () => {
