@@ -51,7 +51,8 @@ async def test_the_way_on_is_in_sight_beside_the_words(a_phone: Phone, locale: s
     await expect(vera.page.locator(".words bdi")).to_have_count(6, timeout=PATIENCE)
     assert await primary.evaluate(IN_SIGHT)
     # Practising moves nothing away.
-    await vera.page.locator(".actions button").nth(1).click()
+    await vera.page.locator(".actions button").nth(1).evaluate("button => button.click()")
+    await expect(vera.page.locator(".words.hidden")).to_be_visible()
     assert await primary.evaluate(IN_SIGHT)
     await vera.page.set_viewport_size({"width": 180, "height": 320})
     assert await vera.page.evaluate("document.documentElement.scrollWidth") == 180

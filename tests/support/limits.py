@@ -1,5 +1,6 @@
 """Every test has a limit: pyproject.toml states it, pytest-timeout holds it. Here is what would otherwise escape it."""
 
+import faulthandler
 import signal
 from collections.abc import Generator
 
@@ -10,6 +11,8 @@ from pytest_timeout import Settings
 CLEARING_SECONDS = 120.0
 # The alarm rings again: what hears it may be a task in the background, and what clears up after it may hang as well.
 AGAIN_SECONDS = 20.0
+# After its summary a run has nothing left to do but end. A thread that somebody left waiting would keep it for ever.
+LEAVING_SECONDS = 60.0
 
 
 @pytest.hookimpl(wrapper=True)
@@ -28,3 +31,8 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
     clearing = CLEARING_SECONDS if own is None else own
     item.config.hook.pytest_timeout_set_timer(item=item, settings=Settings(clearing, "signal", False, False))
     yield
+
+
+def pytest_unconfigure() -> None:
+    """Where a thread keeps the run from ending, say where it stands and end it all the same."""
+    faulthandler.dump_traceback_later(LEAVING_SECONDS, exit=True)

@@ -13,12 +13,20 @@ MARK = "# endless: "
 # These wait, and without a word for how long.
 WAITING = {"wait", "join", "result", "communicate", "recv", "acquire"}
 PROGRAMS = {"subprocess.run", "subprocess.call", "subprocess.check_call", "subprocess.check_output"}
+# What only goes on until a time looks at one of these.
+CLOCKS = ("monotonic()", "perf_counter()", "time.time()", "loop.time()", "at < until")
+# `None` for how long is for ever.
+LIMITED_BY = {"wait", "join", "result", "wait_for", "timeout", "select"}
 # Whatever stands inside is cut off.
 LIMITS = {"asyncio.timeout", "asyncio.wait_for", "in_time", "phases.at_most"}
 
 
 def parents(tree: ast.Module) -> dict[ast.AST, ast.AST]:
     return {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+
+
+def is_none(given: ast.expr | None) -> bool:
+    return isinstance(given, ast.Constant) and given.value is None
 
 
 def is_limited(node: ast.AST, above: dict[ast.AST, ast.AST]) -> bool:
@@ -34,8 +42,12 @@ def is_limited(node: ast.AST, above: dict[ast.AST, ast.AST]) -> bool:
 
 def waits_for_ever(node: ast.Call, above: dict[ast.AST, ast.AST]) -> bool:
     named = {word.arg: word.value for word in node.keywords}
-    timeout = named.get("timeout", ast.Constant(0))
-    if isinstance(timeout, ast.Constant) and timeout.value is None:
+    if is_none(named.get("timeout")) or (
+        ast.unparse(node.func).split(".")[-1] in LIMITED_BY and any(map(is_none, node.args))
+    ):
+        return True
+    # Its context waits for the end of the program: tests/support/programs.py does not.
+    if ast.unparse(node.func) == "subprocess.Popen" and isinstance(above[node], ast.withitem):
         return True
     if PROGRAMS & {ast.unparse(each) for each in (node.func, *node.args)}:
         return "timeout" not in named
@@ -49,7 +61,7 @@ def polls(node: ast.While | ast.For | ast.AsyncFor, *, has_words: bool) -> bool:
     """A loop that looks, sleeps and looks again; one that only goes on until a time paces something."""
     words = ast.unparse(node)
     if isinstance(node, ast.While):
-        paces = isinstance(node.test, ast.Compare) and "until" in ast.unparse(node.test)
+        paces = isinstance(node.test, ast.Compare) and any(word in ast.unparse(node.test) for word in CLOCKS)
         is_poll = not paces and not (has_words and "monotonic()" in words)
     else:
         ends_early = any(isinstance(each, ast.Break | ast.Return) for each in ast.walk(node))
@@ -86,6 +98,10 @@ def test_nothing_waits_for_ever(folder: str) -> None:
         "line = await wire.recv()",
         "said = await queue.get()",
         "httpx.get(address, timeout=None)",
+        "program.wait(None)",
+        "await asyncio.wait_for(queue.get(), None)",
+        "with subprocess.Popen(command) as program:\n    pass",
+        "while seen.until is None:\n    time.sleep(1)",
         "subprocess.run(command, check=True)",
         "await asyncio.to_thread(subprocess.run, command)",
         "while not done():\n    await asyncio.sleep(0.1)",

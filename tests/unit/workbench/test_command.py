@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from ops.workbench import places, process
+from tests.support.programs import started
 
 MAIN = places.ROOT / "ops" / "workbench" / "__main__.py"
 WAITS = """
@@ -46,7 +47,7 @@ def test_a_trouble_is_told_without_a_traceback() -> None:
 def test_both_signals_clear_up_and_a_second_one_does_not_disturb() -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         command = [sys.executable, "-c", WAITS]
-        with subprocess.Popen(command, cwd=places.ROOT, stdout=subprocess.PIPE, text=True) as program:
+        with started(command) as program:
             assert program.stdout is not None
             assert program.stdout.readline() == "begun\n"
             program.send_signal(number)

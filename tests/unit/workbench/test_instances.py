@@ -12,12 +12,13 @@ import psycopg
 import pytest
 import redis
 
-from ops.workbench import leftovers, places, process
+from ops.workbench import leftovers, process
 from ops.workbench.instance import RECORD, Instance
 from ops.workbench.postgres import PostgresInstance
 from ops.workbench.process import Identity
 from ops.workbench.redis import RedisInstance
 from ops.workbench.trouble import Trouble
+from tests.support.programs import started
 from tests.support.waiting import until_blocking
 
 ANOTHER_RUN = """
@@ -44,11 +45,10 @@ def break_off(instance: Instance, seen: list[Identity]) -> None:
 @contextmanager
 def another_run(folder: Path) -> Iterator[subprocess.Popen[str]]:
     command = [sys.executable, "-c", ANOTHER_RUN, str(folder)]
-    with subprocess.Popen(command, cwd=places.ROOT, stdout=subprocess.PIPE, text=True) as run:
+    with started(command) as run:
         assert run.stdout is not None
         assert run.stdout.readline() == "begun\n"
         yield run
-        run.kill()
 
 
 def test_postgres_keeps_what_was_committed_over_a_kill_at_the_same_address(tmp_path: Path) -> None:
