@@ -58,10 +58,10 @@ def test() -> int:
         say(f"\nalready failed: {_names(failed)}. The rest follows, and the result will be a failure.")
     # Browsers mostly wait: beside them goes all the rest, each on servers of its own.
     with _servers() as first, _servers() as second:
-        words = [*PYTEST, "--storage=servers"]
+        words, within = [*PYTEST, "--storage=servers"], min(limits.SERVERS, _left(begun))
         others = [*words, "tests", "--ignore=tests/browser"]
-        browsers = Stage("browsers on servers", [*words, "tests/browser"], ONE_TEST, limits.SERVERS, first)
-        rest = Stage("everything else on servers", others, ONE_TEST, limits.SERVERS, second)
+        browsers = Stage("browsers on servers", [*words, "tests/browser"], ONE_TEST, within, first)
+        rest = Stage("everything else on servers", others, ONE_TEST, within, second)
         failed += run_beside(browsers, rest)
     # A run that had to be stopped may have left servers of its own behind.
     leftovers.remove(places.INSTANCES)
@@ -83,6 +83,11 @@ def _prepare() -> None:
     leftovers.remove(places.INSTANCES)
     node.ensure()
     client.build()
+
+
+def _left(begun: float) -> float:
+    """Seconds until the whole has to be over."""
+    return begun + limits.WHOLE - time.monotonic()
 
 
 def _told(failed: list[Stage], begun: float) -> int:

@@ -8,7 +8,7 @@ import pytest
 
 from ops.workbench import places, process
 
-# Half of what the largest stage has: no test may use up what the others need.
+# A quarter of what the largest stage has: no test may use up what the others need.
 LONGEST_SECONDS = 900
 HANGING = """
 import asyncio, socket, time
