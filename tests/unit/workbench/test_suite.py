@@ -29,7 +29,7 @@ def longest(stages: list[Stage]) -> float:
 
 
 # More than the stages on servers take on a quiet machine.
-ENOUGH_SECONDS = 1800
+ENOUGH_SECONDS = 1500
 
 
 def test_when_every_step_takes_its_limit_enough_is_left_for_the_last_ones() -> None:
