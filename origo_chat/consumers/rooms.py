@@ -29,15 +29,16 @@ _CODES: Final = {
 class Rooms:
     """Which rooms one socket attends."""
 
-    __slots__ = ("_attended", "_connection", "_member", "_tasks")
+    __slots__ = ("_attended", "_connection", "_knocking", "_member")
 
     def __init__(self, connection: Connection[Any], member: str = VISITOR) -> None:
         self._connection, self._member = connection, member
         self._attended: dict[str, Attendance] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._knocking: dict[str, asyncio.Task[None]] = {}
 
     def attend(self, room: str, after: int, token_hash: str = "") -> None:
-        """Begin to be told of a room; asked again, anew from the number given."""
+        """Begin to be told of a room; asked again, anew from the number given, and nobody is turned away meanwhile."""
+        before = self._attended.get(room)
         self._leave(room)
         if len(self._attended) >= MOST:
             raise Closing(CloseCode.TOO_MANY)
@@ -50,16 +51,15 @@ class Rooms:
             tell=self._connection.push,
             gone=lambda: self._drop(room),
             cursor=after,
+            may_write=before is not None and before.may_write,
         )
         self._attended[room] = attendance
-        task = asyncio.create_task(self._knock(room, knock, attendance))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._knocking[room] = asyncio.create_task(self._knock(room, knock, attendance))
 
     def take(self, frame: Send | Typing | Mark) -> Frame | None:
         """Everything else about a room. Who does not attend it is refused."""
         attendance = self._attended.get(frame.room)
-        if attendance is None or attendance.is_waiting:
+        if attendance is None or not attendance.may_write:
             return _refusal(frame)
         hub = current_live_hub()
         if isinstance(frame, Typing):
@@ -72,13 +72,13 @@ class Rooms:
 
     def leave_all(self) -> None:
         """The socket has gone."""
-        for task in self._tasks:
-            task.cancel()
-        for room in list(self._attended):
+        for room in {*self._attended, *self._knocking}:
             self._leave(room)
 
     async def _knock(self, room: str, knock: Knock, attendance: Attendance) -> None:
-        if not await current_live_hub().attend(knock, attendance) and self._attended.get(room) is attendance:
+        is_let_in = await current_live_hub().attend(knock, attendance)
+        self._knocking.pop(room, None)
+        if not is_let_in and self._attended.get(room) is attendance:
             self._drop(room)
             self._connection.push(RoomGone(room=room).model_dump_json())
 
@@ -106,6 +106,10 @@ class Rooms:
         return done
 
     def _leave(self, room: str) -> None:
+        # Answered later, it would tell of the room beside whoever took its place.
+        knocking = self._knocking.pop(room, None)
+        if knocking is not None:
+            knocking.cancel()
         attendance = self._attended.pop(room, None)
         if attendance is not None:
             current_live_hub().leave(attendance)

@@ -17,6 +17,8 @@ class Attendance:
     cursor: int
     # Until the database has said that it may attend, it is told nothing.
     is_waiting: bool = True
+    # Once it was let in; also while the same socket asks again.
+    may_write: bool = False
     # What it was last told about the room, as a hash: a place in the line is told only when it moved.
     told: int = 0
 

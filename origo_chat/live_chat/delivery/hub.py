@@ -69,7 +69,7 @@ class LiveHub:
         if admitted is None:
             self.leave(attendance)
             return False
-        attendance.is_waiting = False
+        attendance.is_waiting, attendance.may_write = False, True
         attendance.cursor = min(attendance.cursor, admitted.rooms[knock.room].last)
         self._looking.tell_first(attendance, admitted)
         here.last = max(here.last, admitted.rooms[knock.room].last)

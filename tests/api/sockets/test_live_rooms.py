@@ -207,6 +207,19 @@ async def commit_elsewhere(guest: Guest, count: int) -> None:
     await Room.objects.filter(pk=room).aupdate(last=count)
 
 
+async def test_attending_twice_is_attending_once_and_what_is_said_meanwhile_is_kept(sam: Sam, talk: Guest) -> None:
+    """As a page does that asks again before it was answered: nothing is told twice, and nobody is turned away."""
+    async with visitor_line(talk) as vera:
+        await vera.hear("room")
+        for _ in range(2):
+            await vera.say("attend", room=text(talk.room), token=text(talk.token), after=0)
+        await vera.send(talk, new_packet())
+        assert (await vera.hear("ack"))["n"] == 1
+        (here,) = current_live_hub()._rooms.values()
+        assert len(here.attendances) == 1
+        assert {each["type"] for each in vera.told} == {"welcome", "room", "ack"}
+
+
 async def test_what_another_process_commits_is_fetched(sam: Sam, talk: Guest) -> None:
     """An announcement with numbers alone, as it comes from elsewhere."""
     async with visitor_line(talk) as vera:
