@@ -53,7 +53,7 @@ def test() -> int:
     packages.ensure(packages.POSTGRESQL, packages.REDIS, *packages.BROWSERS)
     _prepare()
     client.build_examples()
-    failed = run_together([*STATIC, REPRODUCIBLE, EMBEDDED])
+    failed = run_together([*STATIC, EMBEDDED, REPRODUCIBLE])
     if failed:
         say(f"\nalready failed: {_names(failed)}. The rest follows, and the result will be a failure.")
     # Browsers mostly wait: beside them goes all the rest, each on servers of its own.
