@@ -1,9 +1,25 @@
 """The whole application in the test's own process, met over ASGI."""
 
+from typing import Any
+
 import httpx
 from channels.testing import WebsocketCommunicator
 
 ORIGIN = "http://localhost"
+# What comes comes at once on a quiet machine, and some seconds later where others have both cores.
+PATIENCE_SECONDS = 20.0
+
+
+class PatientSocket(WebsocketCommunicator):  # type: ignore[misc]  # channels has no types
+    """Waits longer than the second that Channels gives an answer."""
+
+    async def receive_output(self, timeout: float = PATIENCE_SECONDS) -> Any:  # noqa: ASYNC109  # as Channels has it
+        """Whatever comes next."""
+        return await super().receive_output(max(timeout, PATIENCE_SECONDS))
+
+    async def wait(self, timeout: float = PATIENCE_SECONDS) -> None:  # noqa: ASYNC109  # as Channels has it
+        """Its end."""
+        await super().wait(max(timeout, PATIENCE_SECONDS))
 
 
 def in_process_client(origin: str = ORIGIN) -> httpx.AsyncClient:
@@ -19,4 +35,4 @@ def socket(path: str = "/socket/visitor", origin: str = ORIGIN, host: str = "loc
     from origo_chat.config.asgi import application
 
     headers = [(b"origin", origin.encode()), (b"host", host.encode())]
-    return WebsocketCommunicator(application, path, headers=headers)
+    return PatientSocket(application, path, headers=headers)
