@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from tests.browser.engines.screen import Screen
 from tests.support import demonstration
@@ -39,8 +40,7 @@ class VeraElsewhere:
         drawn = """const six = texts('.words ol bdi');
             return six.length === 6 && JSON.stringify(six) !== JSON.stringify(arguments[0]) && six"""
         for _ in range(MOST_DRAWS):
-            before = self.words
-            self.words = await self.screen.comes_to("six words", lambda: self.screen.asks(drawn, before))  # noqa: B023
+            self.words = await self.screen.comes_to("six words", partial(self.screen.asks, drawn, self.words))
             if any(letter in ACCENTED for word in self.words for letter in word[:4]):
                 return
             await self.screen.presses("Ge mig andra ord")
