@@ -28,8 +28,8 @@ def longest(stages: list[Stage]) -> float:
     return max(lanes)
 
 
-# More than the stages on servers take on a quiet machine.
-ENOUGH_SECONDS = 1500
+# What the stages on servers take on a quiet machine.
+ENOUGH_SECONDS = 1000
 
 
 def test_when_every_step_takes_its_limit_enough_is_left_for_the_last_ones() -> None:
