@@ -19,7 +19,7 @@ const none: Heads = new Map();
 
 let kept = $state.raw(none);
 let seen: readonly string[] = [];
-let epochs = "";
+let epochs = $state("");
 let isAtWork = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,6 +38,11 @@ export function openedCount(): number {
 export function lookAt(conversations: readonly string[]): void {
   seen = conversations;
   void openHeads();
+}
+
+/** Which of the team's epochs are open: what was read before they were has to be read again. */
+export function openedEpochs(): string {
+  return epochs;
 }
 
 /** Told by the upkeep: without the team's epochs nothing opens. */
