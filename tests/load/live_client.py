@@ -109,7 +109,7 @@ async def talk(side: Side, rate: float, until: float, begin: float) -> None:
     """Write at a rate, from a moment of one's own."""
     await asyncio.sleep(begin)
     at = time.perf_counter()
-    while at < until:
+    while at < until:  # endless: its own pace, which comes to that moment
         await side.write()
         at += 1 / rate
         await asyncio.sleep(max(0.0, at - time.perf_counter()))

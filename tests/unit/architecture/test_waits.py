@@ -14,7 +14,7 @@ MARK = "# endless: "
 WAITING = {"wait", "join", "result", "communicate", "recv", "acquire"}
 PROGRAMS = {"subprocess.run", "subprocess.call", "subprocess.check_call", "subprocess.check_output"}
 # What only goes on until a time looks at one of these.
-CLOCKS = ("monotonic()", "perf_counter()", "time.time()", "loop.time()", "at < until")
+CLOCKS = ("monotonic()", "perf_counter()", "time.time()", "loop.time()")
 # `None` for how long is for ever.
 LIMITED_BY = {"wait", "join", "result", "wait_for", "timeout", "select"}
 # Whatever stands inside is cut off.
