@@ -175,9 +175,18 @@ def _add_own(verb: ArgumentParser, name: str) -> None:
         verb.add_argument("--to", type=Path, required=True, help="a new file for the members' slots")
 
 
+def _in_one_word(typed: list[str]) -> list[str]:
+    """A hash may begin with a dash: apart from its `--of` the parser would take it for an option."""
+    words = list(typed)
+    if "--of" in words[:-1]:
+        at = words.index("--of")
+        words[at : at + 2] = [f"--of={words[at + 1]}"]
+    return words
+
+
 def main() -> int:
     """Runs one verb. Trouble is one sentence and status 1."""
-    options = arguments().parse_args()
+    options = arguments().parse_args(_in_one_word(sys.argv[1:]))
     try:
         if not options.rehearsal:
             refuse_network()

@@ -1,5 +1,6 @@
 """The stages of a proof: programs that are timed, kept apart, and shown with a fix when they fail or do not end."""
 
+import math
 import time
 from collections import deque
 from collections.abc import Mapping, Sequence
@@ -31,8 +32,8 @@ class Stage:
         return places.LOGS / f"{self.name.replace(' ', '-')}.log"
 
     def said(self) -> list[str]:
-        """Everything it said, line by line, if it was not in sight."""
-        return self.log.read_text(errors="replace").strip().splitlines() or [""]
+        """Everything it said, line by line."""
+        return self.log.read_text(errors="replace").strip().splitlines() if self.log.exists() else []
 
 
 @dataclass(frozen=True)
@@ -42,10 +43,11 @@ class Running:
     stage: Stage
     program: process.Program
     begun: float
+    within: float  # what the stage may take, or what is left of the whole, if that is less
 
     def is_over(self) -> bool:
         """It has ended, or has had its time."""
-        return self.program.poll() is not None or self.seconds() > self.stage.within
+        return self.program.poll() is not None or self.seconds() > self.within
 
     def seconds(self) -> float:
         """Since it began."""
@@ -53,16 +55,24 @@ class Running:
 
     def ended(self) -> int | None:
         """Wait for its exit code as long as it may still take; None when it had to be stopped."""
-        return process.wait(self.program, max(0.0, self.stage.within - self.seconds()), LAST_WORDS)
+        return process.wait(self.program, max(0.0, self.within - self.seconds()), LAST_WORDS)
 
 
-def run_together(stages: Sequence[Stage]) -> list[Stage]:
-    """Run independent stages a few at a time, every one whatever the others find. Returns the failed."""
+def run_together(stages: Sequence[Stage], until: float = math.inf) -> list[Stage]:
+    """Run independent stages a few at a time, every one whatever the others find, none beyond a moment of the monotonic
+    clock. Returns the failed."""
     waiting, running, failed = deque(stages), list[Running](), list[Stage]()
+    for stage in stages:
+        stage.log.unlink(missing_ok=True)
     try:
         while waiting or running:  # endless: the limit of each stage
             while waiting and len(running) < AT_ONCE:
-                running.append(_start(waiting.popleft()))
+                left = until - time.monotonic()
+                if left > 0:
+                    running.append(_start(waiting.popleft(), left))
+                    continue
+                failed.append(waiting.popleft())
+                say(f"FAILED {failed[-1].name} (not begun: no time was left)")
             for each in [each for each in running if each.is_over()]:
                 running.remove(each)
                 if not _passed(each):
@@ -74,34 +84,12 @@ def run_together(stages: Sequence[Stage]) -> list[Stage]:
     return failed
 
 
-def run_in_sight(stage: Stage) -> bool:
-    """Run a stage whose own words go straight to the person; True when it passed."""
-    say(f"\n{stage.name}: {' '.join(stage.words)}")
-    running = Running(stage, process.start(stage.words, extra=stage.extra), time.monotonic())
-    code = running.ended()
-    _tell(running, code)
-    if code != 0:
-        say(f"fix: {stage.fix}")
-    return code == 0
-
-
-def run_beside(quiet: Stage, shown: Stage) -> list[Stage]:
-    """Run one in sight and the other meanwhile. Returns the failed."""
-    running = _start(quiet)
-    try:
-        failed = [] if run_in_sight(shown) else [shown]
-        if not _passed(running):
-            failed.append(quiet)
-    finally:
-        process.stop(running.program)
-    return failed
-
-
-def _start(stage: Stage) -> Running:
+def _start(stage: Stage, left: float) -> Running:
+    say(f"begun  {stage.name}")
     stage.log.parent.mkdir(parents=True, exist_ok=True)
     with stage.log.open("wb") as output:
         program = process.start(stage.words, output=output, extra=stage.extra)
-    return Running(stage, program, time.monotonic())
+    return Running(stage, program, time.monotonic(), min(stage.within, left))
 
 
 def _passed(running: Running) -> bool:
@@ -116,4 +104,4 @@ def _passed(running: Running) -> bool:
 def _tell(running: Running, code: int | None) -> None:
     say(f"{'ok    ' if code == 0 else 'FAILED'} {running.stage.name} ({running.seconds():.0f} s)")
     if code is None:
-        say(f"    it was stopped: it may take {running.stage.within:.0f} s")
+        say(f"    it was stopped: it may take {running.within:.0f} s")

@@ -2,13 +2,14 @@
 
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 
 from ops.workbench import client, environment, leftovers, limits, node, packages, places
 from ops.workbench.postgres import PostgresInstance
 from ops.workbench.progress import say
 from ops.workbench.redis import RedisInstance
-from ops.workbench.stage import Stage, run_beside, run_together
+from ops.workbench.stage import Stage, run_together
 
 # In the order of what they take, so that the two that run side by side end at about the same time.
 # The client's checks hold its unit tests, and run two at a time themselves.
@@ -39,6 +40,19 @@ UNITS = Stage("units", [*PYTEST, "tests/unit", "--storage=embedded"], ONE_TEST, 
 EMBEDDED = Stage("api on embedded storage", [*PYTEST, "tests/api", "--storage=embedded"], ONE_TEST, limits.EMBEDDED)
 
 
+def _on_servers(name: str, *which: str) -> Stage:
+    return Stage(name, [*PYTEST, "--storage=servers", *which], ONE_TEST, limits.SERVERS)
+
+
+# Each on servers of its own. The largest first; a new folder of browser tests is in the third, unless it is named.
+ON_SERVERS = (
+    _on_servers("everything else on servers", "tests", "--ignore=tests/browser"),
+    _on_servers("browsers: chat", "tests/browser/chat"),
+    _on_servers("browsers: pages", "tests/browser", "--ignore=tests/browser/chat", "--ignore=tests/browser/engines"),
+    _on_servers("browsers: engines", "tests/browser/engines"),
+)
+
+
 def check() -> int:
     """The fast part: no browser, no HTTP."""
     begun = time.monotonic()
@@ -48,26 +62,19 @@ def check() -> int:
 
 
 def test() -> int:
-    """Everything, from nothing. The summaries of both halves come last when all is well."""
+    """Everything, from nothing. The summaries of the test runners come last."""
     begun = time.monotonic()
     packages.ensure(packages.POSTGRESQL, packages.REDIS, *packages.BROWSERS)
     _prepare()
     client.build_examples()
-    failed = run_together([*STATIC, EMBEDDED, REPRODUCIBLE])
-    if failed:
-        say(f"\nalready failed: {_names(failed)}. The rest follows, and the result will be a failure.")
-    # Browsers mostly wait: beside them goes all the rest, each on servers of its own.
-    with _servers() as first, _servers() as second:
-        words, within = [*PYTEST, "--storage=servers"], min(limits.SERVERS, _left(begun))
-        others = [*words, "tests", "--ignore=tests/browser"]
-        browsers = Stage("browsers on servers", [*words, "tests/browser"], ONE_TEST, within, first)
-        rest = Stage("everything else on servers", others, ONE_TEST, within, second)
-        failed += run_beside(browsers, rest)
+    with ExitStack() as servers:
+        on_servers = [replace(each, extra=servers.enter_context(_servers())) for each in ON_SERVERS]
+        failed = run_together([*STATIC, EMBEDDED, *on_servers, REPRODUCIBLE], begun + limits.WHOLE)
     # A run that had to be stopped may have left servers of its own behind.
     leftovers.remove(places.INSTANCES)
     told = _told(failed, begun)
-    # The runner in sight has said its own; this is the other one's, and the end.
-    say(browsers.said()[-1])
+    for each in (EMBEDDED, *ON_SERVERS):
+        say("\n".join([f"\n{each.name}", *each.said()[-1:]]))
     return told
 
 
@@ -83,11 +90,6 @@ def _prepare() -> None:
     leftovers.remove(places.INSTANCES)
     node.ensure()
     client.build()
-
-
-def _left(begun: float) -> float:
-    """Seconds until the whole has to be over."""
-    return begun + limits.WHOLE - time.monotonic()
 
 
 def _told(failed: list[Stage], begun: float) -> int:

@@ -11,7 +11,7 @@ from playwright.async_api import Browser, BrowserContext
 from tests.browser.actors.visitor import Visitor
 from tests.browser.chromium import chromium
 from tests.browser.watched import watched_page
-from tests.support import demonstration
+from tests.support.databases import Content
 from tests.support.running import RunningService, running_service
 
 Phone = Callable[[], Awaitable[Visitor]]
@@ -53,8 +53,8 @@ async def vera(context: BrowserContext, service: RunningService) -> Visitor:
 @pytest.fixture(scope="module")
 def centre(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService]:
     """A service with people who can answer, shared by the tests of one file."""
-    with running_service(request.config.getoption("--storage"), tmp_path_factory.mktemp("centre")) as running:
-        demonstration.seed(running)
+    folder = tmp_path_factory.mktemp("centre")
+    with running_service(request.config.getoption("--storage"), folder, Content.PEOPLE) as running:
         yield running
 
 

@@ -18,7 +18,7 @@ from tests.browser.chat.test_visitor_views import chat_views, leading
 from tests.browser.chromium import chromium
 from tests.browser.test_flow_accessibility import views
 from tests.browser.watched import watched_page
-from tests.support import demonstration
+from tests.support.databases import Content
 from tests.support.running import RunningService, running_service
 
 PICTURES = Path(__file__).parent / "pictures"
@@ -130,8 +130,7 @@ async def take_desk(browser: Browser, view: View, service: RunningService, folde
 
 async def main(folder: Path) -> None:
     """Take them all against a service of its own."""
-    with tempfile.TemporaryDirectory() as place, running_service("embedded", Path(place)) as service:
-        demonstration.seed(service)
+    with tempfile.TemporaryDirectory() as place, running_service("embedded", Path(place), Content.PEOPLE) as service:
         async with chromium() as browser:
             for view in VIEWS:
                 async with looking(browser, view) as context:

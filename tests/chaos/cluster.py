@@ -10,7 +10,8 @@ from pathlib import Path
 from ops.workbench.postgres import PostgresInstance
 from ops.workbench.redis import RedisInstance
 from tests.support.ports import free_port
-from tests.support.running import ROOT, SETTINGS, RunningService, run, stop, wait_until_ready
+from tests.support.programs import SETTINGS, run
+from tests.support.running import ROOT, RunningService, stop, wait_until_ready
 
 
 class Cluster:

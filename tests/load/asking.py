@@ -22,7 +22,7 @@ from origo_chat.sealing.words import to_words
 from tests.browser.actors.visitor import PATIENCE, Visitor
 from tests.browser.chromium import chromium
 from tests.browser.watched import Complaints
-from tests.support import demonstration
+from tests.support.databases import Content
 from tests.support.demonstration import Browsers
 from tests.support.running import RunningService, running_service
 
@@ -187,8 +187,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--requests", action="store_true", help="every request of the last round, with its bytes")
     chosen = parser.parse_args()
-    with tempfile.TemporaryDirectory() as place, running_service("embedded", Path(place)) as service:
-        demonstration.seed(service)
+    with tempfile.TemporaryDirectory() as place, running_service("embedded", Path(place), Content.PEOPLE) as service:
         asyncio.run(measure(service, chosen.rounds, requests=chosen.requests))
 
 

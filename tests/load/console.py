@@ -13,7 +13,9 @@ from tests.browser.actors.staff import PATIENCE, StaffMember
 from tests.browser.chromium import chromium
 from tests.browser.watched import watched_page
 from tests.support import demonstration
-from tests.support.running import RunningService, run, running_service
+from tests.support.databases import Content
+from tests.support.programs import run
+from tests.support.running import RunningService, running_service
 
 COUNTS = (100, 1_000, 5_000)
 LONGEST_TASK = """() => { window.longest = 0; new PerformanceObserver(list => {
@@ -48,8 +50,7 @@ def show(line: str) -> None:
 
 async def main(counts: list[int]) -> None:
     """Each number of questions in a service that only grows."""
-    with tempfile.TemporaryDirectory() as place, running_service("embedded", Path(place)) as service:
-        demonstration.seed(service)
+    with tempfile.TemporaryDirectory() as place, running_service("embedded", Path(place), Content.PEOPLE) as service:
         filled = 0
         async with chromium() as browser:
             for count in sorted(counts):

@@ -15,8 +15,9 @@ from ops.workbench.postgres import PostgresInstance
 from ops.workbench.redis import RedisInstance
 from tests.load.filling import fill
 from tests.load.process_cost import cpu_seconds
-from tests.support import demonstration, storage
+from tests.support import storage
 from tests.support.client import StaffClient
+from tests.support.databases import Content
 from tests.support.demonstration import Browsers
 from tests.support.running import RunningService, running_service
 
@@ -83,8 +84,7 @@ def main() -> None:
         postgres, redis = (open_until.enter_context(each) for each in (PostgresInstance(durable=True), RedisInstance()))
         os.environ.update({storage.POSTGRES: postgres.url, storage.REDIS: redis.url})
         place = Path(open_until.enter_context(tempfile.TemporaryDirectory()))
-        service = open_until.enter_context(running_service("servers", place))
-        demonstration.seed(service)
+        service = open_until.enter_context(running_service("servers", place, Content.PEOPLE))
         with Browsers(service) as browsers:
             bench = Bench(service, browsers.of("sam"))
             bench.measure("a call that only reads", lambda: browsers.new().ask("GET", "/service/opening"))

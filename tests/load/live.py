@@ -18,7 +18,7 @@ from ops.workbench.redis import RedisInstance
 from origo_chat.core import base64url, identifiers
 from tests.load.live_client import RoomKey, run
 from tests.load.live_servers import LOAD_CORE, server
-from tests.support.running import run as run_python
+from tests.support.programs import run as run_python
 
 SECONDS = 8.0
 

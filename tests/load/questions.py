@@ -19,8 +19,10 @@ from ops.workbench.redis import RedisInstance
 from origo_chat.core import identifiers
 from tests.load.process_cost import cpu_seconds
 from tests.support import storage
+from tests.support.databases import Content
+from tests.support.programs import run
 from tests.support.raw_questions import question
-from tests.support.running import RunningService, run, running_service
+from tests.support.running import RunningService, running_service
 
 EPOCH_KEY = "ee" * 16
 MAKE_EPOCH = f"""
@@ -72,7 +74,7 @@ def served() -> Iterator[RunningService]:
     with PostgresInstance(durable=True) as postgres, RedisInstance() as redis, tempfile.TemporaryDirectory() as folder:
         os.environ.update({storage.POSTGRES: postgres.url, storage.REDIS: redis.url})
         chosen = {"DJANGO_SETTINGS_MODULE": "tests.load.open_doors"}
-        with running_service("servers", Path(folder), **chosen) as service:
+        with running_service("servers", Path(folder), Content.TABLES, **chosen) as service:
             for task in Path(f"/proc/{service.process.pid}/task").iterdir():
                 os.sched_setaffinity(int(task.name), {0})
             run(["-c", MAKE_EPOCH], service.environment)

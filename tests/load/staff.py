@@ -7,6 +7,7 @@ import argparse
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 from origo_chat.core import base64url
@@ -15,6 +16,7 @@ from origo_chat.sealing.accounts import StretchParameters, derive_passphrase_key
 from tests.load.process_cost import cpu_seconds
 from tests.support import demonstration
 from tests.support.client import StaffClient
+from tests.support.databases import Content
 from tests.support.demonstration import Browsers
 from tests.support.running import RunningService, running_service
 
@@ -57,17 +59,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--threads", type=int, default=500)
     count = parser.parse_args().threads
-    with tempfile.TemporaryDirectory() as place, running_service("embedded", Path(place)) as service:
-        demonstration.seed(service)
-        with Browsers(service) as browsers:
-            browser = browsers.new()
-            secret = sign_in_secret(browser, "polly")
-            body = {"name": "polly", "secret": secret}
-            reading = cost(service, 100, lambda: browser.ask("GET", "/service/opening"))
-            signing_in = cost(service, SIGN_INS, lambda: browser.ask("POST", "/accounts/sign-in/finish", body))
-            print(f"reading   {reading:6.1f} ms CPU")
-            print(f"sign-in   {signing_in:6.1f} ms CPU ({signing_in / reading:.0f}x)")
-            print(f"re-slot   {rotate(service, browsers, count):6.0f} threads a second")
+    with ExitStack() as opened:
+        place = Path(opened.enter_context(tempfile.TemporaryDirectory()))
+        service = opened.enter_context(running_service("embedded", place, Content.PEOPLE))
+        browsers = opened.enter_context(Browsers(service))
+        browser = browsers.new()
+        secret = sign_in_secret(browser, "polly")
+        body = {"name": "polly", "secret": secret}
+        reading = cost(service, 100, lambda: browser.ask("GET", "/service/opening"))
+        signing_in = cost(service, SIGN_INS, lambda: browser.ask("POST", "/accounts/sign-in/finish", body))
+        print(f"reading   {reading:6.1f} ms CPU")
+        print(f"sign-in   {signing_in:6.1f} ms CPU ({signing_in / reading:.0f}x)")
+        print(f"re-slot   {rotate(service, browsers, count):6.0f} threads a second")
 
 
 if __name__ == "__main__":

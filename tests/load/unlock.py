@@ -12,6 +12,7 @@ from statistics import median
 from playwright.async_api import CDPSession, Page
 
 from tests.browser.chromium import chromium
+from tests.support.databases import Content
 from tests.support.running import ROOT, running_service
 
 RATES = (1, 4, 6)
@@ -55,7 +56,10 @@ def main() -> None:
     if not (built / "vectors" / "index.html").exists():
         sys.exit("there is no build: npm --prefix frontend run build:examples")
     chosen = {"DJANGO_SETTINGS_MODULE": "origo_chat.config.settings.test", "ORIGO_CLIENT_FOLDER": str(built)}
-    with tempfile.TemporaryDirectory() as folder, running_service("embedded", Path(folder), **chosen) as running:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        running_service("embedded", Path(folder), Content.TABLES, **chosen) as running,
+    ):
         asyncio.run(measure(running.address))
 
 

@@ -13,15 +13,10 @@ from origo_chat.demo.people import ADMINISTRATORS, STAFF, DemonstrationPerson
 from origo_chat.service.trust import DEMONSTRATION_ROOT_KEY
 from tests.support.answering import Answering
 from tests.support.client import StaffClient
-from tests.support.running import ROOT, RunningService, run
+from tests.support.running import ROOT, RunningService
 from tests.support.visitor_client import VisitorClient
 
 PEOPLE = {person.name: person for person in (*ADMINISTRATORS, *STAFF)}
-
-
-def seed(service: RunningService) -> None:
-    """Fill the empty database with people and their keys; questions are each test's own."""
-    run(["-m", "django", "seed_demonstration", "--people-only"], service.environment)
 
 
 def person(name: str) -> DemonstrationPerson:

@@ -1,12 +1,21 @@
 """Programs that a test starts and talks to. Whatever happens, each is killed in the end, and nobody waits for it."""
 
 import subprocess
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from ops.workbench import places
 
 KILLED_SECONDS = 15
+# Also for whoever is no pytest, which sets it (storage.py): a load or a storm typed by hand.
+SETTINGS = {"DJANGO_SETTINGS_MODULE": "origo_chat.config.settings.test"}
+
+
+def run(arguments: Sequence[str], environment: Mapping[str, str]) -> None:
+    """Run Python with arguments to its end."""
+    bare = {**environment, "PYTHONDONTWRITEBYTECODE": "1"}
+    subprocess.run([sys.executable, *arguments], cwd=places.ROOT, env=bare, check=True, timeout=120)
 
 
 @contextmanager

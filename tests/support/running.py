@@ -11,16 +11,14 @@ from functools import partial
 from pathlib import Path
 
 import httpx
-import psycopg
 
+from tests.support.databases import Content, database
 from tests.support.ports import free_port
-from tests.support.storage import POSTGRES, sqlite_in, variables
+from tests.support.programs import SETTINGS
 from tests.support.waiting import until_blocking
 
 ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 60
-# Also for whoever is no pytest, which sets it (storage.py): a load or a storm typed by hand.
-SETTINGS = {"DJANGO_SETTINGS_MODULE": "origo_chat.config.settings.test"}
 
 
 @dataclass(frozen=True)
@@ -44,11 +42,12 @@ class RunningService:
 
 
 @contextmanager
-def running_service(storage: str, folder: Path, **more: str) -> Iterator[RunningService]:
-    """Migrate an empty database, start the service, stop it."""
-    with _database(storage, folder) as chosen:
+def running_service(
+    storage: str, folder: Path, content: Content = Content.TABLES, **more: str
+) -> Iterator[RunningService]:
+    """Start the service on a database of its own, and stop it."""
+    with database(storage, folder, content) as chosen:
         environment = {**SETTINGS, **os.environ, **chosen, **more, "PYTHONDONTWRITEBYTECODE": "1"}
-        run(["-m", "django", "migrate", "--verbosity", "0"], environment)
         port, written = free_port(), folder / "written.log"
         with written.open("wb") as output:
             command = [sys.executable, "-m", "origo_chat.config.serve", "--port", str(port)]
@@ -58,11 +57,6 @@ def running_service(storage: str, folder: Path, **more: str) -> Iterator[Running
                 yield RunningService(port, process, written, environment)
             finally:
                 stop(process)
-
-
-def run(arguments: list[str], environment: dict[str, str]) -> None:
-    """Run Python with arguments to its end."""
-    subprocess.run([sys.executable, *arguments], cwd=ROOT, env=environment, check=True, timeout=120)
 
 
 def stop(process: subprocess.Popen[bytes]) -> None:
@@ -89,26 +83,3 @@ def wait_until_ready(port: int, process: subprocess.Popen[bytes], written: Path)
 
     said = partial(written.read_text, errors="replace")
     until_blocking("the service to be ready", is_so, within=START_SECONDS, seen=said, pause=0.1)
-
-
-@contextmanager
-def _database(storage: str, folder: Path) -> Iterator[dict[str, str]]:
-    if storage == "embedded":
-        yield {**variables(storage), "ORIGO_DATABASE_URL": sqlite_in(folder)}
-        return
-    name = f"origo_running_{os.getpid()}_{free_port()}"
-    given = os.environ[POSTGRES]
-    with psycopg.connect(given, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-    try:
-        with_name = psycopg.conninfo.make_conninfo(given, dbname=name)
-        yield {**variables(storage), "ORIGO_DATABASE_URL": _address(with_name)}
-    finally:
-        with psycopg.connect(given, autocommit=True) as connection:
-            connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-
-
-def _address(conninfo: str) -> str:
-    parts = psycopg.conninfo.conninfo_to_dict(conninfo)
-    name = parts.pop("dbname")
-    return f"postgresql:///{name}?" + str(httpx.QueryParams({k: str(v) for k, v in parts.items()}))

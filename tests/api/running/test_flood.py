@@ -17,7 +17,8 @@ from origo_chat.accounts.teams import TEAM
 from origo_chat.core import base64url
 from origo_chat.sealing.framing import key_id
 from origo_chat.service.trust import DEMONSTRATION_ROOT_KEY
-from tests.support import demonstration, work
+from tests.support import work
+from tests.support.databases import Content
 from tests.support.raw_questions import question
 from tests.support.running import ROOT, RunningService, running_service
 from tests.support.staff import key
@@ -33,8 +34,7 @@ PATIENCE = 5
 @pytest.fixture
 def alone(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RunningService]:
     """A service of this test's own: nobody else is to feel the pressure."""
-    with running_service(request.config.getoption("--storage"), tmp_path) as running:
-        demonstration.seed(running)
+    with running_service(request.config.getoption("--storage"), tmp_path, Content.PEOPLE) as running:
         yield running
 
 

@@ -20,10 +20,11 @@ import pytest
 from origo_chat.core import base64url
 from origo_chat.sealing.room_packets import PacketKind
 from tests.api.running.test_live_talk import Place, place_at, texts
-from tests.support import canaries, demonstration
+from tests.support import canaries
 from tests.support.chat_client import Talk
 from tests.support.chat_host import HostTalk
 from tests.support.chat_visitor import VisitorTalk
+from tests.support.databases import Content
 from tests.support.running import ROOT, RunningService, running_service
 from tests.support.waiting import until
 
@@ -51,8 +52,7 @@ def service_of_its_own(
 ) -> Iterator[RunningService]:
     """The demonstration organisation, and nobody else's talks."""
     folder: Path = tmp_path_factory.mktemp("canaries")
-    with running_service(request.config.getoption("--storage"), folder) as service:
-        demonstration.seed(service)
+    with running_service(request.config.getoption("--storage"), folder, Content.PEOPLE) as service:
         yield service
 
 

@@ -9,11 +9,11 @@ import httpx
 import pytest
 import pytest_asyncio
 
-from tests.support import demonstration
 from tests.support.chat_client import Talk
 from tests.support.chat_host import Desk, HostTalk
 from tests.support.chat_line import ChatLine
 from tests.support.chat_visitor import VisitorTalk
+from tests.support.databases import Content
 from tests.support.demonstration import Browsers
 from tests.support.running import RunningService, running_service
 from tests.support.waiting import stopped, until
@@ -25,8 +25,7 @@ SETTLED_SECONDS = 20
 def live(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService]:
     """The demonstration organisation on a service of its own."""
     folder: Path = tmp_path_factory.mktemp("live")
-    with running_service(request.config.getoption("--storage"), folder) as service:
-        demonstration.seed(service)
+    with running_service(request.config.getoption("--storage"), folder, Content.PEOPLE) as service:
         yield service
 
 

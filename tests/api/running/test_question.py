@@ -9,8 +9,8 @@ import pytest
 from origo_chat.core import base64url
 from origo_chat.sealing.threads import Author, ReadMessage, RefusedMessage
 from origo_chat.sealing.wishes import AgeBand, Wish, WishedRole
-from tests.support import demonstration
 from tests.support.answering import Answering
+from tests.support.databases import Content
 from tests.support.demonstration import Browsers
 from tests.support.running import running_service
 from tests.support.visitor_client import VisitorClient, texts_of
@@ -22,10 +22,9 @@ WISH = Wish("ar", WishedRole.MIDWIFE, AgeBand.FROM_16, "tjej")
 def browsers(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browsers]:
     """Everybody's browsers at a demonstration organisation on a service of its own."""
     folder = tmp_path_factory.mktemp("question")
-    with running_service(request.config.getoption("--storage"), folder) as service:
-        demonstration.seed(service)
-        with Browsers(service) as opened:
-            yield opened
+    storage = request.config.getoption("--storage")
+    with running_service(storage, folder, Content.PEOPLE) as service, Browsers(service) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="module")

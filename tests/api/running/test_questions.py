@@ -18,8 +18,9 @@ from origo_chat.protocol.words import word_list
 from origo_chat.sealing.threads import Author, ReadMessage, RefusedMessage
 from origo_chat.sealing.wishes import Wish
 from origo_chat.sealing.words import to_digits, to_words
-from tests.support import canaries, demonstration
+from tests.support import canaries
 from tests.support.answering import Answering
+from tests.support.databases import Content
 from tests.support.demonstration import Browsers
 from tests.support.running import RunningService, running_service
 from tests.support.visitor_client import VisitorClient, texts_of
@@ -43,10 +44,9 @@ class Place:
 def place(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     """The demonstration organisation on a service of its own."""
     folder = tmp_path_factory.mktemp("questions")
-    with running_service(request.config.getoption("--storage"), folder) as service:
-        demonstration.seed(service)
-        with Browsers(service) as browsers:
-            yield Place(service, browsers, browsers.answering("sam"), browsers.answering("mira"))
+    storage = request.config.getoption("--storage")
+    with running_service(storage, folder, Content.PEOPLE) as service, Browsers(service) as browsers:
+        yield Place(service, browsers, browsers.answering("sam"), browsers.answering("mira"))
 
 
 def name_of(vera: VisitorClient) -> str:

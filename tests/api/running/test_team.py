@@ -14,6 +14,7 @@ from origo_chat.sealing.statements import Role
 from origo_chat.sealing.words import integer_to_words
 from tests.support import canaries, demonstration
 from tests.support.client import TEAM, StaffClient
+from tests.support.databases import Content
 from tests.support.demonstration import Browsers
 from tests.support.running import RunningService, running_service
 
@@ -25,8 +26,7 @@ THREADS = 500
 def team(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService]:
     """The demonstration organisation on a service of its own."""
     storage = request.config.getoption("--storage")
-    with running_service(storage, tmp_path_factory.mktemp("team")) as service:
-        demonstration.seed(service)
+    with running_service(storage, tmp_path_factory.mktemp("team"), Content.PEOPLE) as service:
         yield service
 
 

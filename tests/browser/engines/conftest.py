@@ -14,7 +14,7 @@ from tests.browser.engines import launching
 from tests.browser.engines.neighbour import client_that_leaves_to, neighbour
 from tests.browser.engines.screen import Screen
 from tests.browser.engines.wires import Wire
-from tests.support import demonstration
+from tests.support.databases import Content
 from tests.support.running import RunningService, running_service
 
 # To add one: its start in `_started`, its package in ops/workbench/packages.py, its line in README.
@@ -38,8 +38,7 @@ def centre(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     with neighbour(tmp_path_factory.mktemp("neighbour")) as elsewhere:
         client = client_that_leaves_to(elsewhere, tmp_path_factory.mktemp("client"))
         storage, folder = request.config.getoption("--storage"), tmp_path_factory.mktemp("centre")
-        with running_service(storage, folder, ORIGO_CLIENT_FOLDER=str(client)) as running:
-            demonstration.seed(running)
+        with running_service(storage, folder, Content.PEOPLE, ORIGO_CLIENT_FOLDER=str(client)) as running:
             yield running
 
 

@@ -13,7 +13,7 @@ from origo_chat.sealing.wishes import Wish
 from origo_chat.service.trust import DEMONSTRATION_ROOT_KEY
 from tests.browser.actors.staff import StaffMember
 from tests.browser.watched import watched_page
-from tests.support import demonstration
+from tests.support.databases import Content
 from tests.support.running import RunningService, running_service
 from tests.support.visitor_client import VisitorClient
 
@@ -25,8 +25,7 @@ Ask = Callable[..., VisitorClient]
 def team(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService]:
     """Made anew for each journey, since people leave and keys change."""
     storage = request.config.getoption("--storage")
-    with running_service(storage, tmp_path_factory.mktemp("team")) as service:
-        demonstration.seed(service)
+    with running_service(storage, tmp_path_factory.mktemp("team"), Content.PEOPLE) as service:
         yield service
 
 

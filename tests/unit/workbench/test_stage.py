@@ -1,6 +1,7 @@
 """Stages run side by side, all of them, and a failed one is shown with its words and its fix."""
 
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO
@@ -9,7 +10,7 @@ import pytest
 
 from ops.workbench import places, process
 from ops.workbench import stage as stages
-from ops.workbench.stage import Stage, run_beside, run_in_sight, run_together
+from ops.workbench.stage import Stage, run_together
 from ops.workbench.trouble import Trouble
 
 
@@ -85,27 +86,26 @@ def test_a_run_that_breaks_off_leaves_no_program_behind(monkeypatch: pytest.Monk
     assert [each.returncode is None for each in started] == [False]
 
 
-def test_a_stage_in_sight_says_by_its_result_how_it_went(capfd: pytest.CaptureFixture[str]) -> None:
-    assert run_in_sight(stage("good", "print('own words')"))
-    assert not run_in_sight(stage("bad", "raise SystemExit(1)"))
-    said = capfd.readouterr().out
-    assert "own words" in said
-    assert said.endswith("fix: make better\n")
+def test_the_last_words_of_each_can_be_told_in_the_end() -> None:
+    first, other = stage("first", "print('much'); print('3 passed')"), stage("other", "")
+    assert run_together([first, other]) == []
+    assert (first.said(), other.said()) == (["much", "3 passed"], [])
 
 
-def test_beside_a_stage_in_sight_another_runs_and_is_quiet(capfd: pytest.CaptureFixture[str]) -> None:
-    quiet, shown = stage("quiet", "print('much'); print('3 passed')"), stage("shown", "print('own words')")
-    assert run_beside(quiet, shown) == []
-    said = capfd.readouterr().out
-    assert "much" not in said
-    assert said.index("own words") < said.index("ok     quiet")
-    assert quiet.said()[-1] == "3 passed"
+def test_what_would_begin_too_late_fails_without_the_words_of_an_earlier_run(
+    logs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    late = stage("late", "print('3 passed')")
+    assert run_together([late]) == []
+    assert run_together([late], until=time.monotonic()) == [late]
+    assert "FAILED late (not begun: no time was left)" in capsys.readouterr().out
+    assert late.said() == []
 
 
-def test_of_two_beside_each_other_every_failure_is_told(capfd: pytest.CaptureFixture[str]) -> None:
-    bad, worse = stage("bad", "print('what is wrong'); raise SystemExit(1)"), stage("worse", "raise SystemExit(1)")
-    assert run_beside(bad, worse) == [worse, bad]
-    assert "    what is wrong" in capfd.readouterr().out
+def test_a_stage_gets_no_more_than_what_is_left_of_the_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    hangs = stage("hangs", LISTENS)
+    assert run_together([hangs], until=time.monotonic() + 3) == [hangs]
+    assert "it was stopped: it may take 3 s\n    begun\n    1 passed before this\n" in capsys.readouterr().out
 
 
 def test_a_stage_that_hangs_is_stopped_and_the_others_are_run(capsys: pytest.CaptureFixture[str]) -> None:
@@ -123,11 +123,3 @@ def test_what_does_not_listen_is_killed_with_everything_it_started(logs: Path, m
     assert run_together([deaf]) == [deaf]
     child = process.identity(int((logs / "deaf.log").read_text()))
     assert process.wait_until_gone(child, patience=5)
-
-
-def test_a_stage_in_sight_and_one_beside_it_have_limits_too(capfd: pytest.CaptureFixture[str]) -> None:
-    hangs, other = stage("hangs", LISTENS, within=3), stage("other", LISTENS, within=3)
-    assert run_beside(hangs, other) == [other, hangs]
-    said = capfd.readouterr().out
-    for name in ("hangs", "other"):
-        assert f"FAILED {name} (3 s)\n    it was stopped: it may take 3 s\n" in said
