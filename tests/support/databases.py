@@ -5,7 +5,7 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from enum import Enum
 from functools import cache
 from pathlib import Path
@@ -39,12 +39,12 @@ def database(storage: str, folder: Path, content: Content) -> Iterator[dict[str,
         _copy(_embedded_model(content), folder)
         yield _embedded(folder)
         return
-    name = f"origo_running_{os.getpid()}_{free_port()}"
-    _create(name, _server_model(content))
+    server, name = os.environ[POSTGRES], f"origo_running_{os.getpid()}_{free_port()}"
+    _create(server, name, _server_model(server, content))
     try:
-        yield _on_server(name)
+        yield _on_server(server, name)
     finally:
-        _drop(name)
+        _drop(server, name)
 
 
 @cache
@@ -59,11 +59,13 @@ def _embedded_model(content: Content) -> Path:
 
 
 @cache
-def _server_model(content: Content) -> str:
+def _server_model(server: str, content: Content) -> str:
+    """Some tests have a server of their own, which is gone before the run is over."""
     name = f"origo_model_{os.getpid()}_{content.value}"
-    _create(name, "template1" if content is Content.TABLES else _server_model(Content.TABLES))
-    atexit.register(_drop, name)
-    _fill(content, _on_server(name))
+    _drop(server, name)  # of a run that was killed
+    _create(server, name, "template1" if content is Content.TABLES else _server_model(server, Content.TABLES))
+    atexit.register(_drop_if_there, server, name)
+    _fill(content, _on_server(server, name))
     return name
 
 
@@ -82,21 +84,25 @@ def _copy(model: Path, folder: Path) -> None:
         source.backup(target)
 
 
-def _create(name: str, model: str) -> None:
+def _create(server: str, name: str, model: str) -> None:
     statement = sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(model))
-    _drop(name)  # of a run that was killed
-    with psycopg.connect(os.environ[POSTGRES], autocommit=True) as connection:
+    with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(statement)
 
 
-def _drop(name: str) -> None:
+def _drop(server: str, name: str) -> None:
     statement = sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
-    with psycopg.connect(os.environ[POSTGRES], autocommit=True) as connection:
+    with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(statement)
 
 
-def _on_server(name: str) -> dict[str, str]:
-    parts = psycopg.conninfo.conninfo_to_dict(psycopg.conninfo.make_conninfo(os.environ[POSTGRES], dbname=name))
+def _drop_if_there(server: str, name: str) -> None:
+    with suppress(psycopg.OperationalError):
+        _drop(server, name)
+
+
+def _on_server(server: str, name: str) -> dict[str, str]:
+    parts = psycopg.conninfo.conninfo_to_dict(psycopg.conninfo.make_conninfo(server, dbname=name))
     del parts["dbname"]
     address = f"postgresql:///{name}?" + str(httpx.QueryParams({k: str(v) for k, v in parts.items()}))
     return {**variables("servers"), "ORIGO_DATABASE_URL": address}

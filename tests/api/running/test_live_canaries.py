@@ -78,6 +78,7 @@ class Told:
         mira = await self._asked_in(sam)
         await self._said((sam, SUMMARY, PacketKind.SUMMARY))
         await sam.calls.act("step-out")
+        await self._together(mira, len(self.members))
         await self._said((mira, MIRAS, PacketKind.TEXT), (self.vera, LATER, PacketKind.TEXT))
         assert texts(self.vera) == [ASKED, TOLD, SUMMARY, MIRAS, LATER]
         assert [each.faults for each in self.members] == [[], [], []]
@@ -88,13 +89,17 @@ class Told:
         mira = await desk.join(self.vera.name)
         self._came(mira)
         mira.put_on(self.place.on_line(desk.line(self.place.service.address)))
-        await until(
-            "the epoch with Mira in it",
-            lambda: 0 < mira.epoch == self.vera.epoch,
-            within=PATIENCE_SECONDS,
-            seen=mira.state,
-        )
+        await self._together(mira, len(self.members) - 1)
         return mira
+
+    async def _together(self, mira: HostTalk, epoch: int) -> None:
+        """Each who comes or goes is another epoch."""
+        await until(
+            f"epoch {epoch}",
+            lambda: mira.epoch == self.vera.epoch == epoch,
+            within=PATIENCE_SECONDS,
+            seen=lambda: [mira.state(), self.vera.state()],
+        )
 
     async def _said(self, *sayings: tuple[Talk, str, PacketKind]) -> None:
         for talk, text, kind in sayings:
