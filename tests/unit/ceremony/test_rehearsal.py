@@ -167,6 +167,14 @@ def test_a_lost_administrator_is_revoked_by_the_root_in_every_term(held: Path, t
     assert [each.statement.alias for each in verified.administrators()] == ["Ada"]
 
 
+def test_a_hash_may_begin_with_a_dash(held: Path, tmp_path: Path) -> None:
+    log = copy_of(held, tmp_path)
+    words = ("--log", log, "--of", "-" + to_text(bytes(32))[1:], "--reason", "lost", "--on", "2026-12-01")
+    done = run("revoke", *words, typed=shares(held, "root", (1, 3, 5)))
+    assert (done.returncode, "usage" in done.stderr) == (1, False), done.stderr
+    assert log.read_bytes() == (held / "keys.log").read_bytes()
+
+
 def test_the_recovery_key_gives_an_epoch_to_new_members(held: Path, tmp_path: Path) -> None:
     epoch = EpochKeys.generate("origo", 1)
     log = copy_of(held, tmp_path)
