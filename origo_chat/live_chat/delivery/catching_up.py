@@ -20,19 +20,26 @@ class CatchingUp:
         self._drain.wake()
 
     async def _read(self) -> bool:
-        asked = {room: here.lowest() for room in list(self._wanted)[:ROOMS] if (here := self._rooms.get(room))}
-        found, _ = await in_reading_thread(packets_since, asked) if asked else ([], True)
+        # Taken out before the database is asked: whoever comes meanwhile and is behind asks anew, in the next round.
+        some = list(self._wanted)[:ROOMS]
+        for room in some:
+            del self._wanted[room]
+        asked = {room: here.lowest() for room in some if (here := self._rooms.get(room))}
+        try:
+            found, _ = await in_reading_thread(packets_since, asked) if asked else ([], True)
+        except Exception:
+            self._wanted.update(dict.fromkeys(some))
+            raise
         for packet in found:
             here = self._rooms.get(packet.room)
             if here is not None:
                 here.last = max(here.last, packet.n)
                 here.take(packet.n, packet.text)
-        told = {packet.room for packet in found}
-        for room in asked:
-            here = self._rooms.get(room)
-            # Behind still, and there was something for it or nothing for anybody: more of it in the next round.
-            if here is None or here.lowest() >= here.last or (room not in told and len(told) == 0):
-                self._wanted.pop(room, None)
-        for room in [room for room in self._wanted if room not in self._rooms]:
-            del self._wanted[room]
+        # Behind still, and there was something for anybody: more of it in the next round.
+        if found:
+            self._wanted.update(dict.fromkeys(room for room in asked if self._is_behind(room)))
         return bool(self._wanted)
+
+    def _is_behind(self, room: str) -> bool:
+        here = self._rooms.get(room)
+        return here is not None and here.lowest() < here.last

@@ -184,8 +184,8 @@ class LiveHub:
 
     def _hear_of_packets(self, room: str, n: int) -> None:
         here = self._rooms.get(room)
-        if here is not None and n > here.last:
-            here.last = n
+        if here is not None and (n > here.last or here.lowest() < n):
+            here.last = max(here.last, n)
             here.wake()
             self._catching.want(room)
 
