@@ -29,7 +29,7 @@ class Complaints:
 async def watched_page(context: BrowserContext, own: str) -> tuple[Page, Complaints]:
     """Open a page that can reach nothing but the service; leaving it arrives at an empty neighbour."""
     complaints = Complaints()
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
     await context.add_init_script(REPORT)
     await context.route(lambda address: not address.startswith(own), _elsewhere)
     page = await context.new_page()

@@ -117,6 +117,7 @@ async def proposes(somebody: StaffMember, question: str, answer: str) -> None:
     await somebody.page.get_by_label("Svaret, omskrivet").fill(answer)
     await somebody.page.get_by_label("Jag har gått igenom listan").check()
     await somebody.button("Föreslå").click()
+    await somebody.sees("Förslaget väntar på en kollega, under Publicerat.")
 
 
 async def test_a_rewritten_question_is_read_by_others_when_a_second_person_agrees(

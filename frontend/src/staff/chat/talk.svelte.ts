@@ -78,7 +78,6 @@ export class Talk {
     this.#show();
   }
 
-  /** Everything that is on screen was seen. */
   markRead(): void {
     this.signs.readUpTo = this.#order.cursor;
     this.#mark();
@@ -136,8 +135,9 @@ export class Talk {
 
   #failed(fault: unknown): void {
     if (isKeyRefusal(fault)) this.fault = fault.failure;
-    if (isRefusal(fault, "not_found")) this.phase = "gone";
-    else if (this.phase === "opening") this.phase = "problem";
+    // Before one sits, whatever is not found is the room; afterwards only reading tells that it is gone.
+    if (this.phase !== "open" && this.phase !== "gone")
+      this.phase = isRefusal(fault, "not_found") ? "gone" : "problem";
   }
 
   #show(): void {
@@ -195,8 +195,11 @@ export class Talk {
   }
 
   #ask(): Promise<RoomPart> {
-    const path = { room: this.room };
-    return ask("get", "/api/chat/rooms/{room}", { path, query: { after: this.#order.cursor } });
+    const given = { path: { room: this.room }, query: { after: this.#order.cursor } };
+    return ask("get", "/api/chat/rooms/{room}", given).catch((fault: unknown) => {
+      if (isRefusal(fault, "not_found")) this.phase = "gone";
+      throw fault;
+    });
   }
 
   async #catchUp(): Promise<void> {
