@@ -24,7 +24,8 @@ class Database:
 
     async def packets_since(self, _: object, cursors: Mapping[str, int]) -> tuple[list[Numbered], bool]:
         self.asked.append(cursors[ROOM])
-        await self.answers.wait()
+        async with asyncio.timeout(5):
+            await self.answers.wait()
         return [Numbered(ROOM, 1, "one")] if cursors[ROOM] < 1 else [], True
 
 
