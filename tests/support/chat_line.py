@@ -83,7 +83,9 @@ class ChatLine:
 
     async def _greet(self, wire: ClientConnection) -> None:
         await wire.send(json.dumps(await self._greeting()))
-        welcome = json.loads(await asyncio.wait_for(wire.recv(), 15))
+        # Not `wait_for`: in Python 3.11 it loses a cancellation that comes together with what it waits for.
+        async with asyncio.timeout(15):
+            welcome = json.loads(await wire.recv())
         if not str(welcome.get("type")).endswith("welcome"):
             raise TimeoutError("not welcome")
         self._outgoing = asyncio.Queue()
@@ -96,7 +98,8 @@ class ChatLine:
         writing = asyncio.create_task(self._write(wire, self._outgoing))
         try:
             while True:
-                notice = json.loads(await asyncio.wait_for(wire.recv(), 3 * QUIET_SECONDS))
+                async with asyncio.timeout(3 * QUIET_SECONDS):
+                    notice = json.loads(await wire.recv())
                 self._hand_on(notice)
         finally:
             writing.cancel()
@@ -112,7 +115,8 @@ class ChatLine:
         try:
             while True:
                 try:
-                    frame = await asyncio.wait_for(outgoing.get(), QUIET_SECONDS)
+                    async with asyncio.timeout(QUIET_SECONDS):
+                        frame = await outgoing.get()
                 except TimeoutError:
                     frame = {"type": "ping"}
                 await self._keep_pace()
