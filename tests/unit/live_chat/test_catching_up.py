@@ -9,6 +9,7 @@ from origo_chat.live_chat.delivery import catching_up
 from origo_chat.live_chat.delivery.asking import Numbered
 from origo_chat.live_chat.delivery.attendance import Attendance, RoomHere
 from origo_chat.live_chat.delivery.catching_up import CatchingUp
+from origo_chat.live_chat.delivery.hub import LiveHub
 from tests.support.waiting import until
 
 ROOM = "aa"
@@ -69,3 +70,16 @@ async def test_who_is_behind_something_that_is_not_there_asks_once(database: Dat
     for _ in range(20):
         await asyncio.sleep(0)
     assert (database.asked, told) == ([1], [])
+
+
+async def test_the_check_finds_who_is_behind_what_the_process_has_heard_of(database: Database) -> None:
+    told: list[str] = []
+    hub = LiveHub()
+    hub._rooms[ROOM] = RoomHere([somebody(told, is_waiting=False)], last=1)
+    hub._hear_of_packets(ROOM, 1)
+    await until("the packet", lambda: told == ["one"], within=5, seen=lambda: (told, database.asked))
+    # Nobody is behind any more: the next look asks for nothing.
+    hub._hear_of_packets(ROOM, 1)
+    for _ in range(20):
+        await asyncio.sleep(0)
+    assert database.asked == [0]
