@@ -53,7 +53,7 @@ const examples: Target = {
   inputs: [examplesDocument, vectorsDocument],
 };
 
-const cryptography = ["{src/crypto,src/vault,vectors}/**/*.test.ts"];
+const cryptography = ["{src/crypto,src/vault,src/hostile,vectors}/**/*.test.ts"];
 
 const unitTests: Target = { ...examples, root: here(".") };
 const targets: Readonly<Record<string, Target>> = {

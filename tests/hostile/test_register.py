@@ -1,0 +1,34 @@
+"""The spec's chapter of lies, the cases and the checks are one list."""
+
+from collections import Counter
+
+from tests.hostile.register import cases, checks, lies
+from tests.unit.architecture.sources import shown
+
+
+def test_the_spec_names_every_lie_once() -> None:
+    doubled = [name for name, count in Counter(each.name for each in lies()).items() if count > 1]
+    assert (doubled, bool(lies())) == ([], True)
+
+
+def test_every_lie_of_the_spec_is_told() -> None:
+    assert {each.name for each in lies()} - {each.lie for each in cases()} == set()
+
+
+def test_every_lie_that_is_told_stands_in_the_spec() -> None:
+    assert {each.lie for each in cases()} - {each.name for each in lies()} == set()
+
+
+def test_every_lie_has_a_check_in_each_language_that_tells_it() -> None:
+    told = {(each.lie, each.language) for each in cases()}
+    assert told - {(each.lie, each.language) for each in checks()} == set()
+
+
+def test_every_check_stands_once_in_its_file() -> None:
+    counts = {f"{each.lie} in {shown(each.file)}": each.file.read_text().count(each.remove) for each in checks()}
+    assert {name: count for name, count in counts.items() if count != 1} == {}
+
+
+def test_every_check_is_of_a_lie_that_is_told() -> None:
+    told = {(each.lie, each.language) for each in cases()}
+    assert {(each.lie, each.language) for each in checks()} - told == set()
