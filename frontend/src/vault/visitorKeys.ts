@@ -10,6 +10,7 @@ import type {
   AccessText,
   AskedText,
   FiledText,
+  MailboxRingText,
   MailboxThreadText,
   NewWordsText,
   QuestionText,
@@ -91,6 +92,16 @@ export class VisitorKeys {
   /** Another six words for the same thread; settleWords says whether the server took them. */
   newWords(secret: bigint, told?: (progress: Progress) => void): Promise<NewWordsText> {
     return this.#worker.ask("newWords", { secret, serviceId: this.#serviceId }, told);
+  }
+
+  /** A new generation under the same words, when somebody of ours has left since the last: before anything is written. */
+  renewedKey(): Promise<NewWordsText | undefined> {
+    return this.#worker.ask("renewedKey", undefined);
+  }
+
+  /** Whether what the new words opened is the very ring that was made for them. */
+  ringIsNext(ring: MailboxRingText): Promise<boolean> {
+    return this.#worker.ask("ringIsNext", ring);
   }
 
   /** Whether the server took them: the old ones are dead then, else the new ones are forgotten. */
