@@ -5,8 +5,7 @@ declare module "virtual:organisation" {
 }
 
 declare module "virtual:trust" {
-  /** The service the words are bound to, the root this client believes, and whether a recovery key exists. */
-  export const trust: { readonly id: string; readonly root_key: string; readonly recovery_key: boolean };
+  export const trust: import("./state/trust.ts").Trusted;
 }
 
 declare module "virtual:words-without-script" {
