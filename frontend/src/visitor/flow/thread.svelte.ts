@@ -1,7 +1,7 @@
 // An opened thread: read, watched for an answer, written on, given new words, erased.
 import type { Entry, ReadThread, ThreadFault } from "../../vault/index.ts";
 import { isRefusal } from "./faults.ts";
-import { believeLog, dropKeys, keys, readLogAnew, today } from "./keys.ts";
+import { believeFreshLog, believeLog, dropKeys, keys, readLogAnew, today } from "./keys.ts";
 import * as mailbox from "./mailbox.ts";
 import { type Effort, GivenUp, Persistence } from "./persisting.svelte.ts";
 import type { SixWords } from "./words/sixWords.svelte.ts";
@@ -80,6 +80,7 @@ export class Thread {
   async changeWords(words: SixWords): Promise<boolean> {
     const work = this.#begin();
     await work.until(() => readLogAnew());
+    await believeFreshLog();
     const body = await keys().newWords(words.secret, (progress) => {
       work.tell("keys", progress);
     });
