@@ -356,10 +356,17 @@ staff-proposal-other = Något annat än person och team. Fråga den som föreslo
 staff-signed-one = Du har skrivit under. Nu behövs en administratör till.
 staff-signed-both = Båda har skrivit under. Det står i nyckelloggen nu.
 
+staff-recovery-heading = Innan återställningsnyckeln används
+staff-recovery-about = Har hela teamet förlorat sina nycklar kan tre av dem som förvarar återställningsnyckeln öppna dem igen, på plats. Skriv först in här vilka perioder det gäller och varför. Det står sedan i nyckelloggen. Utan den raden säger verktyget vid ceremonin nej.
+staff-recovery-why = Varför
+staff-recovery-lacks = Välj minst en period och skriv varför.
+staff-recovery-propose = Föreslå att det skrivs in
+staff-recovery-proposed = Förslaget väntar på två administratörers underskrift.
+
 staff-stop-heading = Stanna upp. Nycklarna går inte att lita på just nu.
 staff-stop-unsound = Den här sidan har fått en lista över teamets nycklar som inte hänger ihop. Det kan vara ett fel i driften. Det kan också vara någon som försöker komma emellan er och de unga.
-staff-stop-shorter = Den här sidan har fått en kortare lista över teamets nycklar än den som webbläsaren redan har sett. Rader som stod där är borta. Driften kan ha lagt tillbaka en gammal kopia. Det kan också vara någon som vill dölja att en nyckel har dragits in.
-staff-stop-other = Den här sidan har fått en annan lista över teamets nycklar än den som webbläsaren redan har sett. En rad som stod där har blivit en annan. Driften kan ha lagt tillbaka en gammal kopia och fortsatt från den. Det kan också vara någon som försöker komma emellan er och de unga.
+staff-stop-shorter = Den här sidan har fått en kortare lista över teamets nycklar än den som webbläsaren redan känner till. Rader som stod där är borta. Driften kan ha lagt tillbaka en gammal kopia. Det kan också vara någon som vill dölja att en nyckel har dragits in.
+staff-stop-other = Den här sidan har fått en annan lista över teamets nycklar än den som webbläsaren redan känner till. En rad som stod där har blivit en annan. Driften kan ha lagt tillbaka en gammal kopia och fortsatt från den. Det kan också vara någon som försöker komma emellan er och de unga.
 staff-stop-clock = Den här sidan har fått en lista över teamets nycklar med en rad från en dag som inte har kommit än, om man frågar den här datorn. Oftast är det datorns datum som är fel.
 staff-stop-means = Därför låser din webbläsare inget mer och skriver inte under något. Det som redan är skrivet är fortfarande låst med de gamla nycklarna.
 staff-stop-do = Gör så här

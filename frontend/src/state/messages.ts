@@ -680,6 +680,12 @@ export interface MessageValues {
   "staff-proposal-other": [];
   "staff-signed-one": [];
   "staff-signed-both": [];
+  "staff-recovery-heading": [];
+  "staff-recovery-about": [];
+  "staff-recovery-why": [];
+  "staff-recovery-lacks": [];
+  "staff-recovery-propose": [];
+  "staff-recovery-proposed": [];
   "staff-stop-heading": [];
   "staff-stop-unsound": [];
   "staff-stop-shorter": [];
