@@ -70,6 +70,13 @@ export async function verifyKeysLog(
 }
 
 // spec: 9 keys.log
+/** Whether a log that was believed has this very line. */
+export async function hasLine(log: Bytes, { n, hash }: Pin): Promise<boolean> {
+  const line = divided(log)[n];
+  return line !== undefined && equal(await digest(line), hash);
+}
+
+// spec: 9 keys.log
 /** The latest of the days a visitor's client knows and of the log's last line: nothing until the log is verified by it. */
 export function presentDay(log: Bytes, ...known: readonly Day[]): Day {
   const [last] = divided(log).slice(-1);

@@ -1,15 +1,15 @@
 // keys.log as this browser sees it: read, checked here, and kept in memory as what may only ever be added to.
 import { trust } from "virtual:trust";
 import { call, fetchPart } from "../api/call.ts";
-import { type Bytes, concat, equal } from "../crypto/bytes.ts";
+import { type Bytes, concat } from "../crypto/bytes.ts";
 import { daysBetween } from "../crypto/days.ts";
-import { append, type Pin, presentDay, verifyKeysLog } from "../crypto/keysLog.ts";
+import { append, hasLine, type Pin, presentDay, verifyKeysLog } from "../crypto/keysLog.ts";
 import type { Failure } from "../crypto/refusals.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";
 import { isKeyRefusal } from "./faults.ts";
 import { keys } from "./keys.ts";
-import { hashOfLine, type LogLine, linesOf } from "./logLines.ts";
+import { type LogLine, linesOf } from "./logLines.ts";
 import { dayNow } from "./moments.ts";
 import { hearOf, keep, pins } from "./pins.ts";
 
@@ -94,10 +94,9 @@ export async function followLog(): Promise<void> {
 /** A verified message names this line: a log without it is refused, whatever was believed until now. */
 export async function raise(line: Pin): Promise<void> {
   const log = believedLog();
-  const isKnown = log !== undefined && line.n <= log.n;
-  if (isKnown && equal(await hashOfLine(bytes, line.n), line.hash)) return;
+  if (log && (await hasLine(bytes, line))) return;
   hearOf(line);
-  await (isKnown ? believe(bytes) : readLog());
+  await (log && line.n <= log.n ? believe(bytes) : readLog());
 }
 
 /**

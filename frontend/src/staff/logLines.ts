@@ -1,5 +1,5 @@
 // The lines of a log that was believed, as they are shown: which certificate each holds and where it stands today.
-import { type Bytes, utf8 } from "../crypto/bytes.ts";
+import type { Bytes } from "../crypto/bytes.ts";
 import type { Day } from "../crypto/days.ts";
 import { digest } from "../crypto/framing.ts";
 import type { PersonStatement, Statement } from "../crypto/statements.ts";
@@ -33,11 +33,6 @@ export async function linesOf(log: Bytes): Promise<LogLine[]> {
       return { n, statement: readStatement(body), hash: toText(await digest(body)) };
     }),
   );
-}
-
-/** What a pin names: the hash of a whole line, without its line feed. */
-export function hashOfLine(log: Bytes, n: number): Promise<Bytes> {
-  return digest(utf8(decoder.decode(log).split("\n")[n] ?? ""));
 }
 
 export function isPerson(statement: Statement): statement is PersonStatement {

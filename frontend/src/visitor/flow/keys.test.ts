@@ -4,7 +4,7 @@ import { hashOf, logOf, type Organisation, organisation, statements } from "../.
 import { type Bytes, utf8 } from "../../crypto/bytes.ts";
 import { readDay } from "../../crypto/days.ts";
 import { digest } from "../../crypto/framing.ts";
-import { toText } from "../../crypto/text.ts";
+import { fromText, toText } from "../../crypto/text.ts";
 import { lie } from "../../hostile/lie.ts";
 
 interface BuiltPin {
@@ -99,6 +99,17 @@ test("what a page has seen it does not forget when its keys are dropped", async 
   flow.dropKeys();
   served.log = made.log;
   await expect(flow.readLogAnew()).rejects.toMatchObject({ failure: "Rollback" });
+});
+
+test("a line that a message names has to be there, for as long as the page is open", async () => {
+  await flow.believeLog();
+  const { n, hash } = await pinOf(await longer(), "2026-11-20");
+  await expect(flow.raise({ n, hash: fromText(hash) })).rejects.toMatchObject({ failure: "Rollback" });
+  await expect(flow.readLogAnew()).rejects.toMatchObject({ failure: "Rollback" });
+  served.log = await longer();
+  await flow.readLogAnew();
+  await flow.raise({ n, hash: fromText(hash) });
+  expect(await hello()).toEqual(expect.any(String));
 });
 
 lie("log-below-the-build", async () => {

@@ -2,7 +2,7 @@
 import { trust } from "virtual:trust";
 import { fetchPart } from "../../api/call.ts";
 import type { Day } from "../../crypto/days.ts";
-import type { Pin } from "../../crypto/keysLog.ts";
+import { hasLine, type Pin } from "../../crypto/keysLog.ts";
 import { fromText } from "../../crypto/text.ts";
 import { VisitorKeys } from "../../vault/index.ts";
 import { knownDays, setVisitsDay, visitsDay } from "./day.ts";
@@ -27,6 +27,8 @@ export class ListTooOld extends Error {}
 const built: readonly Pin[] = trust.pin ? [{ n: trust.pin.n, hash: fromText(trust.pin.hash) }] : [];
 /** How far this page has seen the log come: in memory, and with the page it goes. */
 let seen: Pin | undefined;
+/** Lines that verified messages name, until a log has them. */
+let named: readonly Pin[] = [];
 /** By the log that was believed last; before one is, by the telephone. */
 let day: Day | undefined;
 let isTooOld = false;
@@ -48,8 +50,8 @@ async function readLog(): Promise<void> {
     if (isLast) break;
   }
   const pins = seen ? [...built, seen] : built;
-  const log = await keys().believe(known, knownDays(), pins);
-  seen = { n: log.n, hash: log.hash };
+  const log = await keys().believe(known, knownDays(), [...pins, ...named]);
+  [seen, named] = [{ n: log.n, hash: log.hash }, []];
   day = log.today;
   isTooOld = log.isTooOld;
 }
@@ -67,6 +69,13 @@ export function believeLog(): Promise<void> {
 export async function believeFreshLog(): Promise<void> {
   await believeLog();
   if (isTooOld) throw new ListTooOld();
+}
+
+/** A verified message names this line: a log without it is refused for as long as the page is open. */
+export async function raise(line: Pin): Promise<void> {
+  if (seen && known.length > 0 && (await hasLine(known, line))) return;
+  named = [...named, line];
+  await readLogAnew();
 }
 
 /** She says that the telephone is wrong: what was read is believed anew by her day. */
