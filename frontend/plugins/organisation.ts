@@ -18,7 +18,8 @@ const shown = [
   "answer_within_hours",
 ];
 
-const trusted = ["id", "root_key", "recovery_key"];
+/** `pin` is null for a client that was built before there was a log. */
+const trusted = ["id", "root_key", "recovery_key", "demonstration", "pin"];
 
 function read(file: string, keys: readonly string[]): string {
   if (!existsSync(file)) {

@@ -5,8 +5,17 @@ declare module "virtual:organisation" {
 }
 
 declare module "virtual:trust" {
-  /** The service the words are bound to, the root this client believes, and whether a recovery key exists. */
-  export const trust: { readonly id: string; readonly root_key: string; readonly recovery_key: boolean };
+  /** What this client believes beforehand, from its own files and never from a server. */
+  export const trust: {
+    /** The service that the words are bound to. */
+    readonly id: string;
+    readonly root_key: string;
+    readonly recovery_key: boolean;
+    /** Its root's private half is known to everybody. */
+    readonly demonstration: boolean;
+    /** A line of keys.log and the day it is dated; none where the build came before the log, as the demonstration's. */
+    readonly pin: { readonly n: number; readonly hash: string; readonly on: string } | null;
+  };
 }
 
 declare module "virtual:words-without-script" {

@@ -23,7 +23,7 @@ def ask_agreement(question: str) -> None:
     """Goes on only after a whole yes."""
     say(question)
     if sys.stdin.readline().strip().lower() not in {"yes", "ja"}:
-        raise Trouble("stopped: nobody said yes; nothing was certified")
+        raise Trouble("stopped: nobody said yes; nothing was written")
 
 
 def say(words: str) -> None:

@@ -8,9 +8,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from asking import ask_shares, say
-from log_book import certificates_of, read_log, show, verified
-from organisation import begin_log, certify_terms, read_newcomer, reseal_epoch
-from papers import read_file, share_paper, write_public, write_secret
+from log_book import Book, certificates_of, mark_of, read_book, show, verified
+from organisation import begin_log, certify_terms, read_newcomer
+from papers import Marks, share_paper, write_public, write_secret
+from recovery import reseal
 from shares import SHARES, split
 from trouble import Trouble
 
@@ -38,13 +39,13 @@ def begin(options: Namespace) -> None:
     log = begin_log(root, recovery, options.service, options.name, options.on)
     for newcomer in newcomers:
         log = certify_terms(log, root, newcomer, options.on, options.terms)
-    good = verified(log, root.public, options.on)
+    verified(log, root.public, options.on)
     options.to.mkdir(parents=True, exist_ok=True)
-    _write_papers(options, "root", root_seed, root.id)
+    mark = mark_of(root.public)
+    _write_papers(options, "root", root_seed, Marks(mark, mark))
     if recovery and recovery_seed:
-        _write_papers(options, "recovery", recovery_seed, recovery.id)
-    write_public(options.to / LOG, log)
-    show(good)
+        _write_papers(options, "recovery", recovery_seed, Marks(mark_of(recovery.public), mark))
+    _write_log(options.to / LOG, log, root, options.on)
 
 
 def certify_administrators(options: Namespace) -> None:
@@ -52,7 +53,7 @@ def certify_administrators(options: Namespace) -> None:
     log, root = _log_and_root(options)
     for newcomer in [read_newcomer(path) for path in options.administrator]:
         log = certify_terms(log, root, newcomer, options.on, options.terms)
-    _write_log(options, log, root)
+    _write_log(options.log, log, root, options.on)
 
 
 def revoke(options: Namespace) -> None:
@@ -62,12 +63,12 @@ def revoke(options: Namespace) -> None:
         statement = RevocationStatement(options.on, from_text(options.of), Reason(options.reason))
     except SealingError:
         raise Trouble("--of is not the hash of a certificate: `check` prints them") from None
-    _write_log(options, append(log, certify(statement, [root])), root)
+    _write_log(options.log, append(log, certify(statement, [root])), root, options.on)
 
 
 def restore(options: Namespace) -> None:
     """Tries three shares against the log, and forgets them: the yearly look whether the papers still work."""
-    log = read_log(options.log, options.on)
+    log = read_book(options.log, options.on).log
     seed = ask_shares(options.key)
     public = _public_half(options.key, seed)
     if public != (log.root.sign_pk if options.key == "root" else log.root.recovery_kem_pk):
@@ -77,25 +78,11 @@ def restore(options: Namespace) -> None:
     say(f"restored: these are three shares of the {options.key} key of {log.root.name}")
 
 
-def reseal(options: Namespace) -> None:
-    """Restores the recovery key and seals an epoch's seed to the team of today."""
-    log = read_log(options.log, options.on)
-    recovery = KemKeyPair.from_seed(ask_shares("recovery"))
-    if recovery.public != log.root.recovery_kem_pk:
-        raise Trouble("the shares are not of the recovery key of this log")
-    try:
-        slot = from_text(read_file(options.slot).decode(errors="replace").strip())
-    except SealingError:
-        raise Trouble(f"{options.slot} holds no slot in base64url") from None
-    lines = reseal_epoch(log, recovery, options.team, options.n, slot)
-    write_secret(options.to, "\n".join(lines) + "\n")
-    say(f"{len(lines)} slots written. two administrators now sign the entry recovery-use in the console")
-
-
 def check(options: Namespace) -> None:
-    """Verifies a log from its own root and prints what a client pins."""
-    show(read_log(options.log, options.on))
-    for certificate in certificates_of(read_file(options.log)):
+    """Verifies a log from its own root and prints what a client is built with. No secret is typed."""
+    book = read_book(options.log, options.on)
+    show(book)
+    for certificate in certificates_of(book.data):
         statement = certificate.statement
         say(f"{to_text(certificate.hash)} {statement.on} {statement.kind} {getattr(statement, 'alias', '')}".rstrip())
 
@@ -105,22 +92,22 @@ def _public_half(kind: str, seed: bytes) -> bytes:
 
 
 def _log_and_root(options: Namespace) -> tuple[bytes, SigningKeyPair]:
-    good = read_log(options.log, options.on)
+    book = read_book(options.log, options.on)
     root = SigningKeyPair.from_seed(ask_shares("root"))
-    if root.public != good.root.sign_pk:
+    if root.public != book.log.root.sign_pk:
         raise Trouble("the shares fit together and give another key: they are not of the root key of this log")
-    return read_file(options.log), root
+    return book.data, root
 
 
-def _write_log(options: Namespace, log: bytes, root: SigningKeyPair) -> None:
-    good = verified(log, root.public, options.on)
-    write_public(options.log, log)
-    show(good)
+def _write_log(path: Path, log: bytes, root: SigningKeyPair, on: date) -> None:
+    book = Book(log, verified(log, root.public, on))
+    write_public(path, log)
+    show(book)
 
 
-def _write_papers(options: Namespace, kind: str, seed: bytes, mark: bytes) -> None:
+def _write_papers(options: Namespace, kind: str, seed: bytes, marks: Marks) -> None:
     for share in split(seed):
-        paper = share_paper(kind, share, options.service, options.name, options.on, mark.hex()[:8], options.rehearsal)
+        paper = share_paper(kind, share, options.service, options.name, options.on, marks, options.rehearsal)
         write_secret(options.to / f"{kind}-{share.number}-of-{SHARES}.txt", paper)
 
 
@@ -170,8 +157,14 @@ def _add_own(verb: ArgumentParser, name: str) -> None:
         verb.add_argument("--key", choices=["root", "recovery"], default="root")
     elif name == "reseal":
         verb.add_argument("--team", required=True)
-        verb.add_argument("--n", type=int, required=True, help="which epoch")
-        verb.add_argument("--slot", type=Path, required=True, help="the recovery slot of that epoch, in base64url")
+        verb.add_argument(
+            "--epoch",
+            nargs=2,
+            action="append",
+            required=True,
+            metavar=("N", "FILE"),
+            help="an epoch's number, and a file with its recovery slot in base64url; once for each epoch",
+        )
         verb.add_argument("--to", type=Path, required=True, help="a new file for the members' slots")
 
 
@@ -188,7 +181,7 @@ def main() -> int:
     """Runs one verb. Trouble is one sentence and status 1."""
     options = arguments().parse_args(_in_one_word(sys.argv[1:]))
     try:
-        if not options.rehearsal:
+        if not options.rehearsal and options.run is not check:
             refuse_network()
         options.run(options)
     except (Trouble, SealingError) as trouble:

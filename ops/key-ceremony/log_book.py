@@ -1,6 +1,7 @@
 """keys.log as the ceremony reads and shows it: always as a whole, always verified."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -15,20 +16,32 @@ from origo_chat.sealing.framing import key_id, to_text
 from origo_chat.sealing.keys_log import LINE_LIMIT, verify_keys_log
 from origo_chat.sealing.refusals import SealingError
 from origo_chat.sealing.spelling import Record, read_json
-from origo_chat.sealing.statements import RootStatement
+from origo_chat.sealing.statements import AdministratorStatement, RootStatement, StaffStatement, Statement
 from origo_chat.sealing.verified_log import VerifiedKeysLog
 
 
-def read_log(path: Path, on: date) -> VerifiedKeysLog:
-    """The log of a file, verified from the root it begins with: who has the shares decides whether that is the root."""
-    log = read_file(path)
+@dataclass(frozen=True)
+class Book:
+    """A verified log with the very bytes it was verified from."""
+
+    data: bytes
+    log: VerifiedKeysLog
+
+    def statements(self) -> Iterator[Statement]:
+        """What its lines say, in their order. Their signatures were checked when the log was."""
+        return (each.statement for each in certificates_of(self.data))
+
+
+def read_book(path: Path, on: date) -> Book:
+    """The log of a file, verified from the root it begins with. Whether that root is ours, only shares can say."""
+    data = read_file(path)
     try:
-        first = next(certificates_of(log)).statement
+        first = next(certificates_of(data)).statement
     except SealingError:
         raise Trouble(f"{path} is no keys.log") from None
     if not isinstance(first, RootStatement):
         raise Trouble(f"{path} does not begin with a root")
-    return verified(log, first.sign_pk, on)
+    return Book(data, verified(data, first.sign_pk, on))
 
 
 def verified(log: bytes, root_pk: bytes, on: date) -> VerifiedKeysLog:
@@ -47,13 +60,26 @@ def certificates_of(log: bytes) -> Iterator[UnverifiedCertificate]:
         )
 
 
-def show(log: VerifiedKeysLog) -> None:
-    """What people write down, and what a client pins."""
+def words_of(statement: RootStatement | AdministratorStatement | StaffStatement) -> str:
+    """The six words that are compared aloud before anything is done for these keys."""
+    kem_pk = statement.recovery_kem_pk if isinstance(statement, RootStatement) else statement.kem_pk
+    return " ".join(fingerprint(statement.sign_pk, kem_pk, word_list("sv")))
+
+
+def mark_of(public: bytes) -> str:
+    """A public key as papers name it: its whole key id, since a short one can be met by trying keys."""
+    text = key_id(public).hex()
+    return " ".join(text[start : start + 4] for start in range(0, len(text), 4))
+
+
+def show(book: Book) -> None:
+    """What people write down, and what a client is built with."""
+    log = book.log
     root = log.root
-    recovery = f"mark {key_id(root.recovery_kem_pk).hex()[:8]}" if root.recovery_kem_pk else "none"
     say(f"organisation     {root.name} ({root.service})")
-    say(f"root key         {to_text(root.sign_pk)} (mark {key_id(root.sign_pk).hex()[:8]})")
-    say(f"recovery key     {recovery}")
-    say(f"root in words    {' '.join(fingerprint(root.sign_pk, root.recovery_kem_pk, word_list('sv')))}")
-    say(f"last line        {log.n} {to_text(log.hash)}")
+    say(f"root key         {to_text(root.sign_pk)} (mark {mark_of(root.sign_pk)})")
+    say(f"recovery key     {f'mark {mark_of(root.recovery_kem_pk)}' if root.recovery_kem_pk else 'none'}")
+    say(f"root in words    {words_of(root)}")
     say(f"administrators   {', '.join(each.statement.alias for each in log.administrators()) or 'none'}")
+    *_, last = book.statements()
+    say(f'for service.toml\n\n[pin]\nn = {log.n}\nhash = "{to_text(log.hash)}"\non = {last.on}\n')

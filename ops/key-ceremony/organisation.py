@@ -1,18 +1,15 @@
-"""What the ceremony signs: the root, terms of administrators, revocations, and epochs opened by the recovery key."""
+"""What the ceremony signs: the root and terms of administrators."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 from asking import ask_agreement, say
+from log_book import words_of
 from papers import read_file
 from trouble import Trouble
 
-from origo_chat.protocol.words import word_list
 from origo_chat.sealing.certificates import certify
-from origo_chat.sealing.epochs import open_epoch, seal_epoch
-from origo_chat.sealing.fingerprints import fingerprint
-from origo_chat.sealing.framing import to_text
 from origo_chat.sealing.hpke import KemKeyPair
 from origo_chat.sealing.invitations import Enrolment, check_enrolment
 from origo_chat.sealing.keys_log import append
@@ -21,7 +18,6 @@ from origo_chat.sealing.signing import SigningKeyPair
 from origo_chat.sealing.spelling import read_versioned
 from origo_chat.sealing.statement_reading import LIFE_DAYS
 from origo_chat.sealing.statements import AdministratorStatement, Kind, RootStatement
-from origo_chat.sealing.verified_log import VerifiedKeysLog
 
 TERM = timedelta(days=LIFE_DAYS[Kind.ADMINISTRATOR])
 _REQUEST_LIMIT = 8192
@@ -55,28 +51,14 @@ def begin_log(root: SigningKeyPair, recovery: KemKeyPair | None, service: str, n
 def certify_terms(log: bytes, root: SigningKeyPair, newcomer: Newcomer, on: date, terms: int) -> bytes:
     """The log with so many terms of 90 days that follow each other, after the words were compared in the room."""
     keys = newcomer.enrolment
-    words = " ".join(fingerprint(keys.sign_pk, keys.kem_pk, word_list("sv")))
-    say(f"\n{newcomer.alias} reads six words from their own screen. Here they are:\n\n    {words}\n")
-    ask_agreement("are they the same, every one, read aloud in this room? type yes:")
-    for term in range(terms):
-        begins = on + TERM * term
-        statement = AdministratorStatement(
+    statements = [
+        AdministratorStatement(
             on, newcomer.id, newcomer.alias, keys.sign_pk, keys.kem_pk, begins, begins + TERM - timedelta(days=1)
         )
+        for begins in (on + TERM * term for term in range(terms))
+    ]
+    say(f"\n{newcomer.alias} reads six words from their own screen. Here they are:\n\n    {words_of(statements[0])}\n")
+    ask_agreement("are they the same, every one, read aloud in this room? type yes:")
+    for statement in statements:
         log = append(log, certify(statement, [root]))
     return log
-
-
-def reseal_epoch(log: VerifiedKeysLog, recovery: KemKeyPair, team: str, n: int, slot: bytes) -> list[str]:
-    """An epoch's seed, opened with the recovery key and sealed to every member of today: `member id, slot` a line."""
-    found = [each.statement for each in log.epochs(team) if each.statement.n == n]
-    if not found:
-        raise Trouble(f"the log has no epoch {n} of team {team}")
-    try:
-        epoch = open_epoch(recovery, found[0], slot)
-    except SealingError as refusal:
-        raise Trouble(f"the slot does not open with the recovery key ({refusal})") from None
-    members = [each.statement for each in log.members(team)]
-    if not members:
-        raise Trouble(f"team {team} has no members today: certify them first")
-    return [f"{each.id.hex()} {to_text(seal_epoch(epoch, each.kem_pk))}" for each in members]

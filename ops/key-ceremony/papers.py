@@ -2,6 +2,7 @@
 
 import os
 import textwrap
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -10,10 +11,12 @@ from trouble import Trouble
 
 KEYS = {"root": "ROTNYCKELN", "recovery": "ÅTERSTÄLLNINGSNYCKELN"}
 ABILITY = {
-    "root": "Tre delar tillsammans kan utse och avsätta tjänstens administratörer. De kan inte läsa något som redan är "
-    "skrivet.",
-    "recovery": "Tre delar tillsammans kan läsa allt som ännu finns kvar i tjänsten. De används bara om ett helt "
-    "arbetslag har förlorat sina nycklar, och varje gång syns det i nyckelloggen.",
+    "root": "Tre delar tillsammans kan utse och avsätta tjänstens administratörer, och därmed bestämma vilka som "
+    "senare släpps in i arbetslaget. De öppnar i sig ingenting som är skrivet.",
+    "recovery": "Tre delar tillsammans kan, med det som tjänsten lagrar, läsa allt som ännu finns kvar. De är till för "
+    "den dag då ett helt arbetslag har förlorat sina nycklar. Ceremonin lämnar inte ut något förrän två "
+    "administratörer har skrivit in användningen i nyckelloggen. Den som har tre delar och går vid sidan av ceremonin "
+    "hindras inte av det.",
 }
 KEEPING = (
     "Förvara papperet inlåst, i ett förseglat kuvert, på en annan plats än de andra delarna. Fotografera det inte, "
@@ -23,7 +26,15 @@ KEEPING = (
 REHEARSAL = "*** ÖVNING: denna del gäller inte på riktigt ***\n\n"
 
 
-def share_paper(kind: str, share: ShareOfKey, service: str, name: str, on: date, mark: str, rehearsal: bool) -> str:
+@dataclass(frozen=True)
+class Marks:
+    """What a paper names: its own key, and the root it belongs to."""
+
+    own: str
+    root: str
+
+
+def share_paper(kind: str, share: ShareOfKey, service: str, name: str, on: date, marks: Marks, rehearsal: bool) -> str:
     """The text of one paper: whose it is, what it can do, its words, and how to keep it."""
     rows = [share.words[start : start + 3] for start in range(0, len(share.words), 3)]
     numbered = "\n".join(
@@ -31,8 +42,11 @@ def share_paper(kind: str, share: ShareOfKey, service: str, name: str, on: date,
         for row, words in enumerate(rows)
     )
     head = (
-        f"{name} ({service})\nDel {share.number} av {SHARES} av {KEYS[kind]}\n{on.isoformat()}, nyckelns märke {mark}\n"
+        f"{name} ({service})\nDel {share.number} av {SHARES} av {KEYS[kind]}\n{on.isoformat()}\n"
+        f"Nyckelns märke: {marks.own}\n"
     )
+    if kind != "root":
+        head += f"Rotnyckelns märke: {marks.root}\n"
     body = f"{ABILITY[kind]} {NEEDED} av {SHARES} delar behövs; en ensam del är till ingen nytta."
     return "\n".join(
         [

@@ -1,9 +1,11 @@
 """The built client: the organisation's public data goes in, static files for the server come out."""
 
+import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from ops.workbench import environment, limits, node, places, process, stamp
-from ops.workbench.progress import step
+from ops.workbench.progress import say, step
 from ops.workbench.trouble import Trouble
 
 # Folders below frontend/ that a build does not read.
@@ -14,6 +16,13 @@ def build(service_file: Path = places.DEMO_SERVICE) -> None:
     """Build the documents that the server hands out, unless nothing they are made of has changed."""
     export_service(service_file)
     _run_script("build", places.CLIENT)
+    say(_pin_told(json.loads(places.SERVICE_JSON.read_bytes())["pin"]))
+
+
+def _pin_told(pin: Mapping[str, object] | None) -> str:
+    if pin:
+        return f"the client believes no keys.log without its line {pin['n']}, of {pin['on']}"
+    return "the client has no pin: it cannot tell an old keys.log from the newest (service.toml names none)"
 
 
 def build_examples() -> None:

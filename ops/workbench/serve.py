@@ -7,7 +7,7 @@ import socket
 import time
 from pathlib import Path
 
-from ops.workbench import client, environment, limits, node, places, process, trouble
+from ops.workbench import client, environment, limits, node, places, process, state, trouble
 from ops.workbench.progress import say, step
 from ops.workbench.signals import Stopped
 from ops.workbench.trouble import Trouble
@@ -15,6 +15,14 @@ from ops.workbench.trouble import Trouble
 START_PATIENCE = 60.0
 LOOPBACK = "127.0.0.1"
 SECRET_BYTES = 48
+# What Django and SQLite say of tables that another version made.
+OTHER_TABLES = (
+    "InconsistentMigrationHistory",
+    "NodeNotFoundError",
+    "no such column",
+    "no such table",
+    "already exists",
+)
 
 ADDRESSES = (
     ("visitors", "/"),
@@ -29,8 +37,7 @@ def run(*, port: int, service_file: Path) -> int:
     """Prepare what is missing, serve, and end with 0 when somebody stops it."""
     try:
         port_is_free(port)
-        trouble.ready_to_write(places.STATE)
-        places.STATE.chmod(0o700)  # other users of this machine have no business in the database
+        state.prepare()
         environment.ensure("run")
         node.ensure()
         client.build(service_file)
@@ -100,6 +107,8 @@ def trouble_of_database(log: Path) -> Trouble:
         return trouble.not_writable(places.STATE)
     if any(needle in words for needle in ("malformed", "file is not a database")):
         return Trouble(f"{places.DATABASE} is damaged", "make reset, which begins with an empty one")
+    if any(needle in words for needle in OTHER_TABLES):
+        return state.of_another_version()
     return Trouble("the database could not be brought up to date", f"the last lines of {log} say why")
 
 

@@ -49,8 +49,8 @@ def append(log: bytes, certificate: bytes) -> bytes:
 
 
 # spec: 9 keys.log
-def verify_keys_log(log: bytes, root_pk: bytes, today: date, pin: Pin | None = None) -> VerifiedKeysLog:
-    """The log as a whole, or the first refusal. `root_pk` and `pin` are what the client trusts beforehand."""
+def verify_keys_log(log: bytes, root_pk: bytes, today: date, *pins: Pin) -> VerifiedKeysLog:
+    """The log as a whole, or the first refusal. `root_pk` and `pins` are what the client trusts beforehand."""
     register: Register | None = None
     lines: list[_Line] = []
     for line in _lines(log):
@@ -63,18 +63,33 @@ def verify_keys_log(log: bytes, root_pk: bytes, today: date, pin: Pin | None = N
         lines.append(line)
     if register is None:
         raise Malformed("an empty log")
-    if pin is not None:
+    for pin in pins:
         _check_pin(lines, pin)
     seen = tuple(VerifiedLine(each.hash, each.certificate.statement.on) for each in lines)
     return VerifiedKeysLog(register, today, seen)
 
 
-def _lines(log: bytes) -> Iterator[_Line]:
+# spec: 9 keys.log
+def present_day(log: bytes, *known: date) -> date:
+    """The latest of the days a client knows and of the log's last line: worth nothing unless the log verifies by it."""
+    last = certificate_of(_record(_divided(log)[-1]).anything("certificate"))
+    return max(last.statement.on, *known)
+
+
+def _divided(log: bytes) -> list[bytes]:
     if len(log) > FILE_LIMIT or not log.endswith(b"\n"):
         raise Malformed("a log is at most 8 MiB and ends with a line feed")
+    return log[:-1].split(b"\n")
+
+
+def _record(raw: bytes) -> Record:
+    return Record(read_json(raw, LINE_LIMIT), ("n", "previous", "certificate"))
+
+
+def _lines(log: bytes) -> Iterator[_Line]:
     previous = FIRST_PREVIOUS
-    for expected, raw in enumerate(log[:-1].split(b"\n")):
-        record = Record(read_json(raw, LINE_LIMIT), ("n", "previous", "certificate"))
+    for expected, raw in enumerate(_divided(log)):
+        record = _record(raw)
         n, said = record.number("n"), record.data("previous", 32)
         if n > expected:
             raise Gap(f"line {expected} is missing")

@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from origo_chat.service.public import exported, public_part
+from origo_chat.service.public import exported
 from origo_chat.service.reading import ServiceFileError, read_service
 
 
@@ -14,7 +14,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         service = read_service(given.file)
         if given.verb == "export":
-            _write(given.to, exported(public_part(service)))
+            _write(given.to, exported(service))
         else:
             sys.stdout.write("ok\n")
     except ServiceFileError as error:

@@ -12,14 +12,14 @@ from origo_chat.service.part import Part
 from origo_chat.service.phones import Aftercare, Phones
 from origo_chat.service.places import Municipalities
 from origo_chat.service.shape import Service, ServiceId
-from origo_chat.service.trust import RootKey
+from origo_chat.service.trust import Pin, RootKey
 
 # A dictionary, since no attribute can be called `from`; it is written the same with and without aliases.
 PublicAge = TypedDict("PublicAge", {"from": int, "to": int})
 
 
 class PublicService(Part):
-    """What the client is built with. The order of the keys is the order of the exported file."""
+    """What anybody may ask a server for. The order of the keys is the order of the exported file."""
 
     id: ServiceId
     root_key: RootKey
@@ -34,6 +34,12 @@ class PublicService(Part):
     opening_hours: OpeningHours
     answer_within_hours: int
     municipalities: Municipalities
+
+
+class BuiltService(PublicService):
+    """The same with what a client takes from its own files alone: a pin that a server hands out is none."""
+
+    pin: Pin | None
 
 
 class LiveService(PublicService):
@@ -67,6 +73,7 @@ def public_now(service: Service, moment: datetime) -> LiveService:
     return LiveService(**dict(public_part(service)), opening=opening)
 
 
-def exported(service: PublicService) -> bytes:
+def exported(service: Service) -> bytes:
     """The file the client is built from: the same bytes for the same organisation, always."""
-    return service.model_dump_json(indent=2).encode() + b"\n"
+    built = BuiltService(**dict(public_part(service)), pin=service.pin)
+    return built.model_dump_json(indent=2).encode() + b"\n"

@@ -17,7 +17,7 @@ from origo_chat.service.policies import Policies
 from origo_chat.service.refusals import matching, refuse_all
 from origo_chat.service.retention import Retention
 from origo_chat.service.roles import Roles
-from origo_chat.service.trust import RootKey
+from origo_chat.service.trust import Pin, RootKey
 
 ServiceId = Annotated[
     str,
@@ -34,6 +34,7 @@ class Service(Part):
 
     id: ServiceId
     root_key: RootKey
+    pin: Pin | None = None
     demonstration: bool
     names: Texts
     languages: Languages

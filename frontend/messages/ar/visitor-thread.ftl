@@ -57,6 +57,7 @@ chat-now-hours = نكون موجودين في هذه الأوقات:
 new-words-title = تغيير كلماتي الست
 new-words-about = افعل ذلك إذا كان أحد قد رأى كلماتك. تحصل على ست كلمات جديدة، وتتوقف القديمة عن العمل فورًا.
 new-words-begin = أعطني كلمات جديدة
+new-words-kept = كلماتك القديمة ما زالت صالحة.
 new-words-keep = أبقِ كلماتي
 new-words-heading = كلماتك الست الجديدة
 new-words-changing = جارٍ تغيير الكلمات.

@@ -353,13 +353,23 @@ staff-proposal-other = Something other than a person or the team. Ask whoever pr
 staff-signed-one = You have signed. One more administrator is needed.
 staff-signed-both = Both have signed. It stands in the key log now.
 
+staff-recovery-heading = Before the recovery key is used
+staff-recovery-about = If the whole team has lost its keys, three of those who keep the recovery key can open them again, in one room. First enter here which periods it is about and why. It then stands in the log of keys. Without that line the tool at the ceremony says no.
+staff-recovery-why = Why
+staff-recovery-lacks = Choose at least one period and write why.
+staff-recovery-propose = Propose to enter it
+staff-recovery-proposed = The proposal waits for two administrators to sign.
+
 staff-stop-heading = Stop. The keys cannot be trusted right now.
-staff-stop-what = This page has been given a list of the team’s keys that does not add up. It can be a fault in how the service is run. It can also be somebody trying to get between you and the young people.
+staff-stop-unsound = This page has been given a list of the team’s keys that does not add up. It can be a fault in how the service is run. It can also be somebody trying to get between you and the young people.
+staff-stop-shorter = This page was given a shorter list of the team's keys than the one this browser already knows of. Lines that stood there are gone. Operations may have put back an old copy. It may also be somebody who wants to hide that a key was revoked.
+staff-stop-other = This page was given another list of the team's keys than the one this browser already knows of. A line that stood there has become another one. Operations may have put back an old copy and gone on from it. It may also be somebody trying to come between you and the young people.
+staff-stop-clock = This page was given a list of the team's keys with a line from a day that has not come yet, if this computer is right. Most often it is the computer's date that is wrong.
 staff-stop-means = Therefore your browser locks nothing more and signs nothing. What has been written already is still locked with the old keys.
 staff-stop-do = Do this
 staff-stop-step-write = Write nothing to any young person from here, and read nothing out from this page.
 staff-stop-step-call = Call your manager and whoever runs the service, on a number you already have. Not on a number from this page.
-staff-stop-step-clock = Meanwhile, check that the clock and the date of the computer are right.
+staff-stop-step-clock = Check that the date of the computer is right. It believes that it is { $today }.
 staff-stop-step-wait = Do not begin again until they say that it has been cleared up.
 staff-stop-detail = For whoever looks into it
 staff-stop-again = Read the list again

@@ -72,3 +72,20 @@ hide-minutes = { $minutes ->
 }
 hide-never = never do it by itself
 hide-cleared = When you have not touched the page for ten minutes, it is cleared.
+
+# The telephone's clock: the page asks, and no server says what day it is.
+day-heading = The date on this phone is { $date }. Is that right?
+day-heading-set = You chose { $date }. Is that right?
+day-why = This page locks what you write with a key that only we have. On that day the key has already run out, so nothing is sent yet.
+day-right = Yes, that is right
+day-wrong = No, let me correct it
+day-set-heading = What is the date today?
+day-set-lead = It counts for this time only. Nothing is changed on the phone, and nothing is saved.
+day-day = Day
+day-month = Month
+day-year = Year
+day-set = Use that date
+day-impossible = There is no such date.
+old-heading = The list of our keys is too old
+old-what = This page has only been given a key that has run out. So nothing is sent. You have done nothing wrong.
+old-do = Look in again in a few days. If you would rather not wait, you can call one of the numbers below.

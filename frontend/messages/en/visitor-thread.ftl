@@ -57,6 +57,7 @@ chat-now-hours = These are the times when we are here:
 new-words-title = Change my six words
 new-words-about = Do this if someone may have seen your words. You get six new ones, and the old ones stop working at once.
 new-words-begin = Give me new words
+new-words-kept = Your old words still work.
 new-words-keep = Keep my words
 new-words-heading = Your new six words
 new-words-changing = Changing words.

@@ -356,13 +356,23 @@ staff-proposal-other = Något annat än person och team. Fråga den som föreslo
 staff-signed-one = Du har skrivit under. Nu behövs en administratör till.
 staff-signed-both = Båda har skrivit under. Det står i nyckelloggen nu.
 
+staff-recovery-heading = Innan återställningsnyckeln används
+staff-recovery-about = Har hela teamet förlorat sina nycklar kan tre av dem som förvarar återställningsnyckeln öppna dem igen, på plats. Skriv först in här vilka perioder det gäller och varför. Det står sedan i nyckelloggen. Utan den raden säger verktyget vid ceremonin nej.
+staff-recovery-why = Varför
+staff-recovery-lacks = Välj minst en period och skriv varför.
+staff-recovery-propose = Föreslå att det skrivs in
+staff-recovery-proposed = Förslaget väntar på två administratörers underskrift.
+
 staff-stop-heading = Stanna upp. Nycklarna går inte att lita på just nu.
-staff-stop-what = Den här sidan har fått en lista över teamets nycklar som inte hänger ihop. Det kan vara ett fel i driften. Det kan också vara någon som försöker komma emellan er och de unga.
+staff-stop-unsound = Den här sidan har fått en lista över teamets nycklar som inte hänger ihop. Det kan vara ett fel i driften. Det kan också vara någon som försöker komma emellan er och de unga.
+staff-stop-shorter = Den här sidan har fått en kortare lista över teamets nycklar än den som webbläsaren redan känner till. Rader som stod där är borta. Driften kan ha lagt tillbaka en gammal kopia. Det kan också vara någon som vill dölja att en nyckel har dragits in.
+staff-stop-other = Den här sidan har fått en annan lista över teamets nycklar än den som webbläsaren redan känner till. En rad som stod där har blivit en annan. Driften kan ha lagt tillbaka en gammal kopia och fortsatt från den. Det kan också vara någon som försöker komma emellan er och de unga.
+staff-stop-clock = Den här sidan har fått en lista över teamets nycklar med en rad från en dag som inte har kommit än, om man frågar den här datorn. Oftast är det datorns datum som är fel.
 staff-stop-means = Därför låser din webbläsare inget mer och skriver inte under något. Det som redan är skrivet är fortfarande låst med de gamla nycklarna.
 staff-stop-do = Gör så här
 staff-stop-step-write = Skriv inget till någon ung härifrån, och läs inte upp något från den här sidan.
 staff-stop-step-call = Ring din chef och den som ansvarar för driften, på ett nummer du redan har. Inte ett nummer från den här sidan.
-staff-stop-step-clock = Kontrollera under tiden att klockan och datumet i datorn stämmer.
+staff-stop-step-clock = Kontrollera att datorns datum stämmer. Datorn tror att det är { $today }.
 staff-stop-step-wait = Börja inte igen förrän de säger att det är utrett.
 staff-stop-detail = För den som felsöker
 staff-stop-again = Läs listan igen

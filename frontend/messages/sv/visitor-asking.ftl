@@ -72,3 +72,20 @@ hide-minutes = { $minutes ->
 }
 hide-never = gör det aldrig själv
 hide-cleared = Efter tio minuter utan att du rör sidan töms den helt.
+
+# Klockan i telefonen: sidan frågar, och ingen server svarar på vilken dag det är.
+day-heading = Telefonens datum är { $date }. Stämmer det?
+day-heading-set = Du har valt { $date }. Stämmer det?
+day-why = Sidan låser det du skriver med en nyckel som bara vi har. Den dagen har nyckeln redan gått ut, så inget skickas än.
+day-right = Ja, det stämmer
+day-wrong = Nej, jag rättar det
+day-set-heading = Vilket datum är det i dag?
+day-set-lead = Det gäller bara den här gången. Inget ändras i telefonen, och inget sparas.
+day-day = Dag
+day-month = Månad
+day-year = År
+day-set = Använd det datumet
+day-impossible = Det datumet finns inte.
+old-heading = Listan över våra nycklar är för gammal
+old-what = Sidan har bara fått en nyckel som har gått ut. Därför skickas inget. Du har inte gjort något fel.
+old-do = Titta in igen om några dagar. Vill du inte vänta kan du ringa något av numren här under.

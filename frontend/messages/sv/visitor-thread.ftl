@@ -57,6 +57,7 @@ chat-now-hours = De här tiderna är vi på plats:
 new-words-title = Byt mina sex ord
 new-words-about = Gör det om någon kan ha sett dina ord. Du får sex nya, och de gamla slutar fungera med en gång.
 new-words-begin = Ge mig nya ord
+new-words-kept = Dina gamla ord gäller fortfarande.
 new-words-keep = Behåll mina ord
 new-words-heading = Dina nya sex ord
 new-words-changing = Byter ord.

@@ -46,12 +46,12 @@ export async function append(log: Bytes, certificate: Bytes): Promise<Bytes> {
 }
 
 // spec: 9 keys.log
-/** The log as a whole, or the first refusal. `rootPk` and `pin` are what the client trusts beforehand. */
+/** The log as a whole, or the first refusal. `rootPk` and `pins` are what the client trusts beforehand. */
 export async function verifyKeysLog(
   log: Bytes,
   rootPk: Bytes,
   today: Day,
-  pin?: Pin,
+  ...pins: readonly Pin[]
 ): Promise<VerifiedKeysLog> {
   const seen: VerifiedLine[] = [];
   let register: Register | undefined;
@@ -65,8 +65,24 @@ export async function verifyKeysLog(
     last = line;
   }
   if (register === undefined || last === undefined) throw new Malformed("an empty log");
-  if (pin !== undefined) checkPin(seen, pin);
+  for (const pin of pins) checkPin(seen, pin);
   return new VerifiedKeysLog(register, today, seen, { hash: last.hash, on: last.certificate.statement.on });
+}
+
+// spec: 9 keys.log
+/** Whether a log that was believed has this very line. */
+export async function hasLine(log: Bytes, { n, hash }: Pin): Promise<boolean> {
+  const line = divided(log)[n];
+  return line !== undefined && equal(await digest(line), hash);
+}
+
+// spec: 9 keys.log
+/** The latest of the days a visitor's client knows and of the log's last line: nothing until the log is verified by it. */
+export function presentDay(log: Bytes, ...known: readonly Day[]): Day {
+  const [last] = divided(log).slice(-1);
+  if (last === undefined) throw new Malformed("an empty log");
+  const { on } = certificateOf(recordOf(last).anything("certificate")).statement;
+  return [on, ...known].reduce((latest, each) => (each > latest ? each : latest));
 }
 
 function divided(log: Bytes): Bytes[] {
@@ -81,8 +97,12 @@ function divided(log: Bytes): Bytes[] {
   return lines;
 }
 
+function recordOf(raw: Bytes): JsonRecord<"n" | "previous" | "certificate"> {
+  return new JsonRecord(readJson(raw, lineLimit), ["n", "previous", "certificate"]);
+}
+
 async function readLine(raw: Bytes, expected: number, previous: Bytes): Promise<Line> {
-  const record = new JsonRecord(readJson(raw, lineLimit), ["n", "previous", "certificate"]);
+  const record = recordOf(raw);
   const n = record.number("n");
   const said = record.data("previous", 32);
   if (n > expected) throw new Gap(`line ${expected} is missing`);

@@ -2,7 +2,8 @@
 import { trust } from "virtual:trust";
 import { call, fetchPart } from "../api/call.ts";
 import { type Bytes, concat } from "../crypto/bytes.ts";
-import { append, type Pin, verifyKeysLog } from "../crypto/keysLog.ts";
+import { daysBetween } from "../crypto/days.ts";
+import { append, hasLine, type Pin, presentDay, verifyKeysLog } from "../crypto/keysLog.ts";
 import type { Failure } from "../crypto/refusals.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";
@@ -10,17 +11,19 @@ import { isKeyRefusal } from "./faults.ts";
 import { keys } from "./keys.ts";
 import { type LogLine, linesOf } from "./logLines.ts";
 import { dayNow } from "./moments.ts";
+import { hearOf, keep, pins } from "./pins.ts";
+
+/** What a person is told of a refusal: lines are gone, it is another log, this computer's date is behind, or the rest. */
+export type Refused = "shorter" | "other" | "clock" | "unsound";
 
 export type LogState =
   | { readonly name: "unread" }
   | { readonly name: "good"; readonly log: VerifiedKeysLog; readonly lines: readonly LogLine[] }
-  | { readonly name: "refused"; readonly failure: Failure; readonly detail: string }
+  | { readonly name: "refused"; readonly why: Refused; readonly failure: Failure; readonly detail: string }
   | { readonly name: "unreachable" };
 
 let state = $state.raw<LogState>({ name: "unread" });
 let bytes: Bytes = new Uint8Array(0);
-/** Outlives the lock on purpose: nothing in it is secret, and a log that shrank meanwhile has to be noticed. */
-let pin: Pin | undefined;
 
 export function logState(): LogState {
   return state;
@@ -43,17 +46,25 @@ async function readFrom(first: number, known: Bytes): Promise<Bytes> {
 
 async function believe(read: Bytes): Promise<void> {
   try {
-    const log = await verifyKeysLog(read, fromText(trust.root_key), dayNow(), pin);
-    await keys().believe(read, log.today);
+    const known = pins();
+    // First where the keys are: what is refused here must not be sealed by there.
+    await keys().believe(read, dayNow(), known);
+    const log = await verifyKeysLog(read, fromText(trust.root_key), dayNow(), ...known);
     const lines = await linesOf(read);
     bytes = read;
-    pin = { n: log.n, hash: log.hash };
+    keep({ n: log.n, hash: log.hash });
     state = { name: "good", log, lines };
   } catch (fault) {
     if (!isKeyRefusal(fault)) throw fault;
     const detail = fault instanceof Error ? fault.message : "";
-    state = { name: "refused", failure: fault.failure, detail };
+    state = { name: "refused", why: whyRefused(fault.failure, read), failure: fault.failure, detail };
   }
+}
+
+function whyRefused(failure: Failure, read: Bytes): Refused {
+  if (failure === "Rollback") return "shorter";
+  if (failure === "Fork") return "other";
+  return failure === "Expired" && daysBetween(dayNow(), presentDay(read)) > 1 ? "clock" : "unsound";
 }
 
 /** Reads it whole: after opening up, and whenever the server's head is not where ours is. */
@@ -67,16 +78,25 @@ export async function readLog(): Promise<void> {
 
 /** Cheap, every now and then: only what was added is fetched. A refused log stays refused. */
 export async function followLog(): Promise<void> {
-  if (state.name !== "good" || !pin) return readLog();
+  if (state.name !== "good") return readLog();
+  const { log } = state;
   const head = await call("get", "/api/keyring/log/head", {}).catch(() => undefined);
-  if (!head || (head.lines === pin.n + 1 && head.last_hash === toText(pin.hash))) return;
+  if (!head || (head.lines === log.n + 1 && head.last_hash === toText(log.hash))) return;
   try {
     await believe(
-      head.lines > pin.n + 1 ? await readFrom(pin.n + 1, bytes) : await readFrom(0, new Uint8Array(0)),
+      head.lines > log.n + 1 ? await readFrom(log.n + 1, bytes) : await readFrom(0, new Uint8Array(0)),
     );
   } catch {
     // Not reached this time; the next look is soon.
   }
+}
+
+/** A verified message names this line: a log without it is refused, whatever was believed until now. */
+export async function raise(line: Pin): Promise<void> {
+  const log = believedLog();
+  if (log && (await hasLine(bytes, line))) return;
+  hearOf(line);
+  await (log && line.n <= log.n ? believe(bytes) : readLog());
 }
 
 /**
@@ -85,7 +105,7 @@ export async function followLog(): Promise<void> {
  */
 export async function wouldHold(certificate: Bytes): Promise<boolean> {
   try {
-    await verifyKeysLog(await append(bytes, certificate), fromText(trust.root_key), dayNow(), pin);
+    await verifyKeysLog(await append(bytes, certificate), fromText(trust.root_key), dayNow(), ...pins());
     return true;
   } catch (fault) {
     if (!isKeyRefusal(fault)) throw fault;

@@ -36,7 +36,7 @@ function heldBySam(): HeldByStaff {
 function nothing(): void {}
 
 async function believing(held: HeldByStaff, log: Bytes = made.log): Promise<HeldByStaff> {
-  await sharedOperations.believe(held, { log, rootPk: made.root.public, today });
+  await sharedOperations.believe(held, { log, rootPk: made.root.public, today, pins: [] });
   return held;
 }
 

@@ -37,6 +37,10 @@ export function staffForTesting(held: () => HeldByStaff = () => new HeldByStaff(
   return new Connection<StaffVault>(() => inProcessWorker(held(), staffVault));
 }
 
+export function visitorEndForTesting(): WorkerEnd {
+  return inProcessWorker(new HeldByVisitor(), visitorVault);
+}
+
 export function visitorForTesting(): Connection<VisitorVault> {
-  return new Connection<VisitorVault>(() => inProcessWorker(new HeldByVisitor(), visitorVault));
+  return new Connection<VisitorVault>(visitorEndForTesting);
 }

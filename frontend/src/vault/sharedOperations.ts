@@ -7,15 +7,22 @@ import type { Held } from "./held.ts";
 import type { Tell } from "./operation.ts";
 import type { SolvedText, WorkText } from "./threadTexts.ts";
 
+/** A log, and what it has to agree with. */
+export interface TrustedLog {
+  readonly log: Bytes;
+  readonly rootPk: Bytes;
+  readonly pins: readonly Pin[];
+}
+
 export const sharedOperations = {
   // spec: 9 keys.log
   /** Believes a log or refuses it; refused, nothing is sealed any more. */
   async believe(
     held: Held,
-    given: { readonly log: Bytes; readonly rootPk: Bytes; readonly today: Day; readonly pin?: Pin },
+    { log, rootPk, today, pins }: TrustedLog & { readonly today: Day },
   ): Promise<Pin> {
     held.log = undefined;
-    held.log = await verifyKeysLog(given.log, given.rootPk, given.today, given.pin);
+    held.log = await verifyKeysLog(log, rootPk, today, ...pins);
     return { n: held.log.n, hash: held.log.hash };
   },
 

@@ -41,11 +41,9 @@ import type {
 } from "./threadTexts.ts";
 import { type ListLanguage, shownPassphrase, typedPassphrase, wordList } from "./wordLists.ts";
 
-/** What this client trusts beforehand: from the build. */
+/** What this client trusts beforehand, from the build. */
 export interface Trust {
   readonly rootPk: string;
-  /** A log this client has seen before; a client built later has one in its files. */
-  readonly pin?: Pin;
 }
 
 /** A tenth of a second on a slow machine: what somebody asks for meanwhile comes in between. */
@@ -62,7 +60,6 @@ export class StaffKeys {
 
   constructor(trust: Trust, worker = new Connection<StaffVault>(startStaffWorker)) {
     this.#trust = trust;
-    this.#pin = trust.pin;
     this.#worker = worker;
     this.rooms = new StaffRooms(worker);
   }
@@ -146,9 +143,13 @@ export class StaffKeys {
     return toWords(await fingerprintInteger(signPk, kemPk), await wordList(language));
   }
 
-  /** Believes a log or refuses it; what is sealed from then on is sealed by the log that was believed last. */
-  async believe(log: Bytes, today: Day): Promise<Pin> {
-    const given = { log, rootPk: fromText(this.#trust.rootPk), today, ...(this.#pin && { pin: this.#pin }) };
+  /**
+   * Believes a log or refuses it; what is sealed from then on is sealed by the log that was believed last. What these
+   * keys have seen themselves they do not forget; what else is known comes from the page.
+   */
+  async believe(log: Bytes, today: Day, known: readonly Pin[] = []): Promise<Pin> {
+    const pins = this.#pin ? [...known, this.#pin] : known;
+    const given = { log, rootPk: fromText(this.#trust.rootPk), today, pins };
     this.#pin = await this.#worker.ask("believe", given);
     return this.#pin;
   }

@@ -19,6 +19,7 @@ import type {
   WorkText,
 } from "./threadTexts.ts";
 import { VisitorRoom } from "./visitorRoom.ts";
+import type { VisitorsLog } from "./visitorLogOperations.ts";
 import type { VisitorVault } from "./visitorVault.ts";
 import { mentionsWords } from "./wordLists.ts";
 
@@ -49,14 +50,9 @@ export class VisitorKeys {
     return this.#worker.ask("openMailbox", { secret, serviceId: this.#serviceId }, told);
   }
 
-  /** A visitor keeps no pin: the root, and a pin as of the build, are all there is to compare with. */
-  believe(log: Bytes, today: Day, pin?: Pin): Promise<Pin> {
-    return this.#worker.ask("believe", {
-      log,
-      rootPk: fromText(this.#rootPk),
-      today,
-      ...(pin && { pin }),
-    });
+  /** By the latest of these days and the log's last: a telephone's clock may be behind, and the build's day is known. */
+  believe(log: Bytes, days: readonly [Day, ...Day[]], pins: readonly Pin[] = []): Promise<VisitorsLog> {
+    return this.#worker.ask("believeByItsDay", { log, rootPk: fromText(this.#rootPk), days, pins });
   }
 
   /** What opens the mailbox at the server. */

@@ -11,8 +11,9 @@ import {
 } from "../../src/crypto/accounts.ts";
 import { equal } from "../../src/crypto/bytes.ts";
 import { readCertificate, signBody, writeCertificate } from "../../src/crypto/certificates.ts";
+import { readDay } from "../../src/crypto/days.ts";
 import { checkEnrolment, invitationFromSecret } from "../../src/crypto/invitations.ts";
-import { verifyKeysLog } from "../../src/crypto/keysLog.ts";
+import { presentDay, verifyKeysLog } from "../../src/crypto/keysLog.ts";
 import { SigningKeyPair } from "../../src/crypto/signing.ts";
 import { readStatement, writeStatement } from "../../src/crypto/statementReading.ts";
 import { fromText } from "../../src/crypto/text.ts";
@@ -23,8 +24,8 @@ import { listNamed } from "../lists.ts";
 
 function verified(given: Given): Promise<VerifiedKeysLog> {
   const pin = given.inner("pin");
-  const pinned = pin && { n: pin.number("n"), hash: pin.data("hash") };
-  return verifyKeysLog(given.data("log"), given.data("root_pk"), given.day("today"), pinned);
+  const pinned = pin ? [{ n: pin.number("n"), hash: pin.data("hash") }] : [];
+  return verifyKeysLog(given.data("log"), given.data("root_pk"), given.day("today"), ...pinned);
 }
 
 const accounts: Readonly<Record<string, Operation>> = {
@@ -107,6 +108,9 @@ const keysLog: Readonly<Record<string, Operation>> = {
     const { n, hash } = await verified(given);
     return { n, hash };
   },
+  present_day: (given) => ({
+    day: presentDay(given.data("log"), ...given.items("known").map((each) => readDay(String(each)))),
+  }),
   person: async (given) => ({ hash: (await verified(given)).person(given.data("id")).hash }),
   authority: async (given) => ({ hash: (await verified(given)).authority(given.data("id")).hash }),
   epoch: async (given) => ({ hash: (await verified(given)).epoch(given.text("team")).hash }),

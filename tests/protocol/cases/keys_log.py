@@ -41,6 +41,7 @@ def vectors() -> Iterator[Vector]:
         yield accepted("keys-log", case, SPEC, "verifies", "verify_keys_log", asking(log), *sealed)
     yield from _lookups()
     yield from _pins()
+    yield from _days()
     yield from _chain()
     for case, log, failure in faults():
         yield refused("keys-log", case, SPEC, "verify_keys_log", asking(log, later(92)), failure)
@@ -143,6 +144,23 @@ def _pins() -> Iterator[Vector]:
     yield refused("keys-log", "from-the-future", SPEC, "verify_keys_log", asking(whole, later(15)), Expired)
     tomorrow = asking(whole, later(16))
     yield accepted("keys-log", "dated-tomorrow", SPEC, "clocks differ by a day", "verify_keys_log", tomorrow)
+
+
+def _days() -> Iterator[Vector]:
+    """The last line of the whole log is dated 17 days after the first."""
+    whole = org.whole().data
+    known: dict[str, list[date]] = {
+        "of-the-last-line": [later(-14)],
+        "of-the-telephone": [later(20)],
+        "of-the-build": [later(-14), later(18)],
+    }
+    for case, days in known.items():
+        given: Values = {"log": whole, "known": [plain(each) for each in days]}
+        yield accepted("keys-log", f"day-{case}", SPEC, "the latest day there is", "present_day", given)
+    wrong: dict[str, bytes] = {"empty": b"", "without-its-end": whole[:-1], "with-an-empty-line": whole + b"\n"}
+    for case, data in wrong.items():
+        given = {"log": data, "known": [plain(later(20))]}
+        yield refused("keys-log", f"day-of-a-log-{case}", SPEC, "present_day", given, Malformed)
 
 
 def _chain() -> Iterator[Vector]:

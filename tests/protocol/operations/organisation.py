@@ -13,12 +13,12 @@ from origo_chat.sealing.accounts import (
 )
 from origo_chat.sealing.certificates import read_certificate, sign_body, write_certificate
 from origo_chat.sealing.invitations import Invitation, check_enrolment
-from origo_chat.sealing.keys_log import Pin, verify_keys_log
+from origo_chat.sealing.keys_log import Pin, present_day, verify_keys_log
 from origo_chat.sealing.signing import SigningKeyPair
 from origo_chat.sealing.statement_reading import read_body, write_body
 from origo_chat.sealing.verified_log import VerifiedKeysLog
 from origo_chat.sealing.wrapping import wrap
-from tests.protocol.operations.given import Given, Values
+from tests.protocol.operations.given import Given, Values, plain
 
 
 def passphrase_keys(given: Given) -> Values:
@@ -85,6 +85,11 @@ def keys_log(given: Given) -> Values:
     return {"n": log.n, "hash": log.hash}
 
 
+def day(given: Given) -> Values:
+    known = [Given({"day": each}).day("day") for each in given.items("known")]
+    return {"day": plain(present_day(given.data("log"), *known))}
+
+
 def person(given: Given) -> Values:
     return {"hash": verified(given).person(given.data("id")).hash}
 
@@ -111,8 +116,8 @@ def administrators(given: Given) -> Values:
 
 def verified(given: Given) -> VerifiedKeysLog:
     pin = given.inner("pin")
-    pinned = None if pin is None else Pin(pin.number("n"), pin.data("hash"))
-    return verify_keys_log(given.data("log"), given.data("root_pk"), given.day("today"), pinned)
+    pinned = [] if pin is None else [Pin(pin.number("n"), pin.data("hash"))]
+    return verify_keys_log(given.data("log"), given.data("root_pk"), given.day("today"), *pinned)
 
 
 TABLE = {
@@ -128,6 +133,7 @@ TABLE = {
     "certify": certify,
     "read_certificate": certificate,
     "verify_keys_log": keys_log,
+    "present_day": day,
     "person": person,
     "authority": authority,
     "epoch": epoch,

@@ -33,6 +33,8 @@ def test_the_secret_is_made_once_and_read_by_its_owner_only(tmp_path: Path) -> N
         ("django.db.utils.OperationalError: database is locked", "another program holds the database"),
         ("OperationalError: attempt to write a readonly database", "nothing can be written"),
         ("DatabaseError: file is not a database", "is damaged"),
+        ("django.db.migrations.exceptions.InconsistentMigrationHistory: x", "made by another version"),
+        ("OperationalError: table keyring_line already exists", "made by another version"),
         ("something else", "could not be brought up to date"),
     ],
 )

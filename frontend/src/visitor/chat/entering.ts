@@ -1,7 +1,7 @@
 // Into the line: a hello that only the team opens, sent until there is a place or a no.
 import type { FirstLineText } from "../../vault/index.ts";
 import { isRefusal } from "../flow/faults.ts";
-import { believeLog, keys, readLogAnew } from "../flow/keys.ts";
+import { believeFreshLog, keys, readLogAnew } from "../flow/keys.ts";
 import type { Persistence } from "../flow/persisting.svelte.ts";
 import type { RoomCalls, RoomSnapshot } from "./roomCalls.ts";
 
@@ -10,8 +10,8 @@ export async function enterLine(
   first: FirstLineText,
   effort: Persistence,
 ): Promise<RoomSnapshot> {
-  await effort.until(() => believeLog());
   for (;;) {
+    await effort.until(() => believeFreshLog());
     const made = await keys().room.newRoom(first);
     try {
       return await effort.until((work) => calls.enter(made, work));

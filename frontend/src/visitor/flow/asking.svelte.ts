@@ -4,7 +4,7 @@ import { call } from "../../api/call.ts";
 import type { Locale } from "../../state/languages.ts";
 import type { AgeBand, QuestionText, Wish, WishedRole } from "../../vault/index.ts";
 import { isRefusal } from "./faults.ts";
-import { believeLog, dropKeys, keys, readLogAnew, today } from "./keys.ts";
+import { believeFreshLog, believeLog, dropKeys, keys, readLogAnew, today } from "./keys.ts";
 import { type Effort, GivenUp, Persistence } from "./persisting.svelte.ts";
 import { listFor, SixWords } from "./words/sixWords.svelte.ts";
 
@@ -104,7 +104,7 @@ export class Asking {
     if (this.#sealed) return this.#sealed;
     const { words } = this;
     if (!words) throw new Error("there are no words to seal for: call makeWords first");
-    await sending.until(() => believeLog());
+    await sending.until(() => believeFreshLog());
     await keys().openMailbox(words.secret, (progress) => {
       sending.tell("keys", progress);
     });

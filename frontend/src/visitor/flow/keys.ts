@@ -1,8 +1,11 @@
 // The one holder of keys in the visitor's document, and the log it seals by. Leaving ends its worker.
 import { trust } from "virtual:trust";
 import { fetchPart } from "../../api/call.ts";
-import { readDay, type Day } from "../../crypto/days.ts";
+import type { Day } from "../../crypto/days.ts";
+import { hasLine, type Pin } from "../../crypto/keysLog.ts";
+import { fromText } from "../../crypto/text.ts";
 import { VisitorKeys } from "../../vault/index.ts";
+import { knownDays, setVisitsDay, visitsDay } from "./day.ts";
 
 let held: VisitorKeys | undefined;
 let believed: Promise<void> | undefined;
@@ -18,9 +21,21 @@ export function dropKeys(): void {
   believed = undefined;
 }
 
-/** As the protocol counts days: in UTC. */
+/** The team's key in the list has run out by the day of this visit: the telephone is ahead, or the list is old. */
+export class ListTooOld extends Error {}
+
+const built: readonly Pin[] = trust.pin ? [{ n: trust.pin.n, hash: fromText(trust.pin.hash) }] : [];
+/** How far this page has seen the log come: in memory, and with the page it goes. */
+let seen: Pin | undefined;
+/** Lines that verified messages name, until a log has them. */
+let named: readonly Pin[] = [];
+/** By the log that was believed last; before one is, by the telephone. */
+let day: Day | undefined;
+let isTooOld = false;
+
 export function today(): Day {
-  return readDay(new Date().toISOString().slice(0, 10));
+  const now = visitsDay();
+  return day !== undefined && day > now ? day : now;
 }
 
 /** Public, and only ever added to: it outlives the keys, so that coming back fetches what is new and no more. */
@@ -34,7 +49,11 @@ async function readLog(): Promise<void> {
     lines += bytes.filter((byte) => byte === 10).length;
     if (isLast) break;
   }
-  await keys().believe(known, today());
+  const pins = seen ? [...built, seen] : built;
+  const log = await keys().believe(known, knownDays(), [...pins, ...named]);
+  [seen, named] = [{ n: log.n, hash: log.hash }, []];
+  day = log.today;
+  isTooOld = log.isTooOld;
 }
 
 /** Whom to seal for, checked against the root of this build. What failed is tried again the next time. */
@@ -44,6 +63,25 @@ export function believeLog(): Promise<void> {
     throw fault;
   });
   return believed;
+}
+
+/** Before something is sealed to the team: a log of a day on which its key holds. */
+export async function believeFreshLog(): Promise<void> {
+  await believeLog();
+  if (isTooOld) throw new ListTooOld();
+}
+
+/** A verified message names this line: a log without it is refused for as long as the page is open. */
+export async function raise(line: Pin): Promise<void> {
+  if (seen && known.length > 0 && (await hasLine(known, line))) return;
+  named = [...named, line];
+  await readLogAnew();
+}
+
+/** She says that the telephone is wrong: what was read is believed anew by her day. */
+export function correctDay(to: Day): void {
+  setVisitsDay(to);
+  believed = undefined;
 }
 
 function forgetLog(): void {
