@@ -6,6 +6,7 @@ import { conversing } from "./operations/conversing.ts";
 import { framing } from "./operations/framing.ts";
 import { organisation } from "./operations/organisation.ts";
 import { rooms } from "./operations/rooms.ts";
+import { roomWays } from "./operations/roomWays.ts";
 import { words } from "./operations/words.ts";
 
 export interface Vector {
@@ -36,6 +37,7 @@ const operations: Readonly<Record<string, Operation>> = {
   ...conversing,
   ...organisation,
   ...rooms,
+  ...roomWays,
 };
 
 /** What happens now. Anything thrown that is no refusal goes on. */

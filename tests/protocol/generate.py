@@ -9,6 +9,7 @@ from tests.protocol.cases import (
     framing,
     keys_log,
     room_epochs,
+    room_ways,
     rooms,
     slots,
     threads,
@@ -17,7 +18,10 @@ from tests.protocol.cases import (
 )
 from tests.protocol.vector import FOLDER, Vector
 
-MODULES = (framing, words, slots, envelopes, threads, accounts, certificates, keys_log, rooms, room_epochs, work)
+MODULES = (
+    *(framing, words, slots, envelopes, threads, accounts, certificates, keys_log),
+    *(rooms, room_epochs, room_ways, work),
+)
 
 
 def vectors() -> Iterator[Vector]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.protocol.operations import conversations, conversing, framing, organisation, rooms, words
+from tests.protocol.operations import conversations, conversing, framing, organisation, room_ways, rooms, words
 from tests.protocol.operations.given import Given, Values, plain
 
 OPERATIONS: dict[str, Callable[[Given], Values]] = {
@@ -12,6 +12,7 @@ OPERATIONS: dict[str, Callable[[Given], Values]] = {
     **conversing.TABLE,
     **organisation.TABLE,
     **rooms.TABLE,
+    **room_ways.TABLE,
 }
 
 

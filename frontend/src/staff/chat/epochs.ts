@@ -1,10 +1,17 @@
 // The epochs of one room in this browser: sitting down, reading again, taking and making. The keys stay in the worker.
 import { fromText } from "../../crypto/text.ts";
-import type { OpenedHello, PresentText, RosterText, StatedEpochText } from "../../vault/index.ts";
+import type {
+  ComerText,
+  DueText,
+  OpenedHello,
+  PresentText,
+  RosterText,
+  StatedEpochText,
+} from "../../vault/index.ts";
 import { ask } from "../ask.ts";
 import { isRefusal } from "../faults.ts";
 import { keys } from "../keys.ts";
-import type { OwnEpoch, RoomPart, RoomSnapshot, SeenMember } from "./shapes.ts";
+import type { OwnEpoch, RoomPart, RoomSnapshot } from "./shapes.ts";
 
 /** The epoch a packet is sealed in, from its own first bytes. */
 export function epochOf(packet: string): number {
@@ -21,6 +28,8 @@ export class RoomEpochs {
   /** The newest one taken or recalled; nothing can be read before the first. */
   taken = 0;
   first = 0;
+  /** The newest one in which somebody is who was not there before. */
+  grown = 0;
   present: readonly PresentText[] = [];
   /** Whether this browser can write: what was only recalled reads and does not write. */
   mayWrite = false;
@@ -64,15 +73,13 @@ export class RoomEpochs {
     if (this.taken > 0 && epoch.n > this.taken + 1) return false;
     const { memory, ...roster } = await keys().rooms.takeEpoch(this.#room, epoch);
     this.#learn(roster, true);
-    if (epoch.host !== this.#member) await this.#remember(epoch.n, memory);
+    if (memory !== null && epoch.host !== this.#member) await this.#remember(epoch.n, memory);
     return true;
   }
 
-  /** The next one, with everybody who is in. Somebody else's may come first: then that one is taken. */
+  /** The next one, with everybody who is in and may be. Somebody else's may come first: then that one is taken. */
   async make(snapshot: RoomSnapshot): Promise<void> {
-    const others = snapshot.members.flatMap(({ member, state, key }) =>
-      state === "in" && key && member !== this.#member ? [{ member, key }] : [],
-    );
+    const others = this.#others(snapshot);
     const path = { room: this.#room };
     const made = await keys().rooms.makeEpoch(this.#room, { n: (snapshot.epoch?.n ?? 0) + 1, others });
     const body = { ...made, shares: [...made.shares] };
@@ -81,21 +88,22 @@ export class RoomEpochs {
     });
   }
 
-  /** Others are in the room than those who can read it. */
-  isAnotherCompany(members: readonly SeenMember[]): boolean {
-    const there = members.filter(({ state }) => state === "in").map(({ member }) => member);
-    const reading = new Set(this.present.map(({ member }) => member));
-    return there.length !== reading.size || there.some((member) => !reading.has(member));
+  /** Whether the next one is due, and who wants to come in whom nobody has asked. */
+  due(snapshot: RoomSnapshot): Promise<DueText> {
+    return keys().rooms.due(this.#room, this.#others(snapshot));
   }
 
-  needsRekey(): Promise<boolean> {
-    return keys().rooms.needsRekey(this.#room);
+  #others({ members }: RoomSnapshot): ComerText[] {
+    return members.flatMap(({ member, state, key, invitation }) =>
+      state === "in" && key && member !== this.#member ? [{ member, key, invitation }] : [],
+    );
   }
 
-  #learn({ epoch, present }: RosterText, mayWrite: boolean): void {
+  #learn({ epoch, present, grown }: RosterText, mayWrite: boolean): void {
     this.taken = Math.max(this.taken, epoch);
     this.first = this.first === 0 ? epoch : Math.min(this.first, epoch);
     this.present = present;
+    this.grown = grown;
     this.mayWrite = mayWrite;
   }
 
