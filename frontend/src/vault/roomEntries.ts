@@ -38,8 +38,11 @@ export function presentText({ member, role, alias }: RoomMember, self: Bytes): P
   return { member: toText(member), role, alias, self: equal(member, self) };
 }
 
-export function rosterText({ newest: { epoch, members }, grown }: Room, self: Bytes): RosterText {
-  return { epoch, grown, present: members.map((each) => presentText(each, self)) };
+export function rosterText(room: Room, self: Bytes): RosterText {
+  const { newest, grown } = room;
+  const own = findMember(newest, self);
+  const present = newest.members.map((each) => presentText(each, self));
+  return { epoch: newest.epoch, grown, left: own ? room.left(own) : 0, present };
 }
 
 /** In the server's order. What does not open keeps its place and stops nothing. */

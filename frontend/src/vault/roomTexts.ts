@@ -63,6 +63,8 @@ export interface RosterText {
   readonly epoch: number;
   /** The newest epoch in which somebody is who was not there before: what was written earlier is not for them. */
   readonly grown: number;
+  /** The seconds one has oneself, from now on; 0 is without an end. */
+  readonly left: number;
   readonly present: readonly PresentText[];
 }
 

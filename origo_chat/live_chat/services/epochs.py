@@ -16,7 +16,7 @@ from origo_chat.live_chat.states import IN_TALK, MemberState
 @transaction.atomic
 def begin_epoch(*, by: str, room: str, new: NewEpoch) -> None:
     """Begin the next epoch. Somebody else's came first, or somebody of it left meanwhile: read again. Whoever is not in
-    it reads nothing of it: who came in waits to be let in by its host, and who was in the one before is out."""
+    it reads nothing of it: who came in waits to be let in, and who was in the one before with this host is out."""
     row = lock_entered_room(by, room)
     if row.state not in IN_TALK:
         raise WrongState(state=row.state)
@@ -24,8 +24,10 @@ def begin_epoch(*, by: str, room: str, new: NewEpoch) -> None:
     there = set(members.values_list("member", flat=True))
     if new.n != row.epoch + 1 or not {VISITOR, by} <= set(new.shares) <= there:
         raise ChangedMeanwhile
-    before = RoomShare.objects.filter(epoch__room=row, epoch__n=row.epoch).values("member")
-    seat_left(members.filter(member__in=before).exclude(member__in=new.shares))
+    before = RoomShare.objects.filter(epoch__room=row, epoch__n=row.epoch)
+    # A host who was not there cannot know who was: it lets them in anew.
+    if before.filter(member=by).exists():
+        seat_left(members.filter(member__in=before.values("member")).exclude(member__in=new.shares))
     epoch = RoomEpoch.objects.create(
         room=row, n=new.n, host=by, roster=new.roster, sig=new.sig, commitment=new.commitment
     )

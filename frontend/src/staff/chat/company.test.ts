@@ -1,5 +1,5 @@
 // Lies about who is here, told to the console.
-import { beforeEach, expect, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { shown } from "../../../examples/shown.ts";
 import { lie } from "../../hostile/lie.ts";
 import type { PresentText } from "../../vault/index.ts";
@@ -44,7 +44,7 @@ const present: readonly PresentText[] = [
 
 const epoch = { n: 1, host: mira, roster: "", sig: "", commitment: "", share: "s", memory: null };
 
-async function opened(): Promise<Talk> {
+async function opened(roster: object = {}): Promise<Talk> {
   const room = {
     ...{ room: "r", version: 1, state: "talking", members: list, marks: [], epoch, ended: null },
     ...{ assigned_to: "b".repeat(32), hello_key_id: null },
@@ -53,7 +53,7 @@ async function opened(): Promise<Talk> {
   vi.mocked(ask).mockResolvedValue({ ...part, room, epochs: [epoch] } as never);
   // The epoch is made once one has sat down.
   vi.mocked(ask).mockResolvedValueOnce(part as never);
-  rooms.takeEpoch.mockResolvedValue({ epoch: 1, grown: 0, present, memory: null });
+  rooms.takeEpoch.mockResolvedValue({ epoch: 1, grown: 0, left: 0, present, memory: null, ...roster });
   const talk = new Talk("r", self);
   await talk.refresh();
   return talk;
@@ -70,6 +70,18 @@ lie("member-hidden-from-the-list", async () => {
   expect(talk.mayWrite).toBe(true);
   expect(rooms.seal).not.toHaveBeenCalled();
   expect(talk.unlisted.map(({ alias }) => alias)).toEqual(["Mira"]);
+  talk.close();
+});
+
+test("whose time is used up is told so, and nothing that was written is lost", async () => {
+  const talk = await opened({ left: 60, present: present.slice(0, 2) });
+  const clock = vi.spyOn(performance, "now").mockReturnValue(performance.now() + 60_000);
+  talk.look();
+  talk.composing.say("text", "and another thing");
+  await talk.refresh();
+  expect([talk.fault, rooms.seal.mock.calls.length]).toEqual(["Expired", 0]);
+  expect(talk.composing.sayings.map(({ text }) => text)).toEqual(["and another thing"]);
+  clock.mockRestore();
   talk.close();
 });
 

@@ -19,6 +19,21 @@ export function epochOf(packet: string): number {
   return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
 }
 
+interface Named {
+  readonly members: readonly { readonly member: string }[];
+}
+
+/** Whom a roster names that nobody has checked: for whose turn it is, and for nothing else. */
+export function namedIn(roster: string | undefined): string[] {
+  if (roster === undefined) return [];
+  try {
+    const { members } = JSON.parse(new TextDecoder().decode(fromText(roster))) as Named;
+    return members.map(({ member }) => member);
+  } catch {
+    return [];
+  }
+}
+
 interface Takeable extends StatedEpochText {
   readonly n: number;
   readonly share: string | null;
@@ -35,6 +50,7 @@ export class RoomEpochs {
   mayWrite = false;
   readonly #room: string;
   readonly #member: string;
+  #end = Infinity;
 
   constructor(room: string, member: string) {
     this.#room = room;
@@ -77,6 +93,11 @@ export class RoomEpochs {
     return true;
   }
 
+  /** Whether one's own time is used up: the keys seal nothing more. */
+  get isOver(): boolean {
+    return performance.now() >= this.#end;
+  }
+
   /** The next one, with everybody who is in and may be. Somebody else's may come first: then that one is taken. */
   async make(snapshot: RoomSnapshot): Promise<void> {
     const others = this.#others(snapshot);
@@ -99,7 +120,8 @@ export class RoomEpochs {
     );
   }
 
-  #learn({ epoch, present, grown }: RosterText, mayWrite: boolean): void {
+  #learn({ epoch, present, grown, left }: RosterText, mayWrite: boolean): void {
+    this.#end = left > 0 ? performance.now() + left * 1000 : Infinity;
     this.taken = Math.max(this.taken, epoch);
     this.first = this.first === 0 ? epoch : Math.min(this.first, epoch);
     this.present = present;

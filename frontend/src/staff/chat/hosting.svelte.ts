@@ -1,7 +1,7 @@
 // Whose turn it is to make the next epoch of a room, and when; and whom one is asked about before they come in.
 import type { PresentText } from "../../vault/index.ts";
 import { keys } from "../keys.ts";
-import type { RoomEpochs } from "./epochs.ts";
+import { namedIn, type RoomEpochs } from "./epochs.ts";
 import { memberOf } from "./members.ts";
 import { hostOf, type RoomSnapshot } from "./shapes.ts";
 
@@ -32,13 +32,16 @@ export class Hosting {
   }
 
   async isDue(snapshot: RoomSnapshot): Promise<boolean> {
-    const host = hostOf(snapshot, memberOf);
-    if (host === this.#self && this.#epochs.mayWrite) return this.#isDueHere(snapshot);
+    const { mayWrite, first, present } = this.#epochs;
+    const reads = (member: string): boolean => present.some((each) => each.member === member);
+    const isHost = hostOf(snapshot, memberOf, reads) === this.#self;
+    if (isHost && mayWrite) return this.#isDueHere(snapshot);
     this.uninvited = [];
-    if (this.#epochs.mayWrite || this.#isInterpreter(snapshot)) return false;
+    if (mayWrite || this.#isInterpreter(snapshot)) return false;
     // Who never was in waits to be let in, for as long as somebody is there who can.
-    const mayBegin = this.#epochs.first > 0 || host === undefined;
-    return host === this.#self || (mayBegin && this.#waited >= patience);
+    const named = namedIn(snapshot.epoch?.roster).filter((member) => member !== this.#self);
+    if (first === 0) return hostOf(snapshot, memberOf, (member) => named.includes(member)) === undefined;
+    return isHost || this.#waited >= patience;
   }
 
   async make(snapshot: RoomSnapshot): Promise<void> {

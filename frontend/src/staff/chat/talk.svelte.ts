@@ -85,6 +85,7 @@ export class Talk {
   /** Now and then: whatever was not heard is asked for, and without a socket everything goes this way. */
   look(): void {
     this.signs.forgetTyping();
+    if (this.#epochs.isOver) this.fault = "Expired";
     if (this.phase === "gone") return;
     void this.#do(async () => {
       if (this.phase === "problem") await this.#sitDown();
