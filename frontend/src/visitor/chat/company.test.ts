@@ -106,6 +106,22 @@ lie("text-typed-before-somebody-came", () => {
   return Promise.resolve();
 });
 
+test("one's own echo is read by the keys too: with it the epochs before are over", async () => {
+  const talk = await entered();
+  room.open.mockResolvedValue([]);
+  await told(talk, 1, [somebody(sam, "Sam")], sam);
+  talk.say("Hej");
+  await vi.waitFor(() => {
+    expect(line.sent).toHaveBeenCalled();
+  });
+  const { clientId } = line.sent.mock.calls[0]?.[0] as { clientId: string };
+  (line.hears.at(-1) as Hears).onack(clientId, 1);
+  await vi.waitFor(() => {
+    expect(room.open).toHaveBeenCalledWith([{ n: 1, member: self, packet: "T1AxAAAAAQ" }]);
+  });
+  expect(talk.log.map((entry) => ("text" in entry ? entry.text : entry.kind))).toContain("Hej");
+});
+
 test("what was written before somebody came goes back into the field, or is sent to them too", async () => {
   const [talk, chatting] = [await entered(), new Chatting()];
   await told(talk, 1, [somebody(sam, "Sam")], sam);

@@ -34,7 +34,7 @@ export class Heard {
   #sequence = $state.raw(sequence.emptySequence);
   /** Those that came and are not taken yet. */
   #epochs: readonly NumberedEpoch[] = [];
-  /** What was sealed here: one's own words need no opening. */
+  /** What was sealed here. */
   #own: readonly Own[] = [];
   readonly #onheard: () => void;
 
@@ -128,9 +128,10 @@ export class Heard {
   }
 
   async #entryOf(packet: PacketText): Promise<LogEntry> {
+    // One's own too, though its words are known: with it the epochs before are over.
+    const [opened] = await keys().room.open([packet]);
     const own = this.#ownOf(packet.packet);
     if (own) return mine(own, packet.n);
-    const [opened] = await keys().room.open([packet]);
     const key = `packet-${String(packet.n)}`;
     if (!opened || "fault" in opened) return { kind: "unheard", key };
     const { n, text, kind } = opened;
