@@ -6,6 +6,7 @@ import { conversing } from "./operations/conversing.ts";
 import { framing } from "./operations/framing.ts";
 import { keys } from "./operations/keys.ts";
 import { organisation } from "./operations/organisation.ts";
+import { release } from "./operations/release.ts";
 import { rooms } from "./operations/rooms.ts";
 import { roomWays } from "./operations/roomWays.ts";
 import { words } from "./operations/words.ts";
@@ -37,6 +38,7 @@ const operations: Readonly<Record<string, Operation>> = {
   ...conversations,
   ...conversing,
   ...keys,
+  ...release,
   ...organisation,
   ...rooms,
   ...roomWays,

@@ -18,6 +18,7 @@ test("there are vectors of every area", () => {
     "keys",
     "keys-log",
     "notes",
+    "release",
     "rooms",
     "slots",
     "threads",

@@ -15,13 +15,13 @@ from origo_chat.sealing.messages import NOTHING_SEEN, Message, Side, Signer, sea
 from origo_chat.sealing.notes import seal_note
 from origo_chat.sealing.positions import NO_LOG, LogPosition
 from origo_chat.sealing.record_keys import (
-    RecordKind,
     Shelf,
     VouchedKey,
     make_notes_key,
     make_record_key,
     seal_notes_slot,
 )
+from origo_chat.sealing.record_kinds import RecordKind
 from origo_chat.sealing.ring import OwnKey
 from origo_chat.sealing.wishes import Wish
 

@@ -23,7 +23,7 @@ from origo_chat.demo.stories import PublishedText, Story, TemplateText, told
 from origo_chat.protocol.envelopes import EnvelopeType
 from origo_chat.sealing.derivation import Mailbox, derive_mailbox, derive_root
 from origo_chat.sealing.epochs import EpochKeys
-from origo_chat.sealing.record_keys import RecordKind
+from origo_chat.sealing.record_kinds import RecordKind
 from origo_chat.sealing.ring import seal_ring
 from origo_chat.sealing.slots import seal_slot
 from origo_chat.sealing.words import secret_bytes

@@ -20,6 +20,8 @@ class EnvelopeType(IntEnum):
     MESSAGE = 1
     NOTE = 2
     DRAFT = 3
+    # What the team keeps beside its threads.
+    RECORD = 4
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from origo_chat.sealing.messages import OpenedMessage
 from origo_chat.sealing.positions import LogPosition
 from origo_chat.sealing.refusals import Absent, Fork, Revoked, SealingError, WronglySigned
-from origo_chat.sealing.statements import StaffStatement
+from origo_chat.sealing.statements import READING_ROLES, Role, StaffStatement
 from origo_chat.sealing.verified_log import VerifiedKeysLog
 
 
@@ -39,7 +39,13 @@ class Believed:
 
 
 # spec: 5 envelopes
-def verify_author(opened: OpenedMessage, believed: Believed, bound: bytes, least: int = 0) -> StaffStatement:
+def verify_author(
+    opened: OpenedMessage,
+    believed: Believed,
+    bound: bytes,
+    least: int = 0,
+    writers: frozenset[Role] = READING_ROLES,
+) -> StaffStatement:
     """The certificate of a team's member who signed, in force where the message says its writer stood; else a refusal.
     `least` is the furthest line that an earlier message of the thread names: nobody writes from before it."""
     if opened.author is None or believed.log is None:
@@ -47,7 +53,7 @@ def verify_author(opened: OpenedMessage, believed: Believed, bound: bytes, least
     position = opened.message.log
     if position.lines < least:
         raise Revoked("written by an older list than a message before it")
-    statement = staff_in_force(believed, opened.author.key_id, position)
+    statement = staff_in_force(believed, opened.author.key_id, position, writers)
     try:
         opened.author.verify(statement.sign_pk, bound)
     except WronglySigned:
@@ -56,14 +62,19 @@ def verify_author(opened: OpenedMessage, believed: Believed, bound: bytes, least
 
 
 # spec: 5 envelopes
-def staff_in_force(believed: Believed, key_id: bytes, position: LogPosition) -> StaffStatement:
-    """The member of the team whose key that was at a position of the log."""
+def staff_in_force(
+    believed: Believed, key_id: bytes, position: LogPosition, writers: frozenset[Role] = READING_ROLES
+) -> StaffStatement:
+    """Whose key that was at a position of the log: a member of the team in one of these roles, or an interpreter where
+    interpreters may write."""
     log = believed.log
     if log is None or position.lines == 0:
         raise Absent("no log to look it up in")
     if position.lines <= len(log.lines) and not log.has(position):
         raise Fork("written by another list than this one")
     statement = log.signer(key_id, position.lines).statement
-    if not isinstance(statement, StaffStatement) or believed.team not in statement.teams:
+    if not isinstance(statement, StaffStatement) or statement.role not in writers:
+        raise WronglySigned("signed by somebody who does not write this")
+    if believed.team not in statement.teams and statement.role is not Role.INTERPRETER:
         raise WronglySigned("signed by somebody who does not write for this team")
     return statement

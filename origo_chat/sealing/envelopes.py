@@ -17,7 +17,8 @@ from origo_chat.protocol.envelopes import (
     see_header,
 )
 from origo_chat.sealing.framing import derive, lp, u32
-from origo_chat.sealing.refusals import Altered, BadPadding, Malformed, UnknownVersion, WrongKey
+from origo_chat.sealing.padding import pad, unpad
+from origo_chat.sealing.refusals import Altered, Malformed, UnknownVersion, WrongKey
 
 SealedEnvelope = NewType("SealedEnvelope", bytes)
 
@@ -59,11 +60,11 @@ def message_secret(key: bytes, header: bytes) -> bytes:
 
 
 # spec: 5 envelopes
-def seal_content(key: bytes, header: Header, content: bytes) -> SealedEnvelope:
-    """The envelope in the smallest size class. A header is used once: the AES key comes from it."""
+def seal_content(key: bytes, header: Header, content: bytes, least: int = 0) -> SealedEnvelope:
+    """The envelope in the smallest size class, from this one on. A header is used once: the AES key comes from it."""
     raw = header.to_bytes()
     aes_key, nonce, commitment = _split_keys(message_secret(key, raw))
-    return SealedEnvelope(raw + commitment + AESGCM(aes_key).encrypt(nonce, _pad(content), raw))
+    return SealedEnvelope(raw + commitment + AESGCM(aes_key).encrypt(nonce, pad(content, PADDED_BYTES[least:]), raw))
 
 
 # spec: 5 envelopes
@@ -85,24 +86,9 @@ def open_with_secret(secret: bytes, envelope: bytes) -> bytes:
         padded = AESGCM(aes_key).decrypt(nonce, envelope[HEADER_BYTES + COMMITMENT_BYTES :], header)
     except InvalidTag:
         raise Altered("the envelope was altered on its way") from None
-    return _unpad(padded)
+    return unpad(padded)
 
 
 def _split_keys(secret: bytes) -> tuple[bytes, bytes, bytes]:
     keys = derive(secret, lp("origo/v1/msg-keys"), 76)
     return keys[:32], keys[32:44], keys[44:]
-
-
-def _pad(content: bytes) -> bytes:
-    framed = u32(len(content)) + content
-    size = next((size for size in PADDED_BYTES if size >= len(framed)), None)
-    if size is None:
-        raise Malformed("too long for one envelope: divide the text")
-    return framed.ljust(size, b"\0")
-
-
-def _unpad(padded: bytes) -> bytes:
-    end = 4 + int.from_bytes(padded[:4], "big")
-    if end > len(padded) or padded[end:].strip(b"\0"):
-        raise BadPadding("the padding breaks the rule")
-    return padded[4:end]

@@ -144,7 +144,9 @@ def seal_message(
 ) -> SealedEnvelope:
     """A message of a visitor, or of the staff member who signs it."""
     header = Header(EnvelopeType.MESSAGE, thread_key.conversation, thread_key.generation, make_id(16))
-    return seal_content(thread_key.key, header, write_content(header, message, signer))
+    # Whether somebody wishes for an interpreter must not show in the size.
+    least = 1 if message.wish or message.introduction else 0
+    return seal_content(thread_key.key, header, write_content(header, message, signer), least)
 
 
 # spec: 5 envelopes

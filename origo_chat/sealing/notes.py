@@ -10,7 +10,7 @@ from origo_chat.sealing.record_keys import NotesKey
 from origo_chat.sealing.refusals import Malformed, WronglySigned
 from origo_chat.sealing.signing import SigningKeyPair
 
-_TYPES = (EnvelopeType.NOTE, EnvelopeType.DRAFT)
+_TYPES = (EnvelopeType.NOTE, EnvelopeType.DRAFT, EnvelopeType.RECORD)
 
 
 # spec: 6 notes and drafts
@@ -23,7 +23,7 @@ def seal_note(
 ) -> SealedEnvelope:
     """A note or a draft, signed by the staff member who writes it."""
     if kind not in _TYPES:
-        raise Malformed("a notes key seals notes and drafts only")
+        raise Malformed("a notes key seals notes, drafts and records only")
     header = Header(kind, notes_key.conversation, notes_key.generation, make_id(16))
     return seal_content(notes_key.key, header, write_content(header, message, Signer(signer, notes_key.mark)))
 
@@ -32,7 +32,7 @@ def seal_note(
 def open_note(notes_key: NotesKey, kind: EnvelopeType, envelope: bytes) -> OpenedMessage:
     """The note or draft; its author still has to be verified against keys.log."""
     if kind not in _TYPES:
-        raise Malformed("a notes key opens notes and drafts only")
+        raise Malformed("a notes key opens notes, drafts and records only")
     opened = read_content(envelope, open_content(notes_key.key, envelope, kind))
     if opened.message.side is not Side.STAFF:
         raise WronglySigned("only staff write notes")

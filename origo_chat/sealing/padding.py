@@ -6,7 +6,7 @@ from origo_chat.sealing.framing import u32
 from origo_chat.sealing.refusals import BadPadding, Malformed
 
 
-# spec: 11 rooms
+# spec: 5 envelopes
 def pad(content: bytes, sizes: Sequence[int]) -> bytes:
     """The content behind its length, with zeros to the smallest of these sizes, ascending, that it fits."""
     framed = u32(len(content)) + content
@@ -16,7 +16,7 @@ def pad(content: bytes, sizes: Sequence[int]) -> bytes:
     return framed.ljust(size, b"\0")
 
 
-# spec: 11 rooms
+# spec: 5 envelopes
 def unpad(padded: bytes) -> bytes:
     """The content. A length beyond the end, or anything but zeros behind the content, is BadPadding."""
     end = 4 + int.from_bytes(padded[:4], "big")

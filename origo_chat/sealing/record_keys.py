@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from origo_chat.core.identifiers import random_bytes
 from origo_chat.protocol.limits import STATEMENT_BYTES
@@ -10,6 +9,7 @@ from origo_chat.sealing.authors import Believed, staff_in_force
 from origo_chat.sealing.framing import derive, digest, lp, u32
 from origo_chat.sealing.hpke import KemKeyPair, open_secret, seal_secret
 from origo_chat.sealing.positions import LogPosition, read_position
+from origo_chat.sealing.record_kinds import RULES, RecordKind
 from origo_chat.sealing.refusals import Fork, Gap, Malformed, UnknownVersion, WronglySigned
 from origo_chat.sealing.signing import SigningKeyPair, verify_signature
 from origo_chat.sealing.slots import SealedSlot, slot_info
@@ -17,14 +17,6 @@ from origo_chat.sealing.slots import SealedSlot, slot_info
 NO_ANCHOR = bytes(32)
 _MAGIC = b"ON1"
 _NOTHING_BEFORE = bytes(32)
-
-
-class RecordKind(StrEnum):
-    """What a key is for: one never passes for another."""
-
-    NOTES = "notes"
-    TEMPLATE = "template"
-    PUBLICATION = "publication"
 
 
 @dataclass(frozen=True)
@@ -153,7 +145,8 @@ def may_write_under(vouched: VouchedKey, believed: Believed) -> bool:
 
 
 def _check(shelf: Shelf, key: NotesKey, statement: KeyStatement, believed: Believed) -> None:
-    maker = staff_in_force(believed, statement.by, statement.position)
+    writers = RULES[shelf.kind].writers
+    maker = staff_in_force(believed, statement.by, statement.position, writers)
     try:
         verify_signature(maker.sign_pk, statement.signature, _covered(shelf, key, statement))
     except WronglySigned:

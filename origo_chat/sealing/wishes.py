@@ -5,10 +5,12 @@ from enum import StrEnum
 from typing import TypeVar
 
 from origo_chat.sealing.refusals import Malformed
-from origo_chat.sealing.spelling import VERSION, read_versioned, write_json
+from origo_chat.sealing.spelling import Record, read_versioned, write_json
 
-_FIELDS = ("v", "language", "role", "age", "gender", "publish")
-_LANGUAGE, _GENDER = 16, 64
+_FIELDS = ("v", "language", "role", "age", "gender", "publish", "interpreter")
+_INTERPRETER = ("language", "dialect", "gender", "not_from", "not_person", "mode")
+WISH_VERSION = 2
+_LANGUAGE, _GENDER, _DIALECT, _PERSON, _PLACES, _PLACE = 16, 64, 40, 80, 4, 16
 # Six bytes for the longest escape of each character, and the rest of the record.
 _LONGEST = 1024
 
@@ -36,6 +38,37 @@ class AgeBand(StrEnum):
     OVER_26 = "over-26"
 
 
+class InterpreterGender(StrEnum):
+    """Who should interpret."""
+
+    ANYBODY = ""
+    WOMAN = "woman"
+    MAN = "man"
+
+
+class Mode(StrEnum):
+    """How one would be interpreted."""
+
+    ANY = ""
+    CHAT = "chat"
+    PHONE = "phone"
+    VIDEO = "video"
+    TEXT = "text"
+
+
+@dataclass(frozen=True)
+class InterpreterWish:
+    """Who may stand between: every part optional, and asked again before anybody is booked."""
+
+    language: str
+    dialect: str = ""
+    gender: InterpreterGender = InterpreterGender.ANYBODY
+    # Codes of places where the interpreter must not live.
+    not_from: tuple[str, ...] = ()
+    not_person: str = ""
+    mode: Mode = Mode.ANY
+
+
 @dataclass(frozen=True)
 class Wish:
     """Empty texts are wishes not made."""
@@ -45,6 +78,7 @@ class Wish:
     age: AgeBand = AgeBand.UNTOLD
     gender: str = ""
     publish: bool = False
+    interpreter: InterpreterWish | None = None
 
 
 # spec: 5 envelopes
@@ -52,7 +86,11 @@ def write_wish(wish: Wish | None) -> str:
     """The text that stands in a body; empty when nothing is wished."""
     if wish is None:
         return ""
-    text = write_json({"v": VERSION, **vars(wish), "publish": int(wish.publish)}).decode()
+    interpreter = (
+        None if wish.interpreter is None else {**vars(wish.interpreter), "not_from": list(wish.interpreter.not_from)}
+    )
+    shown = {**vars(wish), "publish": int(wish.publish), "interpreter": interpreter}
+    text = write_json({"v": WISH_VERSION, **shown}).decode()
     read_wish(text)
     return text
 
@@ -62,13 +100,31 @@ def read_wish(text: str) -> Wish | None:
     """The wish of a body's text, or a refusal."""
     if text == "":
         return None
-    record = read_versioned(text.encode(), _LONGEST, _FIELDS)
+    record = read_versioned(text.encode(), _LONGEST, _FIELDS, WISH_VERSION)
     return Wish(
         language=record.text("language", 0, _LANGUAGE),
         role=_one_of(WishedRole, record.text("role")),
         age=_one_of(AgeBand, record.text("age")),
         gender=record.text("gender", 0, _GENDER),
         publish=record.number("publish", 0, 1) == 1,
+        interpreter=_read_interpreter(record.anything("interpreter")),
+    )
+
+
+def _read_interpreter(value: object) -> InterpreterWish | None:
+    if value is None:
+        return None
+    record = Record(value, _INTERPRETER)
+    places = record.items("not_from", _PLACES)
+    if not all(isinstance(each, str) and 1 <= len(each) <= _PLACE for each in places):
+        raise Malformed("a place is a code of 1 to 16 characters")
+    return InterpreterWish(
+        language=record.text("language", 1, _LANGUAGE),
+        dialect=record.text("dialect", 0, _DIALECT),
+        gender=_one_of(InterpreterGender, record.text("gender")),
+        not_from=tuple(str(each) for each in places),
+        not_person=record.text("not_person", 0, _PERSON),
+        mode=_one_of(Mode, record.text("mode")),
     )
 
 

@@ -4,13 +4,13 @@ import pytest
 
 from origo_chat.sealing.record_keys import (
     NotesKey,
-    RecordKind,
     Shelf,
     make_notes_key,
     make_record_key,
     may_write_under,
     vouch,
 )
+from origo_chat.sealing.record_kinds import RecordKind
 from origo_chat.sealing.refusals import Fork, Gap, Revoked, WronglySigned
 from tests.hostile.lie import lie
 from tests.hostile.threads import MIRA, SAM, WHOLE, believed, notes_key, shelf, vouched

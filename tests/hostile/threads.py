@@ -6,7 +6,8 @@ from datetime import date
 from origo_chat.sealing.authors import Believed
 from origo_chat.sealing.generations import anchor_of, release_keys
 from origo_chat.sealing.keys_log import verify_keys_log
-from origo_chat.sealing.record_keys import NotesKey, RecordKind, Shelf, VouchedKey, make_notes_key, vouch
+from origo_chat.sealing.record_keys import NotesKey, Shelf, VouchedKey, make_notes_key, vouch
+from origo_chat.sealing.record_kinds import RecordKind
 from origo_chat.sealing.signing import SigningKeyPair
 from origo_chat.sealing.slots import ThreadKey, open_slot, seal_slot
 from origo_chat.sealing.threads import FiledEnvelope, ReadMessage, Thread

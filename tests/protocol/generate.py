@@ -9,6 +9,7 @@ from tests.protocol.cases import (
     framing,
     keys,
     keys_log,
+    release,
     room_epochs,
     room_ways,
     rooms,
@@ -20,7 +21,7 @@ from tests.protocol.cases import (
 from tests.protocol.vector import FOLDER, Vector
 
 MODULES = (
-    *(framing, words, slots, envelopes, threads, keys, accounts, certificates, keys_log),
+    *(framing, words, slots, envelopes, threads, keys, release, accounts, certificates, keys_log),
     *(rooms, room_epochs, room_ways, work),
 )
 

@@ -12,7 +12,6 @@ from origo_chat.sealing.messages import NOTHING_SEEN, Message, OpenedMessage, Si
 from origo_chat.sealing.notes import open_note, seal_note
 from origo_chat.sealing.record_keys import (
     NotesKey,
-    RecordKind,
     Shelf,
     VouchedKey,
     make_notes_key,
@@ -22,6 +21,7 @@ from origo_chat.sealing.record_keys import (
     seal_notes_slot,
     vouch,
 )
+from origo_chat.sealing.record_kinds import RecordKind
 from origo_chat.sealing.slots import ThreadKey, open_slot
 from origo_chat.sealing.threads import Thread
 from tests.support.client import TEAM, StaffClient

@@ -3,7 +3,7 @@ import type { Bytes } from "./bytes.ts";
 import type { OpenedMessage } from "./messages.ts";
 import type { LogPosition } from "./positions.ts";
 import { Absent, Fork, Revoked, SealingError, WronglySigned } from "./refusals.ts";
-import type { StaffStatement } from "./statements.ts";
+import { readingRoles, type Role, type StaffStatement } from "./statements.ts";
 import type { VerifiedKeysLog } from "./verifiedLog.ts";
 
 /** `outdated`: one of ours by a list that is too old to be asked today. `unasked`: there was no list. */
@@ -36,10 +36,11 @@ export async function verifyAuthor(
   believed: Believed,
   bound: Bytes,
   least = 0,
+  writers: readonly Role[] = readingRoles,
 ): Promise<StaffStatement> {
   if (!author || !believed.log) throw new Absent("no signature, or no log to look it up in");
   if (message.log.lines < least) throw new Revoked("written by an older list than a message before it");
-  const statement = staffInForce(believed, author.keyId, message.log);
+  const statement = staffInForce(believed, author.keyId, message.log, writers);
   try {
     await author.verify(statement.sign_pk, bound);
   } catch (refusal) {
@@ -50,13 +51,23 @@ export async function verifyAuthor(
 }
 
 // spec: 5 envelopes
-/** The member of the team whose key that was at a position of the log. */
-export function staffInForce({ log, team }: Believed, keyId: Bytes, position: LogPosition): StaffStatement {
+/**
+ * Whose key that was at a position of the log: a member of the team in one of these roles, or an interpreter where
+ * interpreters may write.
+ */
+export function staffInForce(
+  { log, team }: Believed,
+  keyId: Bytes,
+  position: LogPosition,
+  writers: readonly Role[] = readingRoles,
+): StaffStatement {
   if (!log || position.lines === 0) throw new Absent("no log to look it up in");
   if (position.lines <= log.position.lines && !log.has(position))
     throw new Fork("written by another list than this one");
   const { statement } = log.signer(keyId, position.lines);
-  if (statement.kind !== "staff" || !statement.teams.includes(team))
+  if (statement.kind !== "staff" || !writers.includes(statement.role))
+    throw new WronglySigned("signed by somebody who does not write this");
+  if (!statement.teams.includes(team) && statement.role !== "interpreter")
     throw new WronglySigned("signed by somebody who does not write for this team");
   return statement;
 }

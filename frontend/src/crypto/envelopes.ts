@@ -2,7 +2,8 @@
 import { type Bytes, concat, utf8 } from "./bytes.ts";
 import { commitmentBytes, openCommitted, sealCommitted, tagBytes } from "./committed.ts";
 import { derive, lp, u32 } from "./framing.ts";
-import { BadPadding, Malformed, UnknownVersion } from "./refusals.ts";
+import { pad, unpad } from "./padding.ts";
+import { Malformed, UnknownVersion } from "./refusals.ts";
 
 const magic = utf8("OC1");
 export const headerBytes = 40;
@@ -17,7 +18,7 @@ declare const sealed: unique symbol;
 export type SealedEnvelope = Bytes & { readonly [sealed]: "envelope" };
 
 /** What an envelope holds, as its fourth byte says it. */
-export const envelopeTypes = { message: 1, note: 2, draft: 3 } as const;
+export const envelopeTypes = { message: 1, note: 2, draft: 3, record: 4 } as const;
 export type EnvelopeType = (typeof envelopeTypes)[keyof typeof envelopeTypes];
 
 /** The part the server sees; every bit of it goes into the keys. */
@@ -69,14 +70,19 @@ function messageSecret(key: Bytes, header: Bytes): Promise<Bytes> {
 }
 
 // spec: 5 envelopes
-/** The envelope in the smallest size class. A header is used once: the AES key comes from it. */
-export async function sealContent(key: Bytes, header: Header, content: Bytes): Promise<SealedEnvelope> {
+/** The envelope in the smallest size class, from this one on. A header is used once: the AES key comes from it. */
+export async function sealContent(
+  key: Bytes,
+  header: Header,
+  content: Bytes,
+  least = 0,
+): Promise<SealedEnvelope> {
   const raw = writeHeader(header);
   const secret = await messageSecret(key, raw);
   const { commitment, ciphertext } = await sealCommitted(
     secret,
     lp("origo/v1/msg-keys"),
-    padded(content),
+    pad(content, paddedBytes.slice(least)),
     raw,
   );
   return concat(raw, commitment, ciphertext) as SealedEnvelope;
@@ -97,19 +103,5 @@ async function openWithSecret(secret: Bytes, envelope: Bytes): Promise<Bytes> {
     ciphertext: envelope.slice(headerBytes + commitmentBytes),
   };
   const header = envelope.slice(0, headerBytes);
-  return unpadded(await openCommitted(secret, lp("origo/v1/msg-keys"), found, header));
-}
-
-function padded(content: Bytes): Bytes {
-  const framed = concat(u32(content.length), content);
-  const size = paddedBytes.find((each) => each >= framed.length);
-  if (size === undefined) throw new Malformed("too long for one envelope: divide the text");
-  return concat(framed, new Uint8Array(size - framed.length));
-}
-
-function unpadded(bytes: Bytes): Bytes {
-  const end = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
-  if (end > bytes.length || bytes.subarray(end).some((byte) => byte !== 0))
-    throw new BadPadding("the padding breaks the rule");
-  return bytes.slice(4, end);
+  return unpad(await openCommitted(secret, lp("origo/v1/msg-keys"), found, header));
 }

@@ -164,7 +164,9 @@ export async function sealMessage(
 ): Promise<SealedEnvelope> {
   const { conversation, generation, key } = threadKey;
   const header: Header = { type: envelopeTypes.message, conversation, generation, messageId };
-  return sealContent(key, header, await writeContent(header, message, signer));
+  // Whether somebody wishes for an interpreter must not show in the size.
+  const least = message.wish || message.introduction?.length ? 1 : 0;
+  return sealContent(key, header, await writeContent(header, message, signer), least);
 }
 
 // spec: 5 envelopes

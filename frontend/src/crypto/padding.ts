@@ -3,7 +3,7 @@ import { type Bytes, concat } from "./bytes.ts";
 import { u32 } from "./framing.ts";
 import { BadPadding, Malformed } from "./refusals.ts";
 
-// spec: 11 rooms
+// spec: 5 envelopes
 /** The content behind its length, with zeros to the smallest of these sizes, ascending, that it fits. */
 export function pad(content: Bytes, sizes: readonly number[]): Bytes {
   const framed = concat(u32(content.length), content);
@@ -12,7 +12,7 @@ export function pad(content: Bytes, sizes: readonly number[]): Bytes {
   return concat(framed, new Uint8Array(size - framed.length));
 }
 
-// spec: 11 rooms
+// spec: 5 envelopes
 /** The content. A length beyond the end, or anything but zeros behind the content, is BadPadding. */
 export function unpad(padded: Bytes): Bytes {
   const end = 4 + new DataView(padded.buffer, padded.byteOffset).getUint32(0);

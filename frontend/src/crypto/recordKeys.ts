@@ -5,6 +5,7 @@ import { derive, digest, lp, u32 } from "./framing.ts";
 import { type KemKeyPair, openSecret, sealSecret } from "./hpke.ts";
 import { type LogPosition, positionBytes, readPosition, writePosition } from "./positions.ts";
 import { randomBytes } from "./randomness.ts";
+import { type RecordKind, rules } from "./recordKinds.ts";
 import { Fork, Gap, Malformed, UnknownVersion, WronglySigned } from "./refusals.ts";
 import { signatureBytes, type SigningKeyPair, verifySignature } from "./signing.ts";
 import { type SealedSlot, slotInfo } from "./slots.ts";
@@ -13,9 +14,6 @@ const magic = utf8("ON1");
 export const noAnchor: Bytes = new Uint8Array(32);
 const nothingBefore: Bytes = new Uint8Array(32);
 const statementBytes = 3 + 4 + 32 + 16 + positionBytes + signatureBytes;
-
-/** What a key is for: one never passes for another. */
-export type RecordKind = "notes" | "template" | "publication";
 
 /** Opens what the team writes to itself in one conversation; the next generation comes when a maker has left. */
 export class NotesKey {
@@ -163,7 +161,8 @@ async function checked(
   statement: KeyStatement,
   believed: Believed,
 ): Promise<VouchedKey> {
-  const maker = staffInForce(believed, statement.by, statement.position);
+  const { writers } = rules[shelf.kind];
+  const maker = staffInForce(believed, statement.by, statement.position, writers);
   const mark = await key.mark();
   try {
     await verifySignature(maker.sign_pk, statement.signature, covered(shelf, mark, statement));

@@ -2,13 +2,8 @@
 import { type Bytes, wipe } from "../crypto/bytes.ts";
 import type { EnvelopeType } from "../crypto/envelopes.ts";
 import { nothingSeen, type OpenedMessage } from "../crypto/messages.ts";
-import {
-  noAnchor,
-  type NotesKey,
-  type RecordKind,
-  type Shelf,
-  type VouchedKey,
-} from "../crypto/recordKeys.ts";
+import { noAnchor, type NotesKey, type Shelf, type VouchedKey } from "../crypto/recordKeys.ts";
+import type { RecordKind } from "../crypto/recordKinds.ts";
 import { Fork, type SealingError } from "../crypto/refusals.ts";
 import type { ThreadKey } from "../crypto/slots.ts";
 import type { Thread } from "../crypto/threads.ts";

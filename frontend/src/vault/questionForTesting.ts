@@ -79,7 +79,7 @@ export class FiledQuestion {
   }
 }
 
-export async function unlocked(made: Organisation, { id, kem, signing }: Person): Promise<StaffKeys> {
+async function unlocked(made: Organisation, { id, kem, signing }: Person): Promise<StaffKeys> {
   const held = new HeldByStaff();
   held.account = { id, key: new Uint8Array(32), keys: { kem, signing } };
   held.keepEpoch(made.epoch);

@@ -115,6 +115,22 @@ export interface MailboxThreadText extends MailboxRingText {
   readonly envelopes: readonly FiledText[];
 }
 
+/** Whole documents to sign: the worker hashes them itself. An empty assessment is none. */
+export interface ReleaseText {
+  readonly package: string;
+  readonly document: string;
+  readonly assessment: string;
+}
+
+export interface ReleasedText {
+  readonly package_pk: string;
+  /** For the thread alone: that whoever began it vouches for the package's key. */
+  readonly vouched: string;
+  readonly signature: string;
+  /** Takes the package back while it waits. */
+  readonly withdraw: string;
+}
+
 /** Params of `work_needed`, and what is sent with the same call again. */
 export interface WorkText {
   readonly challenge: string;

@@ -2,7 +2,7 @@
 import type { Bytes } from "../crypto/bytes.ts";
 import type { Day } from "../crypto/days.ts";
 import type { Pin } from "../crypto/keysLog.ts";
-import { fromText } from "../crypto/text.ts";
+import { fromText, toText } from "../crypto/text.ts";
 import { Connection } from "./connection.ts";
 import type { Progress } from "./operation.ts";
 import { startVisitorWorker } from "./startVisitorWorker.ts";
@@ -15,6 +15,8 @@ import type {
   NewWordsText,
   QuestionText,
   ReadThread,
+  ReleasedText,
+  ReleaseText,
   SolvedText,
   WorkText,
 } from "./threadTexts.ts";
@@ -93,6 +95,16 @@ export class VisitorKeys {
   /** A new generation under the same words, when somebody of ours has left since the last: before anything is written. */
   renewedKey(): Promise<NewWordsText | undefined> {
     return this.#worker.ask("renewedKey", undefined);
+  }
+
+  /** The person's signature over whole documents, with the key of one package. */
+  signRelease(release: ReleaseText): Promise<ReleasedText> {
+    return this.#worker.ask("signRelease", release);
+  }
+
+  /** The person's signature over the very text of a consent. */
+  signConsent(text: Bytes): Promise<string> {
+    return this.#worker.ask("signConsent", toText(text));
   }
 
   /** Whether what the new words opened is the very ring that was made for them. */

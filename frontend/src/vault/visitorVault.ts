@@ -1,5 +1,6 @@
 // Everything that can be asked of a visitor's worker.
 import type { Operations } from "./operation.ts";
+import { releaseOperations } from "./releaseOperations.ts";
 import { sharedOperations } from "./sharedOperations.ts";
 import { visitorLogOperations } from "./visitorLogOperations.ts";
 import { visitorOperations } from "./visitorOperations.ts";
@@ -9,6 +10,7 @@ export const visitorVault = {
   ...sharedOperations,
   ...visitorLogOperations,
   ...visitorOperations,
+  ...releaseOperations,
   ...visitorRoomOperations,
 } satisfies Operations;
 export type VisitorVault = typeof visitorVault;

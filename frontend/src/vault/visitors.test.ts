@@ -1,11 +1,13 @@
 // A visitor's question, answers and new words, through the vault.
 import { beforeEach, expect, test } from "vitest";
 import { hashOf, logOf, statements } from "../../vectors/cast.ts";
-import { flipped } from "../../vectors/making.ts";
+import { flipped, seed } from "../../vectors/making.ts";
+import { utf8 } from "../crypto/bytes.ts";
 import { deriveMailbox, deriveRoot } from "../crypto/derivation.ts";
 import { readHeader } from "../crypto/envelopes.ts";
 import { checkIntroduction, releaseKeys } from "../crypto/generations.ts";
-import { openMessage } from "../crypto/messages.ts";
+import { type OpenedMessage, openMessage } from "../crypto/messages.ts";
+import { checkPackage, checkRelease } from "../crypto/release.ts";
 import { openRing } from "../crypto/ring.ts";
 import { openSlot } from "../crypto/slots.ts";
 import { fromText, toText } from "../crypto/text.ts";
@@ -130,6 +132,12 @@ test("new words open the whole thread, and the old ones nothing that follows", a
   expect(old.messages.slice(1)).toMatchObject(Array.from({ length: 3 }, () => ({ fault: "Gap" })));
 });
 
+async function firstOf({ conversation, teamSlots, envelopes }: FiledQuestion): Promise<OpenedMessage> {
+  const { kem } = people.made.epoch;
+  const thread = await openSlot(kem, fromText(conversation), 1, fromText(teamSlots[0]?.slot ?? ""));
+  return openMessage(thread, fromText(envelopes[0]?.envelope ?? ""));
+}
+
 /** How long what vouches for a key is in each message, as the team reads them. */
 async function introductions(): Promise<number[]> {
   const { kem } = people.made.epoch;
@@ -199,6 +207,20 @@ test("after a departure the next thing written is under a new key of the same wo
   const { envelope } = await vera.sealNext({ text: "Efter", day: today });
   expect(readHeader(fromText(envelope)).generation).toBe(2);
   expect(await vera.renewedKey()).toBeUndefined();
+});
+
+test("what the person signs is hashed in the worker, with a key of the package alone", async () => {
+  const { vera } = people;
+  const [name, document] = [seed("package", 16), utf8('{"v":1}')];
+  const given = { package: toText(name), document: toText(document), assessment: "" };
+  const signed = await vera.signRelease(given);
+  const key = fromText(signed.package_pk);
+  await checkRelease(key, document, new Uint8Array(), fromText(signed.signature));
+  const introduction = (await firstOf(question)).message.introduction ?? new Uint8Array();
+  await checkPackage(introduction.slice(0, 32), name, key, fromText(signed.vouched));
+  expect(await vera.signConsent(document)).toHaveLength(86);
+  await vera.forget();
+  await expect(vera.signRelease(given)).rejects.toMatchObject({ failure: "Gap" });
 });
 
 test("words that the server did not take are forgotten", async () => {

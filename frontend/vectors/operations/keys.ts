@@ -11,11 +11,11 @@ import {
   mayWriteUnder,
   NotesKey,
   readKeyStatement,
-  type RecordKind,
   type VouchedKey,
   vouch,
   writeKeyStatement,
 } from "../../src/crypto/recordKeys.ts";
+import type { RecordKind } from "../../src/crypto/recordKinds.ts";
 import { openRing, type Ring, sealRing } from "../../src/crypto/ring.ts";
 import { SigningKeyPair } from "../../src/crypto/signing.ts";
 import { ThreadKey } from "../../src/crypto/slots.ts";

@@ -104,6 +104,7 @@ def vectors() -> Iterator[Vector]:
     yield from pair_of("envelopes", "one-byte-more", SPEC, "takes the next class", sealing(message, over))
     yield from pair_of("notes", "note", NOTES, "a note", sealing(note, STAFF, SAM.seed))
     yield from pair_of("notes", "draft", NOTES, "a draft", sealing(draft, STAFF, SAM.seed))
+    yield from pair_of("notes", "record", NOTES, "a record", sealing(EnvelopeType.RECORD, STAFF, SAM.seed))
     yield from _not_sealed()
     yield from _not_opened()
     yield from _bad_contents()
@@ -111,8 +112,14 @@ def vectors() -> Iterator[Vector]:
 
 
 def wish_text(**change: object) -> str:
-    whole = {"v": 1, "language": "ar", "role": "midwife", "age": "16-17", "gender": "tjej ❤", "publish": 1, **change}
+    told = {"language": "ar", "role": "midwife", "age": "16-17", "gender": "tjej ❤", "publish": 1}
+    whole = {"v": 2, **told, "interpreter": None, **change}
     return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
+
+
+def interpreter(**change: object) -> dict[str, object]:
+    asked = {"language": "ar", "dialect": "", "gender": "woman", "not_from": ["0180"], "not_person": "", "mode": "chat"}
+    return {**asked, **change}
 
 
 def _wishes() -> Iterator[Vector]:
@@ -120,13 +127,17 @@ def _wishes() -> Iterator[Vector]:
         "of-everything": wish_text(),
         "of-nothing": wish_text(language="", role="", age="", gender="", publish=0),
         "of-the-longest-texts": wish_text(language="å" * 16, gender="❤" * 64),
+        "for-an-interpreter": wish_text(interpreter=interpreter()),
+        "for-the-longest-interpreter": wish_text(
+            interpreter=interpreter(dialect="å" * 40, not_from=["x" * 16] * 4, not_person="م" * 80, mode="text")
+        ),
     }
     for case, wish in good.items():
         says = case.replace("-", " ")
         given = sealing(EnvelopeType.MESSAGE, {**VISITOR, "wish": wish})
         yield from pair_of("envelopes", f"wish-{case}", SPEC, says, given)
     wrong: dict[str, tuple[str, type[SealingError]]] = {
-        "of-version-2": (wish_text(v=2), UnknownVersion),
+        "of-version-1": (wish_text(v=1), UnknownVersion),
         "of-a-long-language": (wish_text(language="x" * 17), Malformed),
         "of-a-long-gender": (wish_text(gender="x" * 65), Malformed),
         "of-an-unknown-role": (wish_text(role="lead"), Malformed),
@@ -136,6 +147,12 @@ def _wishes() -> Iterator[Vector]:
         "with-another-field": (wish_text(school="x"), Malformed),
         "with-white-space": (" " + wish_text(), Malformed),
         "that-is-no-json": ("kurator", Malformed),
+        "for-an-interpreter-without-a-language": (wish_text(interpreter=interpreter(language="")), Malformed),
+        "for-an-interpreter-of-an-unknown-mode": (wish_text(interpreter=interpreter(mode="pigeon")), Malformed),
+        "for-an-interpreter-not-from-five": (wish_text(interpreter=interpreter(not_from=["x"] * 5)), Malformed),
+        "for-an-interpreter-not-from-nowhere": (wish_text(interpreter=interpreter(not_from=[""])), Malformed),
+        "for-an-interpreter-with-a-name-too-long": (wish_text(interpreter=interpreter(not_person="x" * 81)), Malformed),
+        "for-an-interpreter-that-is-a-word": (wish_text(interpreter="yes"), Malformed),
     }
     for case, (wish, failure) in wrong.items():
         envelope = seal_content(THREAD_KEY, HEADER, b"\0" + body({**VISITOR, "wish": wish}))
@@ -197,7 +214,7 @@ def _not_opened() -> Iterator[Vector]:
     wrong: dict[str, tuple[bytes, type[SealingError]]] = {
         "magic": (b"XC1" + good[3:], Malformed),
         "version": (b"OC2" + good[3:], UnknownVersion),
-        "unknown-type": (good[:3] + b"\x04" + good[4:], UnknownVersion),
+        "unknown-type": (good[:3] + b"\x05" + good[4:], UnknownVersion),
         "type-zero": (good[:3] + b"\0" + good[4:], UnknownVersion),
         "another-type": (good[:3] + b"\x02" + good[4:], Malformed),
         "conversation-flipped": (flipped(4), WrongKey),

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from origo_chat.sealing.framing import u32
 from origo_chat.sealing.generations import anchor_of, introduce, release_keys
-from origo_chat.sealing.record_keys import NotesKey, RecordKind, Shelf, VouchedKey, make_notes_key, make_record_key
+from origo_chat.sealing.record_keys import NotesKey, Shelf, VouchedKey, make_notes_key, make_record_key
+from origo_chat.sealing.record_kinds import RecordKind
 from origo_chat.sealing.refusals import (
     Absent,
     Altered,

@@ -8,6 +8,7 @@ from tests.protocol.operations import (
     framing,
     keys,
     organisation,
+    release,
     room_ways,
     rooms,
     words,
@@ -21,6 +22,7 @@ OPERATIONS: dict[str, Callable[[Given], Values]] = {
     **conversing.TABLE,
     **keys.TABLE,
     **organisation.TABLE,
+    **release.TABLE,
     **rooms.TABLE,
     **room_ways.TABLE,
 }

@@ -8,7 +8,6 @@ from origo_chat.sealing.positions import read_position
 from origo_chat.sealing.record_keys import (
     KeyStatement,
     NotesKey,
-    RecordKind,
     Shelf,
     VouchedKey,
     make_notes_key,
@@ -17,6 +16,7 @@ from origo_chat.sealing.record_keys import (
     read_key_statement,
     vouch,
 )
+from origo_chat.sealing.record_kinds import RecordKind
 from origo_chat.sealing.ring import OwnKey, Ring, open_ring, seal_ring
 from origo_chat.sealing.signing import SigningKeyPair
 from origo_chat.sealing.slots import ThreadKey
