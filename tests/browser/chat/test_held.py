@@ -24,7 +24,7 @@ async def with_the_lead(desks: Desks, sam: AtDesk) -> AtDesk:
 async def test_what_was_written_before_somebody_came_waits_for_a_word(desks: Desks, phones: Phones) -> None:
     sam, vera = await desks("sam"), await phones()
     await talking(vera, sam, "Är det bara vi?")
-    await vera.is_talking("Sam, kurator")
+    await vera.is_talking("Sam")
     await vera.page.get_by_label("Skriv här").fill("Bara för dig, Sam")
     await sam.field().fill("Bara för dig, Vera")
     lena = await with_the_lead(desks, sam)
