@@ -92,6 +92,7 @@ chat-send = Send
 chat-unreachable = The page cannot reach us right now. What you write is sent when the connection is back.
 chat-interrupted = The person you are writing with has lost the connection. Please stay. One of us takes over if needed.
 chat-distrusted = The page cannot check who is here. Write nothing more. Leave the chat and call, or begin again.
+chat-state-held = Not sent yet
 chat-held = Somebody new is here now. What you wrote before that has not been sent.
 chat-held-send = Send to everybody here
 chat-held-back = Do not send

@@ -92,6 +92,7 @@ chat-send = Skicka
 chat-unreachable = Sidan når oss inte just nu. Det du skriver skickas när uppkopplingen är tillbaka.
 chat-interrupted = Den du skriver med har tappat uppkopplingen. Vänta kvar. Någon annan av oss tar över om det behövs.
 chat-distrusted = Sidan kan inte kontrollera vem som är med här. Skriv inget mer. Lämna chatten och ring eller börja om.
+chat-state-held = Inte skickat än
 chat-held = Någon ny är med nu. Det du skrev innan är inte skickat.
 chat-held-send = Skicka till alla här
 chat-held-back = Skicka inte

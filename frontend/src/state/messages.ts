@@ -382,6 +382,7 @@ export interface MessageValues {
   "chat-unreachable": [];
   "chat-interrupted": [];
   "chat-distrusted": [];
+  "chat-state-held": [];
   "chat-held": [];
   "chat-held-send": [];
   "chat-held-back": [];
@@ -1196,6 +1197,7 @@ export interface MessageValues {
   "desk-gone": [];
   "desk-no-keys": [];
   "desk-time-over": [];
+  "desk-waits": [];
   "desk-held": [];
   "desk-held-send": [];
   "desk-held-back": [];

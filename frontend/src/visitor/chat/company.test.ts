@@ -130,6 +130,8 @@ test("what was written before somebody came goes back into the field, or is sent
   talk.say("only you may know");
   await settled();
   expect([talk.isHeld, room.seal.mock.calls.length]).toEqual([true, 0]);
+  const mine = talk.log.at(-1);
+  expect(mine?.kind === "mine" && talk.stateOf(mine)).toBe("held");
   const buttons = shown(Held, { chatting, talk }).querySelectorAll("button");
   buttons[1]?.click();
   expect([chatting.draft, talk.isHeld]).toEqual(["only you may know", false]);

@@ -11,6 +11,8 @@ export interface Mine {
   readonly n: number;
   readonly text: string;
   readonly isRefused: boolean;
+  /** Not sent before its writer says so, or before it is clear who is here. */
+  readonly isHeld?: boolean;
 }
 
 interface Theirs {
@@ -36,12 +38,16 @@ export type LogEntry =
   | { readonly kind: "event"; readonly key: string; readonly event: Event }
   | { readonly kind: "unheard"; readonly key: string };
 
-export type OwnState = "sending" | "sent" | "delivered" | "read" | "refused";
+export type OwnState = "sending" | "held" | "sent" | "delivered" | "read" | "refused";
 
 /** One's own mark says nothing: what counts is that somebody else has it. */
-export function ownState({ n, isRefused }: Mine, marks: readonly SeenMarks[], self: string): OwnState {
+export function ownState(
+  { n, isRefused, isHeld }: Mine,
+  marks: readonly SeenMarks[],
+  self: string,
+): OwnState {
   if (isRefused) return "refused";
-  if (n === 0) return "sending";
+  if (n === 0) return isHeld ? "held" : "sending";
   const others = marks.filter(({ member }) => member !== self);
   if (others.some(({ read }) => read >= n)) return "read";
   return others.some(({ delivered }) => delivered >= n) ? "delivered" : "sent";

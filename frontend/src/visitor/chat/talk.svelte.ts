@@ -50,13 +50,10 @@ export class Talk {
   }
 
   get log(): LogEntry[] {
-    const onTheirWay = this.#box.sayings.map(({ id, text, isRefused }): Mine => ({
-      kind: "mine",
-      key: `own-${String(id)}`,
-      n: 0,
-      text,
-      isRefused,
-    }));
+    const isHeld = this.isHeld || this.unlisted.length > 0;
+    const onTheirWay = this.#box.sayings.map(({ id, text, isRefused, packet }): Mine => {
+      return { kind: "mine", key: `own-${String(id)}`, n: 0, text, isRefused, isHeld: isHeld && !packet };
+    });
     return [...this.heard.entries, ...this.heard.ownWaiting, ...onTheirWay];
   }
 
