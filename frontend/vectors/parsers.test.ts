@@ -5,6 +5,7 @@ import { readDay } from "../src/crypto/days.ts";
 import { lp } from "../src/crypto/framing.ts";
 import { KemKeyPair } from "../src/crypto/hpke.ts";
 import { nothingSeen, openMessage, sealMessage } from "../src/crypto/messages.ts";
+import { noLog } from "../src/crypto/positions.ts";
 import { Malformed, SealingError, WrongCheckDigit } from "../src/crypto/refusals.ts";
 import { openSlot, sealSlot, ThreadKey } from "../src/crypto/slots.ts";
 import { readJson, writeJson } from "../src/crypto/spelling.ts";
@@ -79,7 +80,7 @@ test.each([["-1"], ["4294967296"], ["1.5"], ["1e3"], ["9007199254740993"]])("%s 
 test("any text arrives", async () => {
   const key = ThreadKey.generate(new Uint8Array(16), 1);
   const day = readDay("2026-11-21");
-  const written = { side: "visitor", n: 1, previous: nothingSeen, day, releasePk: new Uint8Array() } as const;
+  const written = { side: "visitor", n: 1, previous: nothingSeen, day, log: noLog } as const;
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 3000 }), async (said) => {
       const message = { ...written, alias: "", text: said };

@@ -4,6 +4,7 @@ import { Given, type Operation, plain, type Values } from "./given.ts";
 import { conversations } from "./operations/conversations.ts";
 import { conversing } from "./operations/conversing.ts";
 import { framing } from "./operations/framing.ts";
+import { keys } from "./operations/keys.ts";
 import { organisation } from "./operations/organisation.ts";
 import { rooms } from "./operations/rooms.ts";
 import { words } from "./operations/words.ts";
@@ -34,6 +35,7 @@ const operations: Readonly<Record<string, Operation>> = {
   ...words,
   ...conversations,
   ...conversing,
+  ...keys,
   ...organisation,
   ...rooms,
 };

@@ -21,6 +21,7 @@ test("there are vectors of every area", () => {
     "rooms",
     "slots",
     "threads",
+    "vouching",
     "words",
     "work",
   ]);

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from origo_chat.accounts.teams import TEAM
 from origo_chat.conversations.access import lock_epoch_to_seal_to
-from origo_chat.conversations.models import Conversation, Slot
+from origo_chat.conversations.models import Conversation, KeyStatement, Slot
 from origo_chat.conversations.services.appending import Appended, append, generation_of, message_id_of
 from origo_chat.conversations.states import Side, SlotKind, Track
 from origo_chat.core.errors import ChangedMeanwhile, Malformed
@@ -18,6 +18,7 @@ class NotesSlot:
     generation: int
     key_id: str
     slot: bytes
+    statement: bytes
 
 
 def lock_epoch_of(new: NotesSlot | None) -> None:
@@ -27,14 +28,14 @@ def lock_epoch_of(new: NotesSlot | None) -> None:
 
 
 def keep_notes_slot(conversation: Conversation, *, generation: int, new: NotesSlot | None) -> None:
-    """Keep the first one, whatever generation the thread has come to: notes outlive new words, for their key is never
-    in a mailbox. Refuse what is sealed under another. The conversation is locked."""
-    there = Slot.objects.filter(conversation=conversation, kind=SlotKind.NOTES).values_list("generation", flat=True)
-    kept = there.order_by("-generation").first()
-    if new is None and kept is None:
+    """Keep the first one of each generation: notes outlive new words, for their key is never in a mailbox, and the next
+    comes when the maker of the last has left. Refuse what is sealed under another. The conversation is locked."""
+    there = KeyStatement.objects.filter(conversation=conversation).values_list("generation", flat=True)
+    kept = there.order_by("-generation").first() or 0
+    if new is None and kept == 0:
         raise Malformed(field="notes_slot", problem="missing")
     if new is not None:
-        if kept is not None:
+        if new.generation != kept + 1:
             raise ChangedMeanwhile
         _keep(conversation, new)
         kept = new.generation
@@ -50,8 +51,7 @@ def append_note(conversation: Conversation, *, envelope: bytes, new: NotesSlot |
 
 
 def _keep(conversation: Conversation, new: NotesSlot) -> None:
-    if new.generation > conversation.generation:
-        raise Malformed(field="notes_slot", problem="generation")
+    KeyStatement.objects.create(conversation=conversation, generation=new.generation, bytes=new.statement)
     Slot.objects.create(
         conversation=conversation,
         kind=SlotKind.NOTES,

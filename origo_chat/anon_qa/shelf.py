@@ -1,7 +1,6 @@
 """What the team seals to itself apart from any question: a note about itself, in a conversation without a thread."""
 
 from datetime import timedelta
-from typing import Final
 
 from origo_chat.anon_qa.notes_slots import NotesSlot, keep_notes_slot
 from origo_chat.conversations.models import Conversation
@@ -11,11 +10,8 @@ from origo_chat.core import clock
 from origo_chat.core.errors import ChangedMeanwhile
 from origo_chat.protocol.envelopes import EnvelopeType
 
-# A shelf has no thread that could come to a second generation.
-FIRST: Final = 1
 
-
-def new_shelf(*, name: str, envelope: bytes, key_id: str, slot: bytes, days: int) -> Conversation:
+def new_shelf(*, name: str, envelope: bytes, key: NotesSlot, days: int) -> Conversation:
     """The conversation that holds it and its slot. The epoch is locked."""
     message_id_of(envelope, EnvelopeType.NOTE, name)
     today = clock.today()
@@ -30,14 +26,14 @@ def new_shelf(*, name: str, envelope: bytes, key_id: str, slot: bytes, days: int
     )
     if not is_new:
         raise ChangedMeanwhile
-    keep_notes_slot(row, generation=generation_of(envelope), new=NotesSlot(FIRST, key_id, slot))
+    keep_notes_slot(row, generation=generation_of(envelope), new=key)
     return row
 
 
-def renew_shelf(row: Conversation, *, envelope: bytes, days: int) -> None:
-    """Check a new text for a locked one, and begin its time anew."""
+def renew_shelf(row: Conversation, *, envelope: bytes, key: NotesSlot | None, days: int) -> None:
+    """Check a new text for a locked one, and begin its time anew. The epoch is locked when a key comes with it."""
     message_id_of(envelope, EnvelopeType.NOTE, row.pk)
-    keep_notes_slot(row, generation=generation_of(envelope), new=None)
+    keep_notes_slot(row, generation=generation_of(envelope), new=key)
     row.last_active_on = clock.today()
     row.expires_on = row.last_active_on + timedelta(days=days)
     row.save(update_fields=["last_active_on", "expires_on"])

@@ -9,7 +9,8 @@ from django.db.models import OuterRef, Subquery
 from origo_chat.accounts.teams import TEAM
 from origo_chat.anon_qa.models import Draft, ProposedAnswer, Question
 from origo_chat.anon_qa.selectors import QuestionRow, row_of
-from origo_chat.conversations.models import Envelope, Slot
+from origo_chat.conversations.models import Conversation, Envelope, KeyStatement, Slot
+from origo_chat.conversations.services.appending import generation_of
 from origo_chat.conversations.states import Side, SlotKind, Track
 from origo_chat.keyring.models import Epoch
 
@@ -30,6 +31,8 @@ class Head:
     conversation: str
     slots: list[TeamSlot]
     first: bytes
+    # The first envelopes of later generations: what vouches for their keys.
+    begun: list[bytes]
     latest: bytes | None
 
 
@@ -59,6 +62,7 @@ class WholeQuestion:
     row: QuestionRow
     thread_slots: list[TeamSlot]
     notes_slots: list[TeamSlot]
+    notes_keys: list[bytes]
     envelopes: list[Numbered]
     notes: list[Numbered]
     draft: Written | None
@@ -71,8 +75,15 @@ def heads_of(conversations: Sequence[str]) -> list[Head]:
     slots = team_slots(there, SlotKind.THREAD)
     first = _envelopes(there, n=1)
     latest = _envelopes(there, n=_last_of_visitor())
+    begun = _begun(there)
     return [
-        Head(each, slots.get(each, []), first[each].envelope, _other(first[each], latest.get(each)))
+        Head(
+            each,
+            slots.get(each, []),
+            first[each].envelope,
+            begun.get(each, []),
+            _other(first[each], latest.get(each)),
+        )
         for each in there
         if each in first
     ]
@@ -87,6 +98,7 @@ def whole_question(conversation: str) -> WholeQuestion:
         row=row,
         thread_slots=team_slots([conversation], SlotKind.THREAD).get(conversation, []),
         notes_slots=team_slots([conversation], SlotKind.NOTES).get(conversation, []),
+        notes_keys=key_statements([conversation]).get(conversation, []),
         envelopes=_track(conversation, Track.THREAD),
         notes=_track(conversation, Track.NOTES),
         draft=Written(draft.version, draft.by, bytes(draft.envelope)) if draft else None,
@@ -95,7 +107,7 @@ def whole_question(conversation: str) -> WholeQuestion:
 
 
 def team_slots(conversations: Sequence[str], kind: SlotKind) -> dict[str, list[TeamSlot]]:
-    """The slots of some conversations that the team can open: a mailbox's slot is nobody's business here."""
+    """The slots of some conversations that the team can open."""
     ours = Epoch.objects.filter(team=TEAM).values("key_id")
     found = Slot.objects.filter(conversation__in=conversations, kind=kind, key_id__in=ours)
     slots: dict[str, list[TeamSlot]] = {}
@@ -103,6 +115,30 @@ def team_slots(conversations: Sequence[str], kind: SlotKind) -> dict[str, list[T
         made = TeamSlot(each.generation, each.key_id, bytes(each.bytes))
         slots.setdefault(each.conversation_id, []).append(made)
     return slots
+
+
+def key_statements(conversations: Sequence[str]) -> dict[str, list[bytes]]:
+    """Who made the notes keys of some conversations."""
+    found = KeyStatement.objects.filter(conversation__in=conversations).order_by("generation")
+    statements: dict[str, list[bytes]] = {}
+    for each in found:
+        statements.setdefault(each.conversation_id, []).append(bytes(each.bytes))
+    return statements
+
+
+def _begun(conversations: Sequence[str]) -> dict[str, list[bytes]]:
+    """The first envelope of every generation after the first, in their order."""
+    renewed = Conversation.objects.filter(pk__in=conversations, generation__gt=1).values("pk")
+    written = Envelope.objects.filter(conversation__in=renewed, track=Track.THREAD, side=Side.VISITOR)
+    written = written.order_by("conversation", "n")
+    begun: dict[str, list[bytes]] = {}
+    reached: dict[str, int] = {}
+    for each in written:
+        generation = generation_of(bytes(each.bytes))
+        if generation > reached.get(each.conversation_id, 1):
+            reached[each.conversation_id] = generation
+            begun.setdefault(each.conversation_id, []).append(bytes(each.bytes))
+    return begun
 
 
 def _last_of_visitor() -> Subquery:

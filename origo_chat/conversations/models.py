@@ -48,7 +48,8 @@ class Mailbox(models.Model):
 
     id = models.CharField(primary_key=True, max_length=32)
     token_hash = models.CharField(max_length=64)
-    kem_pk = models.BinaryField(max_length=1216)
+    # Every key of the conversation, under the words alone.
+    ring = models.BinaryField(max_length=4163)
     conversation = models.OneToOneField(Conversation, models.CASCADE, related_name="mailbox")
 
 
@@ -75,3 +76,14 @@ class Slot(models.Model):
         constraints = (
             models.UniqueConstraint(fields=("conversation", "kind", "generation", "key_id"), name="one_slot_a_key"),
         )
+
+
+class KeyStatement(models.Model):
+    """Who made a notes key: what readers believe it by. The next generation comes when a maker has left."""
+
+    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="key_statements")
+    generation = models.PositiveIntegerField()
+    bytes = models.BinaryField(max_length=155)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("conversation", "generation"), name="one_statement_a_key"),)

@@ -8,7 +8,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from origo_chat.audit.services import SYSTEM
-from origo_chat.conversations.models import Conversation, EndedMailbox, Envelope, Mailbox, Slot
+from origo_chat.conversations.models import Conversation, EndedMailbox, Envelope, KeyStatement, Mailbox, Slot
 from origo_chat.core import clock
 from origo_chat.keyring.models import Epoch
 from origo_chat.keyring.services.epochs import destroy_epoch
@@ -39,12 +39,12 @@ def ended_mailboxes() -> int:
     return erased
 
 
-def of_nothing(model: type[Slot | Envelope | Mailbox]) -> Callable[[], int]:
+def of_nothing(model: type[Slot | KeyStatement | Envelope | Mailbox]) -> Callable[[], int]:
     """What ends with its conversation; the database sees to it, and this counts none."""
     return lambda: _count(model.objects.filter(conversation=None))
 
 
-def _count(rows: QuerySet[Slot] | QuerySet[Envelope] | QuerySet[Mailbox]) -> int:
+def _count(rows: QuerySet[Slot] | QuerySet[KeyStatement] | QuerySet[Envelope] | QuerySet[Mailbox]) -> int:
     erased, _ = rows.delete()
     return erased
 

@@ -8,10 +8,9 @@ from django.db.models import Count
 
 from origo_chat.conversations.access import slots_left
 from origo_chat.conversations.models import Envelope, Mailbox, Slot
-from origo_chat.conversations.states import Side, SlotKind, Track
+from origo_chat.conversations.states import Side, Track
 from origo_chat.core.errors import NotFound
 from origo_chat.keyring.access import proposed_epoch
-from origo_chat.keyring.key_ids import key_id
 from origo_chat.keyring.selectors import epochs_of
 from origo_chat.keyring.states import EpochState
 
@@ -71,11 +70,9 @@ def thread_part(conversation: str, *, after: int) -> list[ReadEnvelope]:
     return part
 
 
-def mailbox_slots(mailbox: str) -> list[tuple[int, bytes]]:
-    """Generation and slot of every thread key that the mailbox opens, the oldest first."""
-    row = Mailbox.objects.filter(pk=mailbox).first()
-    if row is None:
+def ring_of(mailbox: str) -> bytes:
+    """The keys that the words open."""
+    ring = Mailbox.objects.filter(pk=mailbox).values_list("ring", flat=True).first()
+    if ring is None:
         raise NotFound
-    own = Slot.objects.filter(conversation=row.conversation_id, kind=SlotKind.THREAD)
-    slots = own.filter(key_id=key_id(bytes(row.kem_pk)).hex()).order_by("generation")
-    return [(generation, bytes(slot)) for generation, slot in slots.values_list("generation", "bytes")]
+    return bytes(ring)

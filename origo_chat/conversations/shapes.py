@@ -4,15 +4,17 @@ from typing import Annotated
 
 from pydantic import Field
 
-from origo_chat.accounts.api.shapes import Id16, KemPk
+from origo_chat.accounts.api.shapes import Id16
 from origo_chat.conversations.threads import NewMailbox
 from origo_chat.gateway.encoded import Encoded
-from origo_chat.gateway.shapes import Answer, Body
+from origo_chat.gateway.shapes import Body
 from origo_chat.protocol import limits
 from origo_chat.protocol.envelopes import ENVELOPE_BYTES
 
 SealedKey = Annotated[bytes, Encoded(limits.SLOT_BYTES, limits.SLOT_BYTES)]
 SealedEnvelope = Annotated[bytes, Encoded(ENVELOPE_BYTES[0], ENVELOPE_BYTES[-1])]
+SealedRing = Annotated[bytes, Encoded(limits.RING_BYTES[0], limits.RING_BYTES[-1])]
+KeyStatementBytes = Annotated[bytes, Encoded(limits.STATEMENT_BYTES, limits.STATEMENT_BYTES)]
 Hash32 = Annotated[bytes, Encoded(32, 32)]
 Generation = Annotated[int, Field(ge=1, lt=2**31)]
 
@@ -22,25 +24,11 @@ class MailboxBody(Body):
 
     id: Id16
     token_hash: Hash32
-    kem_pk: KemPk
+    ring: SealedRing
 
     def plain(self) -> NewMailbox:
         """The same for services."""
-        return NewMailbox(self.id.hex(), self.token_hash.hex(), self.kem_pk)
-
-
-class GenerationSlotBody(Body):
-    """A thread key of one generation, sealed to the mailbox."""
-
-    generation: Generation
-    slot: SealedKey
-
-
-class GenerationSlotAnswer(Answer):
-    """The same on its way out."""
-
-    generation: int
-    slot: SealedKey
+        return NewMailbox(self.id.hex(), self.token_hash.hex(), self.ring)
 
 
 class EnvelopeBody(Body):

@@ -2,7 +2,6 @@
 is sealed to. None of it is on record: the record has times, and would tell when somebody was awake."""
 
 import hmac
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.db import IntegrityError
@@ -13,7 +12,6 @@ from origo_chat.conversations.services.appending import generation_of, message_i
 from origo_chat.conversations.states import ConversationState, Side, SlotKind, Track
 from origo_chat.core import clock
 from origo_chat.core.errors import ChangedMeanwhile, Malformed
-from origo_chat.keyring.key_ids import key_id
 from origo_chat.protocol.envelopes import EnvelopeType
 
 
@@ -23,11 +21,11 @@ class NewMailbox:
 
     id: str
     token_hash: str
-    kem_pk: bytes
+    ring: bytes
 
     def of(self, conversation: Conversation) -> Mailbox:
         """The row."""
-        return Mailbox(id=self.id, token_hash=self.token_hash, kem_pk=self.kem_pk, conversation=conversation)
+        return Mailbox(id=self.id, token_hash=self.token_hash, ring=self.ring, conversation=conversation)
 
 
 @dataclass(frozen=True)
@@ -44,23 +42,18 @@ class NewThread:
 
     conversation: str
     mailbox: NewMailbox
-    mailbox_slot: bytes
     team: TeamSlot
     envelope: bytes
 
 
 def begin_thread(new: NewThread) -> tuple[Conversation, list[Model]]:
-    """A first message with its two slots and its mailbox, as rows to be inserted: the conversation, and the others."""
+    """A first message with its slot and mailbox, as rows to be inserted: the conversation, and the others."""
     message_id = message_id_of(new.envelope, EnvelopeType.MESSAGE, new.conversation)
     if generation_of(new.envelope) != 1:
         raise Malformed(field="envelope", problem="generation")
     row = Conversation(id=new.conversation, created_on=clock.today(), state=ConversationState.OPEN, last=1)
     touch(row)
-    holders = ((key_id(new.mailbox.kem_pk).hex(), new.mailbox_slot), (new.team.key_id, new.team.slot))
-    slots = [
-        Slot(conversation=row, kind=SlotKind.THREAD, generation=1, key_id=holder, bytes=sealed)
-        for holder, sealed in holders
-    ]
+    slot = Slot(conversation=row, kind=SlotKind.THREAD, generation=1, key_id=new.team.key_id, bytes=new.team.slot)
     envelope = Envelope(
         conversation=row,
         track=Track.THREAD,
@@ -70,7 +63,7 @@ def begin_thread(new: NewThread) -> tuple[Conversation, list[Model]]:
         bytes=new.envelope,
         day=row.created_on,
     )
-    return row, [new.mailbox.of(row), *slots, envelope]
+    return row, [new.mailbox.of(row), slot, envelope]
 
 
 def is_begun(new: NewThread) -> bool:
@@ -81,24 +74,19 @@ def is_begun(new: NewThread) -> bool:
     return same_words and first is not None and bytes(first.bytes) == new.envelope
 
 
-def renew_words(row: Conversation, *, mailbox: NewMailbox, slots: Mapping[int, bytes], team: TeamSlot) -> None:
-    """Other words open a locked conversation from now on, and what is written from now on opens with them alone."""
-    if set(slots) != set(range(1, row.generation + 2)):
-        raise Malformed(field="slots", problem="not_every_generation")
-    old = row.mailbox
-    Slot.objects.filter(conversation=row, kind=SlotKind.THREAD, key_id=key_id(bytes(old.kem_pk)).hex()).delete()
-    old.delete()
+def begin_generation(row: Conversation, *, mailbox: NewMailbox, team: TeamSlot) -> None:
+    """A new key for a locked conversation, under other words or the same. The caller appends its first envelope."""
+    row.mailbox.delete()
     row.generation += 1
-    new_key = key_id(mailbox.kem_pk).hex()
-    made = [(generation, new_key, slot) for generation, slot in sorted(slots.items())]
-    made.append((row.generation, team.key_id, team.slot))
     try:
         mailbox.of(row).save(force_insert=True)
-        Slot.objects.bulk_create(
-            Slot(conversation=row, kind=SlotKind.THREAD, generation=generation, key_id=holder, bytes=slot)
-            for generation, holder, slot in made
+        Slot.objects.create(
+            conversation=row,
+            kind=SlotKind.THREAD,
+            generation=row.generation,
+            key_id=team.key_id,
+            bytes=team.slot,
         )
     except IntegrityError:
         raise ChangedMeanwhile from None
-    touch(row)
-    row.save(update_fields=["generation", "last_active_on", "expires_on"])
+    row.save(update_fields=["generation"])

@@ -15,14 +15,16 @@ from origo_chat.anon_qa.services.reviewing import submit
 from origo_chat.anon_qa.services.templates import add_template
 from origo_chat.conversations.sessions import begin_session, read_session
 from origo_chat.conversations.threads import NewMailbox, NewThread, TeamSlot
-from origo_chat.core import clock, identifiers
+from origo_chat.core import clock
 from origo_chat.core.errors import NotFound
 from origo_chat.demo.accounts import MadeAccount
-from origo_chat.demo.desk import Notes, Thread
+from origo_chat.demo.desk import Notes, Thread, epoch_id
 from origo_chat.demo.stories import PublishedText, Story, TemplateText, told
 from origo_chat.protocol.envelopes import EnvelopeType
 from origo_chat.sealing.derivation import Mailbox, derive_mailbox, derive_root
 from origo_chat.sealing.epochs import EpochKeys
+from origo_chat.sealing.record_keys import RecordKind
+from origo_chat.sealing.ring import seal_ring
 from origo_chat.sealing.slots import seal_slot
 from origo_chat.sealing.words import secret_bytes
 from origo_chat.service.current import current_service
@@ -59,16 +61,17 @@ def _ask(story: Story, thread: Thread, mailbox: Mailbox, epoch: EpochKeys) -> No
     ask(
         new=NewThread(
             conversation=thread.id.hex(),
-            mailbox=NewMailbox(mailbox.id.hex(), mailbox.token_hash.hex(), mailbox.kem.public),
-            mailbox_slot=seal_slot(mailbox.kem.public, thread.key),
-            team=TeamSlot(Notes(thread.id, epoch).key_id, seal_slot(epoch.kem.public, thread.key)),
-            envelope=thread.asked(story.asked, release_pk=mailbox.release.public, wish=story.wish),
+            mailbox=NewMailbox(
+                mailbox.id.hex(), mailbox.token_hash.hex(), seal_ring(mailbox.ring_key, thread.id, [thread.own])
+            ),
+            team=TeamSlot(epoch_id(epoch), seal_slot(epoch.kem.public, thread.own.thread)),
+            envelope=thread.asked(story.asked, wish=story.wish),
         )
     )
 
 
 def _take_up(story: Story, thread: Thread, by: MadeAccount, epoch: EpochKeys) -> None:
-    name, notes = thread.id.hex(), Notes(thread.id, epoch)
+    name, notes = thread.id.hex(), Notes.about(thread, epoch, by)
     claim(by=by.id, conversation=name)
     if story.flagged:
         flag(by=by.id, conversation=name, needs_second_reader=True)
@@ -86,23 +89,21 @@ def _take_up(story: Story, thread: Thread, by: MadeAccount, epoch: EpochKeys) ->
 
 
 def _keep_template(text: TemplateText, epoch: EpochKeys, members: Members) -> None:
-    by, notes = members[text.by], Notes(identifiers.random_bytes(16), epoch)
+    by = members[text.by]
+    notes = Notes.alone(RecordKind.TEMPLATE, epoch, by)
     add_template(
         by=by.id,
-        template=notes.conversation.hex(),
+        template=notes.conversation,
         is_shared=text.shared,
         envelope=notes.sealed(text.text, by),
-        key_id=notes.key_id,
-        slot=notes.slot(),
+        key=notes.slot(),
     )
 
 
 def _publish(text: PublishedText, epoch: EpochKeys, members: Members) -> None:
-    by, notes = members[text.by], Notes(identifiers.random_bytes(16), epoch)
-    name, words = (
-        notes.conversation.hex(),
-        {"language": text.language, "question": text.question, "answer": text.answer},
-    )
+    by = members[text.by]
+    notes = Notes.alone(RecordKind.PUBLICATION, epoch, by)
+    name, words = notes.conversation, {"language": text.language, "question": text.question, "answer": text.answer}
     sealed = notes.sealed(json.dumps({"v": 1, **words}, ensure_ascii=False, separators=(",", ":")), by)
-    propose_publication(by=by.id, publication=name, envelope=sealed, key_id=notes.key_id, slot=notes.slot())
+    propose_publication(by=by.id, publication=name, envelope=sealed, key=notes.slot())
     approve_publication(by=members[text.approved_by].id, publication=name, **words)

@@ -35,6 +35,10 @@ WRAP_BYTES: Final = 512
 CREDENTIAL_ID_BYTES: Final = 1_023
 # HPKE of one 32-byte key (spec: 4 slots).
 SLOT_BYTES: Final = 1_168
+# Who made a notes key (spec: 6 notes and drafts).
+STATEMENT_BYTES: Final = 155
+# The visitor's keys under the words (spec: 3 derivation): 15 generations, or 63.
+RING_BYTES: Final = (1_091, 4_163)
 
 # Certificates and keys.log (spec: 8 certificates, 9 keys.log).
 CERTIFICATE_BODY_BYTES: Final = 8_192

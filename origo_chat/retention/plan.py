@@ -51,6 +51,7 @@ PLAN: tuple[Line, ...] = (
     # An answer nobody has fetched gets the same time once more. Templates have two years, proposed texts 90 days.
     Line("conversations.Conversation", _QUESTION, "last activity of either side", end_conversations),
     Line("conversations.Slot", *_WITH_IT, conversations_purge.of_nothing(conversations.Slot)),
+    Line("conversations.KeyStatement", *_WITH_IT, conversations_purge.of_nothing(conversations.KeyStatement)),
     Line("conversations.Envelope", *_WITH_IT, conversations_purge.of_nothing(conversations.Envelope)),
     Line("conversations.Mailbox", *_WITH_IT, conversations_purge.of_nothing(conversations.Mailbox)),
     # So that whoever comes late is told that an answer was there.

@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from argon2.low_level import Type, hash_secret_raw
 
 from origo_chat.sealing.framing import derive, digest, lp
-from origo_chat.sealing.hpke import KemKeyPair
-from origo_chat.sealing.signing import SigningKeyPair
 
 # One unlock takes 0.1 s on a laptop and moves 201 MB per guess: the price of guessing words.
 MEMORY_KIB = 32 * 1024
@@ -16,12 +14,11 @@ LANES = 1
 
 @dataclass(frozen=True)
 class Mailbox:
-    """What six words give: a name and a token for the server, and two key pairs the server never has."""
+    """What six words give: a name and a token for the server, and the key of the ring, which the server never has."""
 
     id: bytes
     access_token: bytes = field(repr=False)
-    kem: KemKeyPair
-    release: SigningKeyPair
+    ring_key: bytes = field(repr=False)
 
     @property
     def token_hash(self) -> bytes:
@@ -48,6 +45,5 @@ def derive_mailbox(root: bytes) -> Mailbox:
     return Mailbox(
         id=derive(root, lp("origo/v1/mailbox-id"), 16),
         access_token=derive(root, lp("origo/v1/access-token"), 32),
-        kem=KemKeyPair.from_seed(derive(root, lp("origo/v1/mailbox-kem"), 32)),
-        release=SigningKeyPair.from_seed(derive(root, lp("origo/v1/release-sign"), 32)),
+        ring_key=derive(root, lp("origo/v1/mailbox-ring"), 32),
     )

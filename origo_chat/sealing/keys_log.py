@@ -11,7 +11,7 @@ from origo_chat.sealing.refusals import Expired, Fork, Gap, Malformed, Rollback,
 from origo_chat.sealing.register import Register
 from origo_chat.sealing.spelling import Record, read_json
 from origo_chat.sealing.statements import AdministratorStatement, RevocationStatement, RootStatement, Statement
-from origo_chat.sealing.verified_log import VerifiedKeysLog
+from origo_chat.sealing.verified_log import VerifiedKeysLog, VerifiedLine
 
 LINE_LIMIT = 16_384
 FILE_LIMIT = 8_388_608
@@ -65,7 +65,8 @@ def verify_keys_log(log: bytes, root_pk: bytes, today: date, *pins: Pin) -> Veri
         raise Malformed("an empty log")
     for pin in pins:
         _check_pin(lines, pin)
-    return VerifiedKeysLog(register, today, lines[-1].n, lines[-1].hash)
+    seen = tuple(VerifiedLine(each.hash, each.certificate.statement.on) for each in lines)
+    return VerifiedKeysLog(register, today, seen)
 
 
 # spec: 9 keys.log

@@ -1,7 +1,7 @@
 """What stands inside an envelope: the body, and the signature of a staff member."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -9,16 +9,20 @@ from origo_chat.core.identifiers import random_bytes
 from origo_chat.protocol.envelopes import HEADER_BYTES, PADDED_BYTES, EnvelopeType
 from origo_chat.sealing.envelopes import Header, SealedEnvelope, open_content, read_header, seal_content
 from origo_chat.sealing.framing import digest, lp
+from origo_chat.sealing.generations import INTRODUCTION_BYTES
+from origo_chat.sealing.parts import read_part
+from origo_chat.sealing.positions import NO_LOG, POSITION_BYTES, LogPosition, read_position
 from origo_chat.sealing.refusals import Malformed, WronglySigned
-from origo_chat.sealing.signing import SIGN_PK_BYTES, SIGNATURE_BYTES, SigningKeyPair, verify_signature
+from origo_chat.sealing.signing import SIGNATURE_BYTES, SigningKeyPair, verify_signature
 from origo_chat.sealing.slots import ThreadKey
-from origo_chat.sealing.spelling import VERSION, read_versioned, write_json
+from origo_chat.sealing.spelling import read_versioned, write_json
 from origo_chat.sealing.wishes import Wish, read_wish, write_wish
 
 NOTHING_SEEN = bytes(32)
+BODY_VERSION = 2
 _UNSIGNED, _SIGNED = 0, 1
 _BODY_STARTS = {_UNSIGNED: 1, _SIGNED: 1 + 16 + SIGNATURE_BYTES}
-_FIELDS = ("v", "from", "alias", "n", "prev", "day", "text", "wish", "att", "release")
+_FIELDS = ("v", "from", "alias", "n", "prev", "log", "day", "text", "part", "wish", "att", "release")
 _ALIAS = 64
 
 
@@ -39,9 +43,22 @@ class Message:
     previous: bytes
     day: date
     text: str
-    release_pk: bytes = b""
+    # How far its writer had read keys.log.
+    log: LogPosition = NO_LOG
+    # A step beside the text, in its one spelling.
+    part: str = ""
     # A visitor's; a newer one replaces an older.
     wish: Wish | None = None
+    # In the first envelope of a generation: its release key, and who vouches for it.
+    introduction: bytes = b""
+
+
+@dataclass(frozen=True)
+class Signer:
+    """A staff member's key, and what the signature is bound to: a thread's anchor, or the mark of a notes key."""
+
+    keys: SigningKeyPair
+    bound: bytes = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -50,12 +67,14 @@ class UnverifiedAuthor:
 
     key_id: bytes
     signature: bytes
-    signed: bytes
+    header: bytes
+    body: bytes
 
     # spec: 5 envelopes
-    def verify(self, sign_pk: bytes) -> None:
-        """Returns only if that key signed this message. The caller took the key from a verified keys.log."""
-        verify_signature(sign_pk, self.signature, self.signed)
+    def verify(self, sign_pk: bytes, bound: bytes) -> None:
+        """Returns only if that key signed this message, in the thread or under the notes key that is meant. The caller
+        took the key from a verified keys.log."""
+        verify_signature(sign_pk, self.signature, _covered(self.header, bound, self.body))
 
 
 @dataclass(frozen=True)
@@ -73,16 +92,18 @@ def write_body(message: Message) -> bytes:
     """The body in its one spelling."""
     return write_json(
         {
-            "v": VERSION,
+            "v": BODY_VERSION,
             "from": message.side,
             "alias": message.alias,
             "n": message.n,
             "prev": message.previous,
+            "log": message.log.to_bytes(),
             "day": message.day,
             "text": message.text,
+            "part": message.part,
             "wish": write_wish(message.wish),
             "att": [],
-            "release": message.release_pk,
+            "release": message.introduction,
         }
     )
 
@@ -90,7 +111,7 @@ def write_body(message: Message) -> bytes:
 # spec: 5 envelopes
 def read_body(body: bytes) -> Message:
     """The message of a body, or a refusal."""
-    record = read_versioned(body, PADDED_BYTES[-1], _FIELDS)
+    record = read_versioned(body, PADDED_BYTES[-1], _FIELDS, BODY_VERSION)
     record.items("att", 0)
     side = record.text("from")
     if side not in set(Side):
@@ -99,14 +120,17 @@ def read_body(body: bytes) -> Message:
     wish = read_wish(record.text("wish"))
     if staff and wish is not None:
         raise Malformed("only a visitor wishes")
+    read_part(record.text("part"))
     return Message(
         side=Side(side),
         alias=record.text("alias", 1 if staff else 0, _ALIAS),
         n=record.number("n", 1),
         previous=record.data("prev", 32),
+        log=read_position(record.data("log", POSITION_BYTES)),
         day=record.day("day"),
         text=record.text("text"),
-        release_pk=record.data("release", *((0,) if staff else (0, SIGN_PK_BYTES))),
+        part=record.text("part"),
+        introduction=record.data("release", *((0,) if staff else (0, INTRODUCTION_BYTES))),
         wish=wish,
     )
 
@@ -115,7 +139,7 @@ def read_body(body: bytes) -> Message:
 def seal_message(
     thread_key: ThreadKey,
     message: Message,
-    signer: SigningKeyPair | None = None,
+    signer: Signer | None = None,
     make_id: Callable[[int], bytes] = random_bytes,
 ) -> SealedEnvelope:
     """A message of a visitor, or of the staff member who signs it."""
@@ -130,7 +154,7 @@ def open_message(thread_key: ThreadKey, envelope: bytes) -> OpenedMessage:
 
 
 # spec: 5 envelopes
-def write_content(header: Header, message: Message, signer: SigningKeyPair | None) -> bytes:
+def write_content(header: Header, message: Message, signer: Signer | None) -> bytes:
     """Body behind its marker, and the signature where staff write."""
     if (signer is not None) != (message.side is Side.STAFF):
         raise WronglySigned("staff sign what they write, a visitor never does")
@@ -138,8 +162,8 @@ def write_content(header: Header, message: Message, signer: SigningKeyPair | Non
     read_body(body)
     if signer is None:
         return bytes([_UNSIGNED]) + body
-    signature = signer.sign(lp("origo/v1/staff-message", header.to_bytes(), body))
-    return bytes([_SIGNED]) + signer.id + signature + body
+    signature = signer.keys.sign(_covered(header.to_bytes(), signer.bound, body))
+    return bytes([_SIGNED]) + signer.keys.id + signature + body
 
 
 # spec: 5 envelopes
@@ -155,6 +179,9 @@ def read_content(envelope: bytes, content: bytes) -> OpenedMessage:
         raise WronglySigned("staff sign what they write, a visitor never does")
     author = None
     if signed:
-        covered = lp("origo/v1/staff-message", envelope[:HEADER_BYTES], body)
-        author = UnverifiedAuthor(content[1:17], content[17:start], covered)
+        author = UnverifiedAuthor(content[1:17], content[17:start], envelope[:HEADER_BYTES], body)
     return OpenedMessage(read_header(envelope), message, author, digest(envelope))
+
+
+def _covered(header: bytes, bound: bytes, body: bytes) -> bytes:
+    return lp("origo/v1/staff-message", header, bound, body)

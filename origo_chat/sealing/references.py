@@ -27,7 +27,7 @@ def enter(register: Register, n: int, certificate: UnverifiedCertificate) -> Non
     elif isinstance(statement, AuthorityStatement):
         _enter_authority(register, n, certificate.hash, statement)
     elif isinstance(statement, RevocationStatement):
-        _revoke(register, statement)
+        _revoke(register, n, statement)
     elif isinstance(statement, RecoveryUseStatement):
         _note_recovery(register, statement)
 
@@ -40,7 +40,7 @@ def _enter_person(register: Register, n: int, certificate_hash: bytes, statement
     register.check_keys(statement, statement.id)
     for each in earlier:
         if each.keys != public_keys(statement):
-            each.end(statement.not_before)
+            each.end(statement.not_before, n)
     register.people.append(Entry(n, certificate_hash, statement))
 
 
@@ -50,7 +50,7 @@ def _enter_authority(register: Register, n: int, certificate_hash: bytes, statem
     register.check_keys(statement, statement.id)
     for each in register.authorities:
         if each.statement.id == statement.id and each.keys != public_keys(statement):
-            each.end(statement.not_before)
+            each.end(statement.not_before, n)
     register.authorities.append(Entry(n, certificate_hash, statement))
 
 
@@ -69,7 +69,7 @@ def _enter_epoch(register: Register, n: int, certificate_hash: bytes, statement:
     register.epochs.append(Entry(n, certificate_hash, statement))
 
 
-def _revoke(register: Register, statement: RevocationStatement) -> None:
+def _revoke(register: Register, n: int, statement: RevocationStatement) -> None:
     if statement.of == register.root_hash:
         raise WronglySigned("nobody can revoke the root")
     revoked = next((each for each in register.entries() if each.hash == statement.of), None)
@@ -80,7 +80,7 @@ def _revoke(register: Register, statement: RevocationStatement) -> None:
     for each in register.entries():
         if each.keys & revoked.keys:
             each.revoked = True
-            each.end(statement.on)
+            each.end(statement.on, n)
 
 
 def _note_recovery(register: Register, statement: RecoveryUseStatement) -> None:

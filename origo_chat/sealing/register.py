@@ -28,6 +28,8 @@ class Entry(Generic[S]):
     hash: bytes
     statement: S
     ended: date | None = None
+    # The line that ended it.
+    ended_at: int | None = None
     revoked: bool = False
 
     # spec: 9 keys.log
@@ -45,9 +47,15 @@ class Entry(Generic[S]):
         """Within its life, and before the day it was ended."""
         return self.within(day) and not self.is_ended(day)
 
-    def end(self, day: date) -> None:
-        """Ends it from a day on; an earlier end stays."""
+    # spec: 9 keys.log
+    def is_in_force(self, lines: int) -> bool:
+        """Whether it stands among the first so many lines, and none of them ended it."""
+        return self.n < lines and (self.ended_at is None or self.ended_at >= lines)
+
+    def end(self, day: date, n: int) -> None:
+        """Ends it from a day on, by line `n`; an earlier end stays."""
         self.ended = day if self.ended is None else min(self.ended, day)
+        self.ended_at = n if self.ended_at is None else self.ended_at
 
     @property
     def keys(self) -> frozenset[bytes]:

@@ -1,13 +1,12 @@
 """Thread keys, and the slots that carry them to each recipient."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NewType
 
 from origo_chat.core.identifiers import random_bytes
 from origo_chat.sealing.framing import digest, lp
 from origo_chat.sealing.hpke import KemKeyPair, open_secret, seal_secret
-from origo_chat.sealing.refusals import Gap, Malformed
+from origo_chat.sealing.refusals import Malformed
 
 CONVERSATION_BYTES = 16
 
@@ -48,23 +47,3 @@ def open_slot(keys: KemKeyPair, conversation: bytes, generation: int, slot: byte
     """The thread key. WrongKey when the slot is for another key, conversation, generation or purpose."""
     info = slot_info("origo/v1/slot", conversation, generation, keys.public)
     return ThreadKey(conversation, generation, open_secret(keys, info, slot))
-
-
-@dataclass(frozen=True)
-class Renewed:
-    """What new words change: every generation for the new mailbox, and one more generation, for the team too."""
-
-    next: ThreadKey
-    # In the order of the generations, the new one last.
-    slots: tuple[SealedSlot, ...]
-    team_slot: SealedSlot
-
-
-# spec: 3 derivation
-def renew(keys: Sequence[ThreadKey], mailbox_pk: bytes, team_pk: bytes) -> Renewed:
-    """Refuses with Gap when a generation is missing: its messages would be lost with the old words."""
-    if not keys or [each.generation for each in keys] != list(range(1, len(keys) + 1)):
-        raise Gap("new words need the key of every generation: read the thread first")
-    following = ThreadKey.generate(keys[-1].conversation, keys[-1].generation + 1)
-    slots = tuple(seal_slot(mailbox_pk, each) for each in (*keys, following))
-    return Renewed(following, slots, seal_slot(team_pk, following))

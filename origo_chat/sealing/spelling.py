@@ -71,13 +71,13 @@ def _refuse_depth(value: object, left: int) -> None:
 
 
 # spec: 1 conventions
-def read_versioned(data: bytes, limit: int, names: Sequence[str]) -> "Record":
-    """The record of an object whose field `v` says 1; another number there is UnknownVersion before all else."""
+def read_versioned(data: bytes, limit: int, names: Sequence[str], version: int = VERSION) -> "Record":
+    """The record of an object whose field `v` says so; another number there is UnknownVersion before all else."""
     value = read_json(data, limit)
-    if isinstance(value, dict) and type(value.get("v")) is int and value["v"] != VERSION:
+    if isinstance(value, dict) and type(value.get("v")) is int and value["v"] != version:
         raise UnknownVersion("of a version this client does not know")
     record = Record(value, names)
-    record.number("v", VERSION, VERSION)
+    record.number("v", version, version)
     return record
 
 

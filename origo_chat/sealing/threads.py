@@ -4,21 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from origo_chat.sealing.authors import Author, Believed, verify_author
 from origo_chat.sealing.envelopes import read_header
 from origo_chat.sealing.framing import digest
+from origo_chat.sealing.generations import anchor_of, check_introduction, release_keys
 from origo_chat.sealing.messages import NOTHING_SEEN, Message, OpenedMessage, Side, open_message
-from origo_chat.sealing.refusals import Absent, Gap, Malformed, Revoked, SealingError, WronglySigned
+from origo_chat.sealing.refusals import Fork, Gap, Malformed, Revoked, SealingError, WronglySigned
+from origo_chat.sealing.ring import Ring
 from origo_chat.sealing.slots import ThreadKey
-from origo_chat.sealing.statements import Role, StaffStatement
-from origo_chat.sealing.verified_log import VerifiedKeysLog
-
-
-class Author(StrEnum):
-    """What is known of who wrote."""
-
-    VISITOR = "visitor"
-    VERIFIED = "verified"
-    UNVERIFIED = "unverified"
+from origo_chat.sealing.statements import Role
 
 
 class ThreadFault(StrEnum):
@@ -27,6 +21,10 @@ class ThreadFault(StrEnum):
     GAP = "gap"
     REORDERED = "reordered"
     WITHHELD = "withheld"
+    # A key that nobody vouched for, or two that cannot both be: nothing is written in such a thread.
+    FORK = "fork"
+    # A colleague has read further in keys.log than this client was given.
+    ROLLBACK = "rollback"
 
 
 @dataclass(frozen=True)
@@ -36,14 +34,6 @@ class FiledEnvelope:
     n: int
     side: Side
     envelope: bytes
-
-
-@dataclass(frozen=True)
-class Believed:
-    """Whose certificates count, and the log they stand in."""
-
-    log: VerifiedKeysLog | None
-    team: str
 
 
 @dataclass(frozen=True)
@@ -58,6 +48,8 @@ class ReadMessage:
     generation: int
     message: Message
     hash: bytes
+    # Why its author is not certified.
+    doubt: SealingError | None = None
 
 
 @dataclass(frozen=True)
@@ -74,29 +66,18 @@ ReadEnvelope = ReadMessage | RefusedMessage
 
 
 # spec: 5 envelopes
-def verify_author(opened: OpenedMessage, believed: Believed) -> StaffStatement:
-    """The certificate of a team's member who signed, good on the day of the message; else a refusal."""
-    if opened.author is None or believed.log is None:
-        raise Absent("no signature, or no log to look it up in")
-    statement = believed.log.signer(opened.author.key_id, opened.message.day).statement
-    if not isinstance(statement, StaffStatement) or believed.team not in statement.teams:
-        raise WronglySigned("signed by somebody who does not write for this team")
-    opened.author.verify(statement.sign_pk)
-    return statement
-
-
-# spec: 5 envelopes
-def read_opened(n: int, opened: OpenedMessage, believed: Believed) -> ReadMessage:
-    """An opened message with its author looked up; one that does not stand the test is unverified and still read."""
+def read_opened(n: int, opened: OpenedMessage, believed: Believed, bound: bytes, least: int = 0) -> ReadMessage:
+    """An opened message with its author looked up; one that does not stand the test is still read."""
     message, generation = opened.message, opened.header.generation
-    author, alias, role = Author.VISITOR, message.alias, None
+    author, alias, role, doubt = Author.VISITOR, message.alias, None, None
     if message.side is Side.STAFF:
         try:
-            certificate = verify_author(opened, believed)
-            author, alias, role = Author.VERIFIED, certificate.alias, certificate.role
-        except SealingError:
-            author = Author.UNVERIFIED
-    return ReadMessage(n, message.side, author, alias, role, generation, message, opened.hash)
+            certificate = verify_author(opened, believed, bound, least)
+            alias, role = certificate.alias, certificate.role
+            author = Author.VERIFIED if believed.is_current() else Author.OUTDATED
+        except SealingError as refusal:
+            author, doubt = Author.UNASKED if believed.log is None else Author.UNCERTIFIED, refusal
+    return ReadMessage(n, message.side, author, alias, role, generation, message, opened.hash, doubt)
 
 
 class Thread:
@@ -106,26 +87,68 @@ class Thread:
         self.conversation = conversation
         self.messages: list[ReadEnvelope] = []
         self._keys: dict[int, ThreadKey] = {}
+        # The release key of every generation that the person began.
+        self._begun: dict[int, bytes] = {}
+        # Of one's own ring: what the introductions have to say.
+        self._own: dict[int, bytes] = {}
         self._newest_seen = 0
+        self._newest_named = 0
+        self._begun_at: int | None = None
+        self._furthest = 0
+        self._forked = False
+        self._behind = False
 
     # spec: 4 slots
-    def keep(self, key: ThreadKey) -> None:
-        """From then on envelopes of its generation open."""
+    def keep(self, key: ThreadKey, release_pk: bytes | None = None) -> None:
+        """From then on envelopes of its generation open. Nothing is written with it before its first envelope came;
+        whoever has the release key says so, and takes no other."""
         if key.conversation != self.conversation:
             raise Malformed("a key of another conversation")
         self._keys[key.generation] = key
+        if release_pk is not None:
+            self._own[key.generation] = release_pk
+
+    # spec: 4 slots
+    def keep_ring(self, ring: Ring) -> None:
+        """Every key of the words, with the release key that must have begun its generation."""
+        for each in ring:
+            self.keep(each.thread, release_keys(each).public)
 
     @property
     def keys(self) -> list[ThreadKey]:
         """In the order of the generations."""
         return [self._keys[each] for each in sorted(self._keys)]
 
-    # spec: 5 envelopes
+    # spec: 4 slots
     def newest(self) -> ThreadKey:
-        """The key that is written with."""
+        """The key that is written with: the newest, and only if the person began its generation."""
         if not self._keys:
             raise Gap("no slot of this conversation was opened")
-        return self.keys[-1]
+        if self._forked:
+            raise Fork("two keys that cannot both be the person's: nothing is written here")
+        newest = self.keys[-1]
+        if newest.generation < self._newest_named:
+            raise Gap("an envelope of a newer generation came, and no key of it: the words were changed")
+        if newest.generation not in self._begun:
+            raise Gap("nobody vouches for the newest key: its first envelope did not come, or does not stand the test")
+        return newest
+
+    # spec: 4 slots
+    def anchor(self, generation: int) -> bytes:
+        """What staff bind their signatures to in a generation that the person began."""
+        if generation not in self._begun or generation not in self._keys:
+            raise Gap("the generation was not begun")
+        return anchor_of(self._keys[generation], self._begun[generation])
+
+    # spec: 4 slots
+    def begun_at(self) -> int | None:
+        """How far the log went when the newest generation began; None before it has begun."""
+        return self._begun_at
+
+    @property
+    def furthest(self) -> int:
+        """The furthest line of keys.log that a message names, as far as this client can tell."""
+        return self._furthest
 
     # spec: 5 envelopes
     def read(self, filed: Sequence[FiledEnvelope], believed: Believed) -> None:
@@ -145,7 +168,19 @@ class Thread:
         """What the numbers and hashes inside say against the server's order; each at most once."""
         places = {each.hash: at for at, each in enumerate(self.messages)}
         found = {fault for at in range(len(self.messages)) for fault in self._faults_at(at, places)}
+        if self._forked or any(generation not in self._begun for generation in self._keys):
+            found.add(ThreadFault.FORK)
+        if any(isinstance(each, ReadMessage) and isinstance(each.doubt, Fork) for each in self.messages):
+            found.add(ThreadFault.FORK)
+        if self._behind:
+            found.add(ThreadFault.ROLLBACK)
         return [fault for fault in ThreadFault if fault in found]
+
+    # spec: 5 envelopes
+    def read_alone(self, n: int, envelope: bytes, believed: Believed) -> ReadMessage:
+        """A message that no thread has yet, as it would be read at the end of this one."""
+        opened = open_message(self._key_for(envelope), envelope)
+        return read_opened(n, opened, believed, self.anchor(opened.header.generation), self._furthest)
 
     def _faults_at(self, at: int, places: dict[bytes, int]) -> Iterator[ThreadFault]:
         each, before = self.messages[at], self.messages[:at]
@@ -163,8 +198,13 @@ class Thread:
     def _read_one(self, filed: FiledEnvelope, known: bytes, believed: Believed) -> ReadEnvelope:
         try:
             opened = open_message(self._key_for(filed.envelope), filed.envelope)
+            if opened.message.side != filed.side:
+                raise WronglySigned("filed as somebody else's than the one who wrote it")
+            self._begin(opened)
             self._newest_seen = opened.header.generation
-            return read_opened(filed.n, opened, believed)
+            read = read_opened(filed.n, opened, believed, self.anchor(self._newest_seen), self._furthest)
+            self._follow_log(read, believed)
+            return read
         except SealingError as refusal:
             return RefusedMessage(filed.n, filed.side, refusal, known)
 
@@ -172,12 +212,43 @@ class Thread:
         header = read_header(envelope)
         if header.conversation != self.conversation:
             raise Malformed("an envelope of another conversation")
+        self._newest_named = max(self._newest_named, header.generation)
         if header.generation < self._newest_seen:
             raise Revoked("sealed under words that were replaced before")
         key = self._keys.get(header.generation)
         if key is None:
             raise Gap("no slot for the generation of this envelope")
         return key
+
+    # spec: 4 slots
+    def _begin(self, opened: OpenedMessage) -> None:
+        """The first envelope of a generation vouches for its key; no other says anything of keys."""
+        generation, introduction = opened.header.generation, opened.message.introduction
+        begun = self._begun.get(generation)
+        if not introduction:
+            if begun is None:
+                raise Gap("the person did not begin this generation")
+            return
+        if begun is not None:
+            self._forked = True
+            raise Fork("the generation was begun before")
+        before = self._begun.get(generation - 1)
+        release_pk = check_introduction(self._keys[generation], introduction, before)
+        if self._own.get(generation, release_pk) != release_pk:
+            self._forked = True
+            raise Fork("begun with a release key that is not of these words")
+        self._begun[generation] = release_pk
+        self._begun_at = opened.message.log.lines
+
+    # spec: 5 envelopes
+    def _follow_log(self, read: ReadMessage, believed: Believed) -> None:
+        position, log = read.message.log, believed.log
+        if log is None:
+            return
+        if log.has(position):
+            self._furthest = max(self._furthest, position.lines)
+        elif read.author in (Author.VERIFIED, Author.OUTDATED):
+            self._behind = True
 
 
 def _last_count(read: Sequence[ReadEnvelope], wanted: Side) -> int:

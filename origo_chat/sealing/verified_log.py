@@ -5,6 +5,7 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from origo_chat.sealing.framing import key_id
+from origo_chat.sealing.positions import LogPosition
 from origo_chat.sealing.refusals import Absent, Expired, Revoked
 from origo_chat.sealing.register import Entry, Register
 from origo_chat.sealing.statements import (
@@ -30,13 +31,30 @@ class Holding(Generic[S]):
 
 
 @dataclass(frozen=True)
+class VerifiedLine:
+    """A line that was verified: its hash, and the day it was signed."""
+
+    hash: bytes
+    on: date
+
+
+@dataclass(frozen=True)
 class VerifiedKeysLog:
     """A good log on one day. `n` and `hash` of its last line are the next pin."""
 
     _register: Register
     today: date
-    n: int
-    hash: bytes
+    lines: tuple[VerifiedLine, ...]
+
+    @property
+    def n(self) -> int:
+        """The number of the last line."""
+        return len(self.lines) - 1
+
+    @property
+    def hash(self) -> bytes:
+        """The hash of the last line."""
+        return self.lines[-1].hash
 
     @property
     def root(self) -> RootStatement:
@@ -88,17 +106,46 @@ class VerifiedKeysLog:
         ]
 
     # spec: 9 keys.log
-    def signer(self, by: bytes, day: date) -> Holding[PersonStatement]:
-        """Who had this signing key on the day of a message."""
-        found = [each for each in self._register.people if key_id(each.statement.sign_pk) == by]
+    @property
+    def position(self) -> LogPosition:
+        """How far this client has read: what it writes into bodies."""
+        return LogPosition(len(self.lines), self.hash)
+
+    # spec: 9 keys.log
+    def has(self, position: LogPosition) -> bool:
+        """Whether a writer had read this very log as far as that. False when it read on, and when it read another."""
+        return 0 < position.lines <= len(self.lines) and self.lines[position.lines - 1].hash == position.hash
+
+    # spec: 4 slots
+    def has_lost_member(self, team: str, lines: int) -> bool:
+        """Whether a certificate of the team was ended after the first so many lines."""
+        return any(
+            isinstance(each.statement, StaffStatement)
+            and team in each.statement.teams
+            and each.ended_at is not None
+            and each.ended_at >= lines
+            for each in self._register.people
+        )
+
+    # spec: 9 keys.log
+    def signer(self, by: bytes, lines: int) -> Holding[PersonStatement]:
+        """Whose certificate with this signing key was in force after the first so many lines."""
+        found = [each for each in self._register.people if key_id(each.statement.sign_pk) == by and each.n < lines]
         if not found:
-            raise Absent("nobody in the log has this key")
-        holding = [each for each in found if each.within(day) and (each.ended is None or day <= each.ended)]
-        if holding:
-            return _held(holding[-1])
-        if all(each.ended is not None and each.ended < day for each in found):
+            raise Absent("nobody in that log has this key")
+        in_force = [each for each in found if each.is_in_force(lines)]
+        if not in_force:
             raise Revoked("signed with a key after it was revoked or replaced")
-        raise Expired("signed outside the days of the key")
+        last_day = self.lines[min(lines, len(self.lines)) - 1].on
+        living = [each for each in in_force if last_day <= each.statement.not_after]
+        if not living:
+            raise Expired("signed after the last day of the key")
+        return _held(living[-1])
+
+    # spec: 6 notes and drafts
+    def still_works(self, by: bytes) -> bool:
+        """Whether whoever has this signing key works here today with it."""
+        return any(key_id(each.statement.sign_pk) == by for each in self._working())
 
     def _working(self) -> list[Entry[PersonStatement]]:
         """The last certificate that holds, for everybody who has one."""

@@ -11,23 +11,26 @@ from origo_chat.accounts.teams import TEAM  # noqa: E402  # the settings are loa
 from origo_chat.anon_qa.services.asking import ask  # noqa: E402
 from origo_chat.conversations.threads import NewMailbox, NewThread, TeamSlot  # noqa: E402
 from origo_chat.core import clock, identifiers  # noqa: E402
+from origo_chat.protocol.limits import RING_BYTES  # noqa: E402
 from origo_chat.sealing.framing import key_id  # noqa: E402
+from origo_chat.sealing.generations import introduce  # noqa: E402
 from origo_chat.sealing.messages import Message, Side, seal_message  # noqa: E402
-from origo_chat.sealing.slots import ThreadKey, seal_slot  # noqa: E402
+from origo_chat.sealing.ring import OwnKey  # noqa: E402
+from origo_chat.sealing.slots import seal_slot  # noqa: E402
 from tests.support.threads import verified_log  # noqa: E402
 
 TEXT = "Mina föräldrar bestämmer vem jag får träffa. Vad kan jag göra? " * 8
 
 
 def asked(team_pk: bytes) -> None:
-    """One question. Nobody comes back to it: what is sealed to the mailbox opens nowhere."""
+    """One question. Nobody comes back to it: its ring opens nowhere."""
     conversation = identifiers.random_bytes(16)
-    kem_pk = identifiers.random_bytes(len(team_pk))
-    key = ThreadKey.generate(conversation, 1)
-    message = Message(Side.VISITOR, "", 1, bytes(32), clock.today(), TEXT, identifiers.random_bytes(32), None)
-    mailbox = NewMailbox(identifiers.random_bytes(16).hex(), identifiers.random_bytes(32).hex(), kem_pk)
-    team = TeamSlot(key_id(team_pk).hex(), seal_slot(team_pk, key))
-    ask(new=NewThread(conversation.hex(), mailbox, identifiers.random_bytes(1168), team, seal_message(key, message)))
+    own = OwnKey.generate(conversation, 1)
+    message = Message(Side.VISITOR, "", 1, bytes(32), clock.today(), TEXT, introduction=introduce(own, None))
+    ring = identifiers.random_bytes(RING_BYTES[0])
+    mailbox = NewMailbox(identifiers.random_bytes(16).hex(), identifiers.random_bytes(32).hex(), ring)
+    team = TeamSlot(key_id(team_pk).hex(), seal_slot(team_pk, own.thread))
+    ask(new=NewThread(conversation.hex(), mailbox, team, seal_message(own.thread, message)))
 
 
 if __name__ == "__main__":

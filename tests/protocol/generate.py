@@ -7,6 +7,7 @@ from tests.protocol.cases import (
     certificates,
     envelopes,
     framing,
+    keys,
     keys_log,
     room_epochs,
     rooms,
@@ -17,7 +18,7 @@ from tests.protocol.cases import (
 )
 from tests.protocol.vector import FOLDER, Vector
 
-MODULES = (framing, words, slots, envelopes, threads, accounts, certificates, keys_log, rooms, room_epochs, work)
+MODULES = (framing, words, slots, envelopes, threads, keys, accounts, certificates, keys_log, rooms, room_epochs, work)
 
 
 def vectors() -> Iterator[Vector]:

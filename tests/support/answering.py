@@ -6,11 +6,24 @@ from typing import Any
 
 from origo_chat.core import base64url, clock
 from origo_chat.protocol.envelopes import EnvelopeType, see_header
+from origo_chat.sealing.authors import Believed
 from origo_chat.sealing.hpke import KemKeyPair
-from origo_chat.sealing.messages import NOTHING_SEEN, Message, OpenedMessage, Side, open_message, seal_message
-from origo_chat.sealing.notes import NotesKey, open_note, open_notes_slot, seal_note, seal_notes_slot
+from origo_chat.sealing.messages import NOTHING_SEEN, Message, OpenedMessage, Side, Signer, open_message, seal_message
+from origo_chat.sealing.notes import open_note, seal_note
+from origo_chat.sealing.record_keys import (
+    NotesKey,
+    RecordKind,
+    Shelf,
+    VouchedKey,
+    make_notes_key,
+    may_write_under,
+    open_notes_slot,
+    read_key_statement,
+    seal_notes_slot,
+    vouch,
+)
 from origo_chat.sealing.slots import ThreadKey, open_slot
-from origo_chat.sealing.threads import Believed, Thread
+from origo_chat.sealing.threads import Thread
 from tests.support.client import TEAM, StaffClient
 from tests.support.visitor_client import filed
 
@@ -23,7 +36,7 @@ class OpenQuestion:
 
     told: Told
     thread: Thread
-    notes_keys: dict[int, NotesKey] = field(default_factory=dict)
+    notes_keys: list[VouchedKey] = field(default_factory=list)
     notes: list[OpenedMessage] = field(default_factory=list)
     draft: OpenedMessage | None = None
 
@@ -50,10 +63,8 @@ class Answering:
         question = OpenQuestion(told, Thread(base64url.decode(conversation)))
         for slot in told["thread_slots"]:
             question.thread.keep(self._thread_key(question.thread.conversation, slot))
-        question.thread.read([filed(each) for each in told["envelopes"]], Believed(self.browser.log(), TEAM))
-        for slot in told["notes_slots"]:
-            where = (question.thread.conversation, slot["generation"], base64url.decode(slot["slot"]))
-            question.notes_keys[slot["generation"]] = open_notes_slot(self._kem(slot), *where)
+        question.thread.read([filed(each) for each in told["envelopes"]], self._believed())
+        question.notes_keys = self._vouched(question)
         question.notes = [_opened_note(question, EnvelopeType.NOTE, each) for each in told["notes"]]
         draft = told["draft"]
         question.draft = _opened_note(question, EnvelopeType.DRAFT, draft) if draft else None
@@ -80,8 +91,7 @@ class Answering:
         """What waits for a second reader."""
         question = self.open(conversation)
         envelope = base64url.decode(question.told["proposed"]["envelope"])
-        keys = {key.generation: key for key in question.thread.keys}
-        return open_message(keys[_generation(envelope)], envelope).message.text
+        return question.thread.read_alone(1, envelope, self._believed()).message.text
 
     def note(self, conversation: str, text: str) -> Told:
         """Add a note for the team."""
@@ -100,28 +110,47 @@ class Answering:
     def sealed_answer(self, conversation: str, text: str) -> str:
         """An answer to what was read, signed."""
         thread = self._opened(conversation).thread
-        message = self._message(text, *thread.next(Side.STAFF))
-        return base64url.encode(seal_message(thread.newest(), message, self.browser.own().signing))
+        key, message = thread.newest(), self._message(text, *thread.next(Side.STAFF))
+        signer = Signer(self.browser.own().signing, thread.anchor(key.generation))
+        return base64url.encode(seal_message(key, message, signer))
 
     def _noted(self, question: OpenQuestion, kind: EnvelopeType, text: str, last: OpenedMessage | None) -> Told:
         body: Told = {}
-        if not question.notes_keys:
-            key, epoch = self._new_notes_key(question), self.browser.epochs[max(self.browser.epochs)]
-            slot = base64url.encode(seal_notes_slot(epoch.kem.public, key))
-            named = {"generation": key.generation, "key_id": base64url.encode(epoch.kem.id)}
-            body["notes_slot"] = {**named, "slot": slot}
-        key = question.notes_keys[max(question.notes_keys)]
+        if not question.notes_keys or not may_write_under(question.notes_keys[-1], self._believed()):
+            made, epoch = self._new_notes_key(question), self.browser.epochs[max(self.browser.epochs)]
+            body["notes_slot"] = {
+                "generation": made.key.generation,
+                "key_id": base64url.encode(epoch.kem.id),
+                "slot": base64url.encode(seal_notes_slot(epoch.kem.public, made.key)),
+                "statement": base64url.encode(made.statement.to_bytes()),
+            }
+        key = question.notes_keys[-1].key
         message = self._message(text, last.message.n + 1 if last else 1, last.hash if last else NOTHING_SEEN)
         sealed = seal_note(key, kind, message, self.browser.own().signing)
         return {"envelope": base64url.encode(sealed), **body}
 
-    def _new_notes_key(self, question: OpenQuestion) -> NotesKey:
-        generation = question.thread.newest().generation
-        return question.notes_keys.setdefault(generation, NotesKey.generate(question.thread.conversation, generation))
+    def _new_notes_key(self, question: OpenQuestion) -> VouchedKey:
+        before = question.notes_keys[-1] if question.notes_keys else None
+        position = self.browser.log().position
+        made = make_notes_key(_shelf(question), self.browser.own().signing, position, before)
+        question.notes_keys.append(made)
+        return made
+
+    def _vouched(self, question: OpenQuestion) -> list[VouchedKey]:
+        told, conversation = question.told, question.thread.conversation
+        keys: dict[int, NotesKey] = {}
+        for slot in told["notes_slots"]:
+            where = (conversation, slot["generation"], base64url.decode(slot["slot"]))
+            keys[slot["generation"]] = open_notes_slot(self._kem(slot), *where)
+        statements = [read_key_statement(base64url.decode(each)) for each in told["notes_keys"]]
+        return vouch(_shelf(question), list(keys.values()), statements, self._believed()) if keys else []
+
+    def _believed(self) -> Believed:
+        return Believed(self.browser.log(), TEAM)
 
     def _message(self, text: str, n: int, previous: bytes) -> Message:
         alias = self.browser.log().person(self.browser.account).statement.alias
-        return Message(Side.STAFF, alias, n, previous, clock.today(), text)
+        return Message(Side.STAFF, alias, n, previous, clock.today(), text, self.browser.log().position)
 
     def _first_words(self, head: Told) -> str:
         first = base64url.decode(head["first"])
@@ -142,7 +171,12 @@ class Answering:
 
 def _opened_note(question: OpenQuestion, kind: EnvelopeType, told: Told) -> OpenedMessage:
     envelope = base64url.decode(told["envelope"])
-    return open_note(question.notes_keys[_generation(envelope)], kind, envelope)
+    (key,) = [each.key for each in question.notes_keys if each.key.generation == _generation(envelope)]
+    return open_note(key, kind, envelope)
+
+
+def _shelf(question: OpenQuestion) -> Shelf:
+    return Shelf(RecordKind.NOTES, question.thread.conversation, question.thread.anchor(1))
 
 
 def _generation(envelope: bytes) -> int:

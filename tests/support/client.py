@@ -24,7 +24,7 @@ from origo_chat.sealing.epochs import EpochKeys, open_epoch, seal_epoch
 from origo_chat.sealing.framing import lp
 from origo_chat.sealing.invitations import Invitation
 from origo_chat.sealing.keys_log import verify_keys_log
-from origo_chat.sealing.notes import open_notes_slot, seal_notes_slot
+from origo_chat.sealing.record_keys import open_notes_slot, seal_notes_slot
 from origo_chat.sealing.slots import open_slot, seal_slot
 from origo_chat.sealing.statement_reading import write_body
 from origo_chat.sealing.statements import EpochStatement, Reason, RevocationStatement, Role, StaffStatement, Statement

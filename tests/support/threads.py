@@ -29,7 +29,7 @@ from origo_chat.sealing.accounts import (  # noqa: E402
 )
 from origo_chat.sealing.epochs import EpochKeys, open_epoch  # noqa: E402
 from origo_chat.sealing.keys_log import verify_keys_log  # noqa: E402
-from origo_chat.sealing.notes import NotesKey, open_notes_slot, seal_notes_slot  # noqa: E402
+from origo_chat.sealing.record_keys import NotesKey, open_notes_slot, seal_notes_slot  # noqa: E402
 from origo_chat.sealing.slots import ThreadKey, open_slot, seal_slot  # noqa: E402
 from origo_chat.sealing.verified_log import VerifiedKeysLog  # noqa: E402
 from origo_chat.service.current import current_service  # noqa: E402
@@ -58,7 +58,7 @@ def make(count: int) -> None:
         )
         sealed = {
             SlotKind.THREAD: seal_slot(epoch.kem_pk, ThreadKey.generate(name, 1)),
-            SlotKind.NOTES: seal_notes_slot(epoch.kem_pk, NotesKey.generate(name, 1)),
+            SlotKind.NOTES: seal_notes_slot(epoch.kem_pk, NotesKey(name, 1, identifiers.random_bytes(32))),
         }
         team_key = key_name(epoch.kem_pk)
         for kind, slot in sealed.items():

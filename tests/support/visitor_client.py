@@ -7,12 +7,16 @@ from typing import Any
 import httpx
 
 from origo_chat.core import base64url, clock, identifiers
+from origo_chat.sealing.authors import Believed
 from origo_chat.sealing.derivation import Mailbox, derive_mailbox, derive_root
 from origo_chat.sealing.framing import key_id
+from origo_chat.sealing.generations import introduce
 from origo_chat.sealing.keys_log import verify_keys_log
 from origo_chat.sealing.messages import Message, Side, seal_message
-from origo_chat.sealing.slots import ThreadKey, open_slot, renew, seal_slot
-from origo_chat.sealing.threads import Believed, FiledEnvelope, ReadMessage, Thread
+from origo_chat.sealing.parts import KEY_RENEWED, WORDS_CHANGED, write_part
+from origo_chat.sealing.ring import OwnKey, Ring, next_of, open_ring, seal_ring
+from origo_chat.sealing.slots import seal_slot
+from origo_chat.sealing.threads import FiledEnvelope, ReadMessage, Thread
 from origo_chat.sealing.verified_log import VerifiedKeysLog
 from origo_chat.sealing.wishes import Wish
 from origo_chat.sealing.words import new_secret, secret_bytes
@@ -32,6 +36,7 @@ class VisitorClient:
     secret: int = field(default_factory=new_secret, repr=False)
     session: str = ""
     thread: Thread | None = None
+    ring: Ring = ()
     mailbox: Mailbox = field(init=False)
 
     def __post_init__(self) -> None:
@@ -43,20 +48,13 @@ class VisitorClient:
 
     def sealed_question(self, text: str, wish: Wish | None = None) -> dict[str, Any]:
         """The body of a question in a new conversation: nothing is sent yet."""
-        team_pk = self.log().epoch(TEAM).statement.kem_pk
         thread = Thread(identifiers.random_bytes(16))
-        thread.keep(ThreadKey.generate(thread.conversation, 1))
-        envelope = self._sealed(thread, text, wish)
-        thread.read([FiledEnvelope(1, Side.VISITOR, envelope)], Believed(None, TEAM))
+        self.ring = (OwnKey.generate(thread.conversation, 1),)
+        thread.keep_ring(self.ring)
+        body, envelope = self._begun(thread, self.mailbox, self.ring, text, wish=wish)
+        thread.read([FiledEnvelope(1, Side.VISITOR, envelope)], Believed(self.log(), TEAM))
         self.thread = thread
-        sealed = {
-            "conversation": thread.conversation,
-            "mailbox_slot": seal_slot(self.mailbox.kem.public, thread.newest()),
-            "team_key_id": key_id(team_pk),
-            "team_slot": seal_slot(team_pk, thread.newest()),
-            "envelope": envelope,
-        }
-        return {**_texts(sealed), "mailbox": _shown(self.mailbox)}
+        return {"conversation": base64url.encode(thread.conversation), **body}
 
     def ask(self, text: str, wish: Wish | None = None) -> date:
         """Ask; says by which day an answer comes."""
@@ -73,9 +71,8 @@ class VisitorClient:
         """The whole thread, each staff member's signature looked up."""
         told = self.call("GET", "/mailbox")
         thread = Thread(base64url.decode(told["conversation"]))
-        for each in told["slots"]:
-            slot = base64url.decode(each["slot"])
-            thread.keep(open_slot(self.mailbox.kem, thread.conversation, each["generation"], slot))
+        self.ring = open_ring(self.mailbox.ring_key, thread.conversation, base64url.decode(told["ring"]))
+        thread.keep_ring(self.ring)
         believed = Believed(self.log(), TEAM)
         last, more = 0, True
         while more:
@@ -94,22 +91,41 @@ class VisitorClient:
         thread = self._read_thread()
         envelope = self._sealed(thread, text, wish)
         n = int(self.call("POST", "/mailbox/envelopes", _texts({"envelope": envelope}))["n"])
-        thread.read([FiledEnvelope(n, Side.VISITOR, envelope)], Believed(None, TEAM))
+        thread.read([FiledEnvelope(n, Side.VISITOR, envelope)], Believed(self.log(), TEAM))
         return n
 
     def new_words(self) -> int:
         """Other words in place of those somebody may know; gives the new secret."""
-        thread, team_pk = self._read_thread(), self.log().epoch(TEAM).statement.kem_pk
         secret = new_secret()
-        mailbox = self._mailbox_of(secret)
-        renewed = renew(thread.keys, mailbox.kem.public, team_pk)
-        slots = [{"generation": n, "slot": base64url.encode(slot)} for n, slot in enumerate(renewed.slots, 1)]
-        team = _texts({"team_key_id": key_id(team_pk), "team_slot": renewed.team_slot})
-        body = {"mailbox": _shown(mailbox), "generation": renewed.next.generation, "slots": slots, **team}
-        self.session = str(self.call("POST", "/mailbox/words", body)["session"])
-        thread.keep(renewed.next)
-        self.secret, self.mailbox = secret, mailbox
+        self._renew(self._mailbox_of(secret), WORDS_CHANGED)
+        self.secret = secret
         return secret
+
+    def renew_key(self) -> bool:
+        """A new key under the same words, when somebody has left since the last; says whether there was one."""
+        begun_at = self._read_thread().begun_at()
+        if begun_at is None or not self.log().has_lost_member(TEAM, begun_at):
+            return False
+        self._renew(self.mailbox, KEY_RENEWED)
+        return True
+
+    def _renew(self, mailbox: Mailbox, kind: str) -> None:
+        thread = self._read_thread()
+        ring = (*self.ring, next_of(self.ring))
+        body, _envelope = self._begun(thread, mailbox, ring, "", part=write_part(kind))
+        told = self.call("POST", "/mailbox/words", {**body, "generation": len(ring)})
+        self.session, self.mailbox, self.ring = str(told["session"]), mailbox, ring
+        self.read()
+
+    def _begun(
+        self, thread: Thread, mailbox: Mailbox, ring: Ring, text: str, *, part: str = "", wish: Wish | None = None
+    ) -> tuple[dict[str, Any], bytes]:
+        own, team_pk = ring[-1], self.log().epoch(TEAM).statement.kem_pk
+        introduction = introduce(own, ring[-2] if len(ring) > 1 else None)
+        message = self._message(thread, text, part=part, wish=wish, introduction=introduction)
+        envelope = seal_message(own.thread, message)
+        slot = {"team_key_id": key_id(team_pk), "team_slot": seal_slot(team_pk, own.thread), "envelope": envelope}
+        return {**_texts(slot), "mailbox": _shown(mailbox, thread.conversation, ring)}, envelope
 
     def erase(self) -> None:
         """Everything, at once and for good."""
@@ -134,10 +150,11 @@ class VisitorClient:
         return self.http.request(method, f"/api{path}", json=body, headers=headers)
 
     def _sealed(self, thread: Thread, text: str, wish: Wish | None) -> bytes:
-        (n, previous), newest = thread.next(Side.VISITOR), thread.newest()
-        release = b"" if _has_written(thread, newest.generation) else self.mailbox.release.public
-        message = Message(Side.VISITOR, "", n, previous, clock.today(), text, release, wish)
-        return seal_message(newest, message)
+        return seal_message(thread.newest(), self._message(thread, text, wish=wish))
+
+    def _message(self, thread: Thread, text: str, **more: Any) -> Message:
+        n, previous = thread.next(Side.VISITOR)
+        return Message(Side.VISITOR, "", n, previous, clock.today(), text, self.log().position, **more)
 
     def _read_thread(self) -> Thread:
         assert self.thread is not None, "ask or read first"
@@ -157,13 +174,9 @@ def texts_of(thread: Thread) -> list[str]:
     return [each.message.text for each in thread.messages if isinstance(each, ReadMessage)]
 
 
-def _has_written(thread: Thread, generation: int) -> bool:
-    own = [each for each in thread.messages if isinstance(each, ReadMessage) and each.side is Side.VISITOR]
-    return any(each.generation == generation for each in own)
-
-
-def _shown(mailbox: Mailbox) -> dict[str, str]:
-    return _texts({"id": mailbox.id, "token_hash": mailbox.token_hash, "kem_pk": mailbox.kem.public})
+def _shown(mailbox: Mailbox, conversation: bytes, ring: Ring) -> dict[str, str]:
+    sealed = seal_ring(mailbox.ring_key, conversation, ring)
+    return _texts({"id": mailbox.id, "token_hash": mailbox.token_hash, "ring": sealed})
 
 
 def _texts(values: dict[str, bytes]) -> dict[str, str]:

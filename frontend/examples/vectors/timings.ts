@@ -4,7 +4,9 @@ import { deriveMailbox, deriveRoot } from "../../src/crypto/derivation.ts";
 import { KemKeyPair } from "../../src/crypto/hpke.ts";
 import { type Message, nothingSeen, openMessage, sealMessage } from "../../src/crypto/messages.ts";
 import { readDay } from "../../src/crypto/days.ts";
+import { noLog } from "../../src/crypto/positions.ts";
 import { randomBytes } from "../../src/crypto/randomness.ts";
+import { newOwnKey, openRing, sealRing } from "../../src/crypto/ring.ts";
 import { openSlot, sealSlot, ThreadKey } from "../../src/crypto/slots.ts";
 import { secretToBytes } from "../../src/crypto/words.ts";
 import { solveWork } from "../../src/crypto/work.ts";
@@ -28,7 +30,7 @@ async function tenMessages(thread: ThreadKey): Promise<Uint8Array<ArrayBuffer>[]
       previous: nothingSeen,
       day: readDay("2026-11-21"),
       text: "Hej, jag undrar en sak. ".repeat(20),
-      releasePk: new Uint8Array(),
+      log: noLog,
     };
     envelopes.push(await sealMessage(thread, message));
   }
@@ -36,16 +38,18 @@ async function tenMessages(thread: ThreadKey): Promise<Uint8Array<ArrayBuffer>[]
 }
 
 export const timings = {
-  /** A visitor's whole return: words to keys, one slot, ten messages. */
+  /** A visitor's whole return: words to keys, the ring, ten messages. */
   async unlockMailbox(): Promise<number> {
     const secret = secretToBytes(12345678901234567890n);
-    const { kem } = await deriveMailbox(await deriveRoot(secret, service));
-    const thread = ThreadKey.generate(randomBytes(16), 1);
-    const [slot, envelopes] = [await sealSlot(kem.public, thread), await tenMessages(thread)];
+    const { ringKey } = await deriveMailbox(await deriveRoot(secret, service));
+    const own = newOwnKey(randomBytes(16), 1);
+    const { conversation } = own.thread;
+    const ring = await sealRing(ringKey, conversation, [own]);
+    const envelopes = await tenMessages(own.thread);
     return milliseconds(async () => {
       const mailbox = await deriveMailbox(await deriveRoot(secret, service));
-      const opened = await openSlot(mailbox.kem, thread.conversation, 1, slot);
-      for (const each of envelopes) await openMessage(opened, each);
+      const [opened] = await openRing(mailbox.ringKey, conversation, ring);
+      for (const each of envelopes) await openMessage(opened?.thread ?? own.thread, each);
     });
   },
 

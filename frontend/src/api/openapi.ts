@@ -1530,7 +1530,7 @@ export interface paths {
         put?: never;
         /**
          * Change Words
-         * @description Put other words in the place of those that somebody may know.
+         * @description Put other words in the place of those that somebody may know, or a new key under the same words.
          */
         post: operations["origo_chat_anon_qa_api_mailbox_change_words"];
         delete?: never;
@@ -2509,32 +2509,6 @@ export interface components {
             needs_second_reader: boolean;
         };
         /**
-         * GenerationSlotAnswer
-         * @description The same on its way out.
-         */
-        GenerationSlotAnswer: {
-            /** Generation */
-            generation: number;
-            /**
-             * Slot
-             * Format: base64url
-             */
-            slot: string;
-        };
-        /**
-         * GenerationSlotBody
-         * @description A thread key of one generation, sealed to the mailbox.
-         */
-        GenerationSlotBody: {
-            /** Generation */
-            generation: number;
-            /**
-             * Slot
-             * Format: base64url
-             */
-            slot: string;
-        };
-        /**
          * HandBody
          * @description A colleague, or a role: one of them.
          */
@@ -2548,6 +2522,8 @@ export interface components {
          * @description The first message, and the person's last one when that is another.
          */
         HeadAnswer: {
+            /** Begun */
+            begun: string[];
             /**
              * Conversation
              * Format: base64url
@@ -2813,8 +2789,11 @@ export interface components {
             kept_until: string;
             /** Last */
             last: number;
-            /** Slots */
-            slots: components["schemas"]["GenerationSlotAnswer"][];
+            /**
+             * Ring
+             * Format: base64url
+             */
+            ring: string;
             state: components["schemas"]["Standing"];
         };
         /**
@@ -2828,10 +2807,10 @@ export interface components {
              */
             id: string;
             /**
-             * Kem Pk
+             * Ring
              * Format: base64url
              */
-            kem_pk: string;
+            ring: string;
             /**
              * Token Hash
              * Format: base64url
@@ -2933,20 +2912,11 @@ export interface components {
              * Format: base64url
              */
             id: string;
-            /**
-             * Key Id
-             * Format: base64url
-             */
-            key_id: string;
-            /**
-             * Notes Slot
-             * Format: base64url
-             */
-            notes_slot: string;
+            notes_slot: components["schemas"]["NotesSlotBody"];
         };
         /**
          * NewSession
-         * @description A session of the new words.
+         * @description A session of the words that open it now.
          */
         NewSession: {
             /** Expires In */
@@ -2991,29 +2961,24 @@ export interface components {
              * Format: base64url
              */
             id: string;
-            /**
-             * Key Id
-             * Format: base64url
-             */
-            key_id: string;
-            /**
-             * Notes Slot
-             * Format: base64url
-             */
-            notes_slot: string;
+            notes_slot: components["schemas"]["NotesSlotBody"];
             /** Shared */
             shared: boolean;
         };
         /**
          * NewWordsBody
-         * @description Another mailbox for the same conversation: every thread key sealed to it, and a new one also to the team.
+         * @description A new generation of the same conversation, under other words or the same: the ring, the team's slot of the new
+         *     key, and the first envelope under it.
          */
         NewWordsBody: {
+            /**
+             * Envelope
+             * Format: base64url
+             */
+            envelope: string;
             /** Generation */
             generation: number;
             mailbox: components["schemas"]["MailboxBody"];
-            /** Slots */
-            slots: components["schemas"]["GenerationSlotBody"][];
             /**
              * Team Key Id
              * Format: base64url
@@ -3087,6 +3052,11 @@ export interface components {
              * Format: base64url
              */
             slot: string;
+            /**
+             * Statement
+             * Format: base64url
+             */
+            statement: string;
         };
         /**
          * NumberAnswer
@@ -3531,6 +3501,8 @@ export interface components {
              * Format: base64url
              */
             id: string;
+            /** Keys */
+            keys: string[];
             /** Language */
             language: string | null;
             /** Proposed By */
@@ -3691,11 +3663,6 @@ export interface components {
              */
             envelope: string;
             mailbox: components["schemas"]["MailboxBody"];
-            /**
-             * Mailbox Slot
-             * Format: base64url
-             */
-            mailbox_slot: string;
             /**
              * Team Key Id
              * Format: base64url
@@ -4194,6 +4161,8 @@ export interface components {
              * Format: base64url
              */
             id: string;
+            /** Keys */
+            keys: string[];
             /** Mine */
             mine: boolean;
             /** Shared */
@@ -4213,6 +4182,7 @@ export interface components {
              * Format: base64url
              */
             envelope: string;
+            notes_slot?: components["schemas"]["NotesSlotBody"] | null;
             /** Version */
             version: number;
         };
@@ -4355,6 +4325,8 @@ export interface components {
             envelopes: components["schemas"]["ThreadEnvelope"][];
             /** Notes */
             notes: components["schemas"]["NoteAnswer"][];
+            /** Notes Keys */
+            notes_keys: string[];
             /** Notes Slots */
             notes_slots: components["schemas"]["TeamSlotAnswer"][];
             proposed: components["schemas"]["ProposedText"] | null;

@@ -1,21 +1,18 @@
 // From a secret a person keeps in mind to the keys of a mailbox.
 import type { Bytes } from "./bytes.ts";
 import { derive, digest, lp } from "./framing.ts";
-import { KemKeyPair } from "./hpke.ts";
-import { SigningKeyPair } from "./signing.ts";
 import { type Progress, stretch } from "./stretching.ts";
 
 /** One unlock takes 0.1 s on a laptop and moves 201 MB per guess: the price of guessing words. */
 const wordsCost = { memory_kib: 32 * 1024, passes: 3, lanes: 1 } as const;
 
-/** What six words give: a name and a token for the server, and two key pairs the server never has. */
+/** What six words give: a name and a token for the server, and the key of the ring, which the server never has. */
 export interface Mailbox {
   readonly id: Bytes;
   readonly accessToken: Bytes;
   /** What the server stores of the token. */
   readonly tokenHash: Bytes;
-  readonly kem: KemKeyPair;
-  readonly release: SigningKeyPair;
+  readonly ringKey: Bytes;
 }
 
 // spec: 3 derivation
@@ -33,7 +30,6 @@ export async function deriveMailbox(root: Bytes): Promise<Mailbox> {
     id: await derive(root, lp("origo/v1/mailbox-id"), 16),
     accessToken,
     tokenHash: await digest(accessToken),
-    kem: await KemKeyPair.fromSeed(await derive(root, lp("origo/v1/mailbox-kem"), 32)),
-    release: await SigningKeyPair.fromSeed(await derive(root, lp("origo/v1/release-sign"), 32)),
+    ringKey: await derive(root, lp("origo/v1/mailbox-ring"), 32),
   };
 }

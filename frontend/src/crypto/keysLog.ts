@@ -9,7 +9,7 @@ import { Register } from "./register.ts";
 import { JsonRecord, readJson } from "./spelling.ts";
 import type { RootStatement, Statement } from "./statements.ts";
 import { toText } from "./text.ts";
-import { VerifiedKeysLog } from "./verifiedLog.ts";
+import { VerifiedKeysLog, type VerifiedLine } from "./verifiedLog.ts";
 
 const lineLimit = 16_384;
 const fileLimit = 8_388_608;
@@ -53,20 +53,20 @@ export async function verifyKeysLog(
   today: Day,
   ...pins: readonly Pin[]
 ): Promise<VerifiedKeysLog> {
-  const hashes: Bytes[] = [];
+  const seen: VerifiedLine[] = [];
   let register: Register | undefined;
   let last: Line | undefined;
   for (const raw of divided(log)) {
-    const line = await readLine(raw, hashes.length, last?.hash ?? firstPrevious);
+    const line = await readLine(raw, seen.length, last?.hash ?? firstPrevious);
     checkDay(line, last, today);
     if (register === undefined) register = await begin(line, rootPk);
     else await add(register, line);
-    hashes.push(line.hash);
+    seen.push({ hash: line.hash, on: line.certificate.statement.on });
     last = line;
   }
   if (register === undefined || last === undefined) throw new Malformed("an empty log");
-  for (const pin of pins) checkPin(hashes, pin);
-  return new VerifiedKeysLog(register, today, last.n, last.hash);
+  for (const pin of pins) checkPin(seen, pin);
+  return new VerifiedKeysLog(register, today, seen, { hash: last.hash, on: last.certificate.statement.on });
 }
 
 // spec: 9 keys.log
@@ -164,8 +164,8 @@ async function checkSignatures(
   if (signers.size !== 2) throw new WronglySigned("one administrator signed twice");
 }
 
-function checkPin(hashes: readonly Bytes[], pin: Pin): void {
-  const found = hashes[pin.n];
+function checkPin(lines: readonly VerifiedLine[], pin: Pin): void {
+  const found = lines[pin.n]?.hash;
   if (found === undefined) throw new Rollback("shorter than the log this client has seen");
   if (!equal(found, pin.hash)) throw new Fork("not the log this client has seen");
 }

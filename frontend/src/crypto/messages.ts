@@ -13,14 +13,18 @@ import {
   writeHeader,
 } from "./envelopes.ts";
 import { digest, lp } from "./framing.ts";
+import { introductionBytes } from "./generations.ts";
+import { readPart } from "./parts.ts";
+import { type LogPosition, positionBytes, readPosition, writePosition } from "./positions.ts";
 import { randomBytes } from "./randomness.ts";
 import { Malformed, WronglySigned } from "./refusals.ts";
-import { signatureBytes, type SigningKeyPair, signPkBytes, verifySignature } from "./signing.ts";
+import { signatureBytes, type SigningKeyPair, verifySignature } from "./signing.ts";
 import type { ThreadKey } from "./slots.ts";
-import { readVersioned, version, writeJson } from "./spelling.ts";
+import { readVersioned, writeJson } from "./spelling.ts";
 import { readWish, type Wish, writeWish } from "./wishes.ts";
 
 export const nothingSeen: Bytes = new Uint8Array(32);
+const bodyVersion = 2;
 const longestAlias = 64;
 const unsigned = 0;
 const signed = 1;
@@ -28,7 +32,19 @@ const bodyStarts = new Map([
   [unsigned, 1],
   [signed, 1 + 16 + signatureBytes],
 ]);
-const fields = ["from", "alias", "n", "prev", "day", "text", "wish", "att", "release"] as const;
+const fields = [
+  "from",
+  "alias",
+  "n",
+  "prev",
+  "log",
+  "day",
+  "text",
+  "part",
+  "wish",
+  "att",
+  "release",
+] as const;
 
 export type Side = "visitor" | "staff";
 
@@ -38,30 +54,49 @@ export interface Message {
   readonly alias: string;
   readonly n: number;
   readonly previous: Bytes;
+  /** How far its writer had read keys.log. */
+  readonly log: LogPosition;
   readonly day: Day;
   readonly text: string;
+  /** A step beside the text, in its one spelling. */
+  readonly part?: string;
   /** A visitor's; a newer one replaces an older. */
   readonly wish?: Wish | undefined;
-  /** Empty but in a visitor's first message. */
-  readonly releasePk: Bytes;
+  /** In the first envelope of a generation: its release key, and who vouches for it. */
+  readonly introduction?: Bytes;
+}
+
+/** A staff member's key, and what the signature is bound to: a thread's anchor, or the mark of a notes key. */
+export interface Signer {
+  readonly keys: SigningKeyPair;
+  readonly bound: Bytes;
+}
+
+function covered(header: Bytes, bound: Bytes, body: Bytes): Bytes {
+  return lp("origo/v1/staff-message", header, bound, body);
 }
 
 /** Says that the holder of this key signed. Nobody has checked it yet. */
 class UnverifiedAuthor {
   readonly keyId: Bytes;
   readonly #signature: Bytes;
-  readonly #signed: Bytes;
+  readonly #header: Bytes;
+  readonly #body: Bytes;
 
-  constructor(keyId: Bytes, signature: Bytes, covered: Bytes) {
+  constructor(keyId: Bytes, signature: Bytes, header: Bytes, body: Bytes) {
     this.keyId = keyId;
     this.#signature = signature;
-    this.#signed = covered;
+    this.#header = header;
+    this.#body = body;
   }
 
   // spec: 5 envelopes
-  /** Returns only if that key signed this message. The caller took the key from a verified keys.log. */
-  verify(signPk: Bytes): Promise<void> {
-    return verifySignature(signPk, this.#signature, this.#signed);
+  /**
+   * Returns only if that key signed this message, in the thread or under the notes key that is meant. The caller
+   * took the key from a verified keys.log.
+   */
+  verify(signPk: Bytes, bound: Bytes): Promise<void> {
+    return verifySignature(signPk, this.#signature, covered(this.#header, bound, this.#body));
   }
 }
 
@@ -77,38 +112,45 @@ export interface OpenedMessage {
 /** The body in its one spelling. */
 export function writeBody(message: Message): Bytes {
   return writeJson({
-    v: version,
+    v: bodyVersion,
     from: message.side,
     alias: message.alias,
     n: message.n,
     prev: message.previous,
+    log: writePosition(message.log),
     day: message.day,
     text: message.text,
+    part: message.part ?? "",
     wish: writeWish(message.wish),
     att: [],
-    release: message.releasePk,
+    release: message.introduction ?? new Uint8Array(0),
   });
 }
 
 // spec: 5 envelopes
 /** The message of a body, or a refusal. */
 export function readBody(body: Bytes): Message {
-  const record = readVersioned(body, largestPadded, fields);
+  const record = readVersioned(body, largestPadded, fields, bodyVersion);
   record.items("att", 0);
   const side = record.text("from");
   if (side !== "visitor" && side !== "staff") throw new Malformed("from is neither visitor nor staff");
   const staff = side === "staff";
   const wish = readWish(record.text("wish"));
   if (staff && wish) throw new Malformed("only a visitor wishes");
+  const part = record.text("part");
+  readPart(part);
+  const introduction = staff ? record.data("release", 0) : record.data("release", 0, introductionBytes);
   return {
     side,
     alias: record.text("alias", staff ? 1 : 0, longestAlias),
     n: record.number("n", 1),
     previous: record.data("prev", 32),
+    log: readPosition(record.data("log", positionBytes)),
     day: record.day("day"),
     text: record.text("text"),
     ...(wish && { wish }),
-    releasePk: staff ? record.data("release", 0) : record.data("release", 0, signPkBytes),
+    ...(part && { part }),
+    ...(introduction.length > 0 && { introduction }),
   };
 }
 
@@ -117,7 +159,7 @@ export function readBody(body: Bytes): Message {
 export async function sealMessage(
   threadKey: ThreadKey,
   message: Message,
-  signer?: SigningKeyPair,
+  signer?: Signer,
   messageId: Bytes = randomBytes(16),
 ): Promise<SealedEnvelope> {
   const { conversation, generation, key } = threadKey;
@@ -136,15 +178,15 @@ export async function openMessage(threadKey: ThreadKey, envelope: Bytes): Promis
 export async function writeContent(
   header: Header,
   message: Message,
-  signer: SigningKeyPair | undefined,
+  signer: Signer | undefined,
 ): Promise<Bytes> {
   if ((signer !== undefined) !== (message.side === "staff"))
     throw new WronglySigned("staff sign what they write, a visitor never does");
   const body = writeBody(message);
   readBody(body);
   if (signer === undefined) return concat(Uint8Array.of(unsigned), body);
-  const signature = await signer.sign(lp("origo/v1/staff-message", writeHeader(header), body));
-  return concat(Uint8Array.of(signed), signer.id, signature, body);
+  const signature = await signer.keys.sign(covered(writeHeader(header), signer.bound, body));
+  return concat(Uint8Array.of(signed), signer.keys.id, signature, body);
 }
 
 // spec: 5 envelopes
@@ -158,10 +200,10 @@ export async function readContent(envelope: Bytes, content: Bytes): Promise<Open
   const message = readBody(body);
   if ((marker === signed) !== (message.side === "staff"))
     throw new WronglySigned("staff sign what they write, a visitor never does");
-  const covered = lp("origo/v1/staff-message", envelope.slice(0, headerBytes), body);
+  const header = envelope.slice(0, headerBytes);
   const author =
     marker === signed
-      ? new UnverifiedAuthor(content.slice(1, 17), content.slice(17, start), covered)
+      ? new UnverifiedAuthor(content.slice(1, 17), content.slice(17, start), header, body)
       : undefined;
   return { header: readHeader(envelope), message, author, hash: await digest(envelope) };
 }

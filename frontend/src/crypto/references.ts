@@ -25,11 +25,11 @@ export async function enter(
   switch (statement.kind) {
     case "administrator":
     case "staff":
-      checkPerson(register, statement);
+      checkPerson(register, n, statement);
       register.people.push(await Entry.of(n, hash, statement));
       break;
     case "authority":
-      checkAuthority(register, statement);
+      checkAuthority(register, n, statement);
       register.authorities.push(await Entry.of(n, hash, statement));
       break;
     case "epoch":
@@ -37,36 +37,41 @@ export async function enter(
       register.epochs.push(await Entry.of(n, hash, statement));
       break;
     case "revocation":
-      revoke(register, statement);
+      revoke(register, n, statement);
       break;
     case "recovery-use":
       checkRecovery(register, statement);
   }
 }
 
-function checkPerson(register: Register, statement: PersonStatement): void {
+function checkPerson(register: Register, n: number, statement: PersonStatement): void {
   const earlier = register.people.filter((each) => equal(each.statement.id, statement.id));
   const others = register.authorities.some((each) => equal(each.statement.id, statement.id));
   if (others || earlier.some((each) => each.statement.kind !== statement.kind))
     throw new Fork("one id for two kinds of holder");
   register.checkKeys(statement);
-  endReplaced(earlier, statement);
+  endReplaced(earlier, n, statement);
 }
 
-function checkAuthority(register: Register, statement: AuthorityStatement): void {
+function checkAuthority(register: Register, n: number, statement: AuthorityStatement): void {
   if (register.people.some((each) => equal(each.statement.id, statement.id)))
     throw new Fork("one id for two kinds of holder");
   register.checkKeys(statement);
   endReplaced(
     register.authorities.filter((each) => equal(each.statement.id, statement.id)),
+    n,
     statement,
   );
 }
 
-function endReplaced(earlier: readonly Entry[], statement: PersonStatement | AuthorityStatement): void {
+function endReplaced(
+  earlier: readonly Entry[],
+  n: number,
+  statement: PersonStatement | AuthorityStatement,
+): void {
   const keys = publicKeys(statement);
   for (const each of earlier)
-    if (![...keys].every((key) => each.keys.has(key))) each.end(statement.not_before);
+    if (![...keys].every((key) => each.keys.has(key))) each.end(statement.not_before, n);
 }
 
 function checkEpoch(register: Register, statement: EpochStatement): void {
@@ -81,7 +86,7 @@ function checkEpoch(register: Register, statement: EpochStatement): void {
     throw new Expired("the epoch begins before the one it follows");
 }
 
-function revoke(register: Register, statement: RevocationStatement): void {
+function revoke(register: Register, n: number, statement: RevocationStatement): void {
   if (equal(statement.of, register.rootHash)) throw new WronglySigned("nobody can revoke the root");
   const found = register.entries().find((each) => equal(each.hash, statement.of));
   if (found === undefined) throw new Gap("what is revoked does not stand in the log");
@@ -89,7 +94,7 @@ function revoke(register: Register, statement: RevocationStatement): void {
   for (const each of register.entries())
     if (share(each.keys, found.keys)) {
       each.revoked = true;
-      each.end(statement.on);
+      each.end(statement.on, n);
     }
 }
 

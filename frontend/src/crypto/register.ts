@@ -23,6 +23,8 @@ export class Entry<S extends DatedStatement = DatedStatement> {
   /** The public keys it certifies, as text: what sets can compare. */
   readonly keys: ReadonlySet<string>;
   ended: Day | undefined;
+  /** The line that ended it. */
+  endedAt: number | undefined;
   revoked = false;
 
   private constructor(n: number, hash: Bytes, statement: S, signerId: Bytes | undefined) {
@@ -56,9 +58,16 @@ export class Entry<S extends DatedStatement = DatedStatement> {
     return this.within(day) && !this.isEnded(day);
   }
 
-  /** Ends it from a day on; an earlier end stays. */
-  end(day: Day): void {
+  // spec: 9 keys.log
+  /** Whether it stands among the first so many lines, and none of them ended it. */
+  isInForce(lines: number): boolean {
+    return this.n < lines && (this.endedAt === undefined || this.endedAt >= lines);
+  }
+
+  /** Ends it from a day on, by line `n`; an earlier end stays. */
+  end(day: Day, n: number): void {
     if (this.ended === undefined || day < this.ended) this.ended = day;
+    this.endedAt ??= n;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Bytes } from "./bytes.ts";
 import { digest, lp } from "./framing.ts";
 import { type KemKeyPair, openSecret, sealSecret } from "./hpke.ts";
 import { randomBytes } from "./randomness.ts";
-import { Gap, Malformed } from "./refusals.ts";
+import { Malformed } from "./refusals.ts";
 
 const conversationBytes = 16;
 
@@ -60,25 +60,4 @@ export async function openSlot(
 ): Promise<ThreadKey> {
   const info = await slotInfo("origo/v1/slot", conversation, generation, keys.public);
   return new ThreadKey(conversation, generation, await openSecret(keys, info, slot));
-}
-
-/** What new words change: every generation for the new mailbox, and one more generation, for the team too. */
-export interface Renewed {
-  readonly next: ThreadKey;
-  /** In the order of the generations, the new one last. */
-  readonly slots: readonly { readonly generation: number; readonly slot: SealedSlot }[];
-  readonly teamSlot: SealedSlot;
-}
-
-// spec: 3 derivation
-/** Refuses with Gap when a generation is missing: its messages would be lost with the old words. */
-export async function renew(keys: readonly ThreadKey[], mailboxPk: Bytes, teamPk: Bytes): Promise<Renewed> {
-  const last = keys.at(-1);
-  if (!last || keys.some(({ generation }, at) => generation !== at + 1))
-    throw new Gap("new words need the key of every generation: read the thread first");
-  const next = ThreadKey.generate(last.conversation, last.generation + 1);
-  const slots: { generation: number; slot: SealedSlot }[] = [];
-  for (const key of [...keys, next])
-    slots.push({ generation: key.generation, slot: await sealSlot(mailboxPk, key) });
-  return { next, slots, teamSlot: await sealSlot(teamPk, next) };
 }

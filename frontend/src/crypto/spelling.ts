@@ -61,22 +61,18 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 }
 
 // spec: 1 conventions
-/** The record of an object whose field `v` says 1; another number there is UnknownVersion before all else. */
+/** The record of an object whose field `v` says so; another number there is UnknownVersion before all else. */
 export function readVersioned<Name extends string>(
   data: Bytes,
   limit: number,
   names: readonly Name[],
+  wanted: number = version,
 ): JsonRecord<Name | "v"> {
   const value = readJson(data, limit);
-  if (
-    isObject(value) &&
-    Object.hasOwn(value, "v") &&
-    typeof value["v"] === "number" &&
-    value["v"] !== version
-  )
+  if (isObject(value) && Object.hasOwn(value, "v") && typeof value["v"] === "number" && value["v"] !== wanted)
     throw new UnknownVersion("of a version this client does not know");
   const record = new JsonRecord<Name | "v">(value, ["v", ...names]);
-  record.number("v", version, version);
+  record.number("v", wanted, wanted);
   return record;
 }
 

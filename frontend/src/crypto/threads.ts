@@ -1,13 +1,15 @@
 // Reading a thread: envelopes in the order the server files them, who wrote each, and whether any are missing.
+import { type Author, type Believed, isCurrent, verifyAuthor } from "./authors.ts";
 import { type Bytes, equal } from "./bytes.ts";
 import { readHeader } from "./envelopes.ts";
 import { digest } from "./framing.ts";
+import { anchorOf, checkIntroduction, releaseKeys } from "./generations.ts";
 import { type Message, nothingSeen, type OpenedMessage, openMessage, type Side } from "./messages.ts";
-import { Absent, Gap, Malformed, Revoked, SealingError, WronglySigned } from "./refusals.ts";
+import { Fork, Gap, Malformed, Revoked, SealingError, WronglySigned } from "./refusals.ts";
+import type { Ring } from "./ring.ts";
 import type { ThreadKey } from "./slots.ts";
-import type { Role, StaffStatement } from "./statements.ts";
-import { toText } from "./text.ts";
-import type { VerifiedKeysLog } from "./verifiedLog.ts";
+import type { Role } from "./statements.ts";
+import { type ThreadFault, threadFaults, lastCount } from "./threadFaults.ts";
 
 /** An envelope as the server files it. */
 export interface FiledEnvelope {
@@ -16,14 +18,6 @@ export interface FiledEnvelope {
   readonly side: Side;
   readonly envelope: Bytes;
 }
-
-/** Whose certificates count, and the log they stand in. */
-export interface Believed {
-  readonly log: VerifiedKeysLog | undefined;
-  readonly team: string;
-}
-
-type Author = "visitor" | "verified" | "unverified";
 
 /** An opened message with what is known of its author. */
 export interface ReadMessage {
@@ -36,6 +30,8 @@ export interface ReadMessage {
   readonly generation: number;
   readonly message: Message;
   readonly hash: Bytes;
+  /** Why its author is not certified. */
+  readonly doubt?: SealingError;
 }
 
 /** An envelope that did not open, in its place. */
@@ -48,35 +44,26 @@ interface RefusedMessage {
 
 export type ReadEnvelope = ReadMessage | RefusedMessage;
 
-export type ThreadFault = "gap" | "reordered" | "withheld";
-
 // spec: 5 envelopes
-/** The certificate of a team's member who signed, good on the day of the message; else a refusal. */
-export async function verifyAuthor(
-  { author, message }: OpenedMessage,
-  { log, team }: Believed,
-): Promise<StaffStatement> {
-  if (!author || !log) throw new Absent("no signature, or no log to look it up in");
-  const { statement } = log.signer(author.keyId, message.day);
-  if (statement.kind !== "staff" || !statement.teams.includes(team))
-    throw new WronglySigned("signed by somebody who does not write for this team");
-  await author.verify(statement.sign_pk);
-  return statement;
-}
-
-// spec: 5 envelopes
-/** An opened message with its author looked up; one that does not stand the test is unverified and still read. */
-export async function readOpened(n: number, opened: OpenedMessage, believed: Believed): Promise<ReadMessage> {
+/** An opened message with its author looked up; one that does not stand the test is still read. */
+export async function readOpened(
+  n: number,
+  opened: OpenedMessage,
+  believed: Believed,
+  bound: Bytes,
+  least = 0,
+): Promise<ReadMessage> {
   const { message, hash } = opened;
   const { side, alias } = message;
   const read = { n, side, alias, role: undefined, generation: opened.header.generation, message, hash };
   if (message.side === "visitor") return { ...read, author: "visitor" };
   try {
-    const certificate = await verifyAuthor(opened, believed);
-    return { ...read, alias: certificate.alias, role: certificate.role, author: "verified" };
+    const certificate = await verifyAuthor(opened, believed, bound, least);
+    const author = isCurrent(believed) ? "verified" : "outdated";
+    return { ...read, alias: certificate.alias, role: certificate.role, author };
   } catch (refusal) {
     if (!(refusal instanceof SealingError)) throw refusal;
-    return { ...read, author: "unverified" };
+    return { ...read, author: believed.log ? "uncertified" : "unasked", doubt: refusal };
   }
 }
 
@@ -84,18 +71,37 @@ export async function readOpened(n: number, opened: OpenedMessage, believed: Bel
 export class Thread {
   readonly conversation: Bytes;
   readonly #keys = new Map<number, ThreadKey>();
+  /** The release key of every generation that the person began. */
+  readonly #begun = new Map<number, Bytes>();
+  /** Of one's own ring: what the introductions have to say. */
+  readonly #own = new Map<number, Bytes>();
   readonly #read: ReadEnvelope[] = [];
   #newestSeen = 0;
+  #newestNamed = 0;
+  #begunAt: number | undefined;
+  #furthest = 0;
+  #forked = false;
+  #behind = false;
 
   constructor(conversation: Bytes) {
     this.conversation = conversation;
   }
 
   // spec: 4 slots
-  /** From then on envelopes of its generation open. */
-  keep(key: ThreadKey): void {
+  /**
+   * From then on envelopes of its generation open. Nothing is written with it before its first envelope came; whoever
+   * has the release key says so, and takes no other.
+   */
+  keep(key: ThreadKey, releasePk?: Bytes): void {
     if (!equal(key.conversation, this.conversation)) throw new Malformed("a key of another conversation");
     this.#keys.set(key.generation, key);
+    if (releasePk) this.#own.set(key.generation, releasePk);
+  }
+
+  // spec: 4 slots
+  /** Every key of the words, with the release key that must have begun its generation. */
+  async keepRing(ring: Ring): Promise<void> {
+    for (const each of ring) this.keep(each.thread, (await releaseKeys(each)).public);
   }
 
   // spec: 5 envelopes
@@ -119,12 +125,37 @@ export class Thread {
     return [...this.#keys.values()].sort((left, right) => left.generation - right.generation);
   }
 
-  // spec: 5 envelopes
-  /** The key that is written with. */
+  // spec: 4 slots
+  /** The key that is written with: the newest, and only if the person began its generation. */
   newest(): ThreadKey {
     const key = this.keys.at(-1);
     if (!key) throw new Gap("no slot of this conversation was opened");
+    if (this.#forked) throw new Fork("two keys that cannot both be the person's: nothing is written here");
+    if (key.generation < this.#newestNamed)
+      throw new Gap("an envelope of a newer generation came, and no key of it: the words were changed");
+    if (!this.#begun.has(key.generation))
+      throw new Gap("nobody vouches for the newest key: its first envelope did not come or does not stand");
     return key;
+  }
+
+  // spec: 4 slots
+  /** What staff bind their signatures to in a generation that the person began. */
+  async anchor(generation: number): Promise<Bytes> {
+    const [key, releasePk] = [this.#keys.get(generation), this.#begun.get(generation)];
+    if (!key || !releasePk) throw new Gap("the generation was not begun");
+    return anchorOf(key, releasePk);
+  }
+
+  // spec: 4 slots
+  /** How far the log went when the newest generation began; nothing before it has begun. */
+  begunAt(): number | undefined {
+    return this.#begunAt;
+  }
+
+  // spec: 5 envelopes
+  /** The furthest line of keys.log that a message names, as far as this client can tell. */
+  get furthest(): number {
+    return this.#furthest;
   }
 
   // spec: 5 envelopes
@@ -134,9 +165,17 @@ export class Thread {
   }
 
   // spec: 5 envelopes
-  /** What the numbers and hashes inside say against the server's order; each at most once. */
+  /** What the numbers, hashes, keys and lists inside say against what was served; each at most once. */
   faults(): readonly ThreadFault[] {
-    return threadFaults(this.#read);
+    const unvouched = [...this.#keys.keys()].some((generation) => !this.#begun.has(generation));
+    return threadFaults(this.#read, { forked: this.#forked || unvouched, behind: this.#behind });
+  }
+
+  // spec: 5 envelopes
+  /** A message that no thread has yet, as it would be read at the end of this one. */
+  async readAlone(n: number, envelope: Bytes, believed: Believed): Promise<ReadMessage> {
+    const opened = await openMessage(this.#keyFor(envelope), envelope);
+    return readOpened(n, opened, believed, await this.anchor(opened.header.generation), this.#furthest);
   }
 
   async #readOne(
@@ -146,8 +185,14 @@ export class Thread {
   ): Promise<ReadEnvelope> {
     try {
       const opened = await openMessage(this.#keyFor(envelope), envelope);
-      this.#newestSeen = opened.header.generation;
-      return await readOpened(n, opened, believed);
+      if (opened.message.side !== side)
+        throw new WronglySigned("filed as somebody else's than the one who wrote it");
+      await this.#begin(opened);
+      const { generation } = opened.header;
+      this.#newestSeen = generation;
+      const read = await readOpened(n, opened, believed, await this.anchor(generation), this.#furthest);
+      this.#followLog(read, believed);
+      return read;
     } catch (refusal) {
       if (!(refusal instanceof SealingError)) throw refusal;
       return { n, side, refusal, hash };
@@ -157,45 +202,43 @@ export class Thread {
   #keyFor(envelope: Bytes): ThreadKey {
     const { conversation, generation } = readHeader(envelope);
     if (!equal(conversation, this.conversation)) throw new Malformed("an envelope of another conversation");
+    this.#newestNamed = Math.max(this.#newestNamed, generation);
     if (generation < this.#newestSeen) throw new Revoked("sealed under words that were replaced before");
+    return this.#keyOf(generation);
+  }
+
+  #keyOf(generation: number): ThreadKey {
     const key = this.#keys.get(generation);
     if (!key) throw new Gap("no slot for the generation of this envelope");
     return key;
   }
-}
 
-/** The count that a side has come to: one that does not open is taken for the next. */
-function lastCount(read: readonly ReadEnvelope[], wanted: Side): number {
-  let last = 0;
-  for (const each of read)
-    if (each.side === wanted) last = "message" in each ? Math.max(last, each.message.n) : last + 1;
-  return last;
-}
+  // spec: 4 slots
+  /** The first envelope of a generation vouches for its key; no other says anything of keys. */
+  async #begin({ header: { generation }, message: { introduction, log } }: OpenedMessage): Promise<void> {
+    const begun = this.#begun.has(generation);
+    if (!introduction) {
+      if (!begun) throw new Gap("the person did not begin this generation");
+      return;
+    }
+    if (begun) {
+      this.#forked = true;
+      throw new Fork("the generation was begun before");
+    }
+    const before = this.#begun.get(generation - 1);
+    const releasePk = await checkIntroduction(this.#keyOf(generation), introduction, before);
+    if (!equal(this.#own.get(generation) ?? releasePk, releasePk)) {
+      this.#forked = true;
+      throw new Fork("begun with a release key that is not of these words");
+    }
+    this.#begun.set(generation, releasePk);
+    this.#begunAt = log.lines;
+  }
 
-// spec: 5 envelopes
-/** The faults of envelopes in the order they were read, in the order gap, reordered, withheld. */
-function threadFaults(read: readonly ReadEnvelope[]): readonly ThreadFault[] {
-  const places = new Map(read.map(({ hash }, at) => [toText(hash), at]));
-  const found = new Set(
-    read.flatMap((each, at) => [...placeFaults(read, each, at), ...linkFaults(places, each, at)]),
-  );
-  return (["gap", "reordered", "withheld"] as const).filter((fault) => found.has(fault));
-}
-
-function compared(found: number, wanted: number): ThreadFault[] {
-  if (found === wanted) return [];
-  return [found > wanted ? "gap" : "reordered"];
-}
-
-function placeFaults(read: readonly ReadEnvelope[], each: ReadEnvelope, at: number): ThreadFault[] {
-  const byServer = compared(each.n, (read[at - 1]?.n ?? 0) + 1);
-  if (!("message" in each)) return byServer;
-  return [...byServer, ...compared(each.message.n, lastCount(read.slice(0, at), each.side) + 1)];
-}
-
-function linkFaults(places: ReadonlyMap<string, number>, each: ReadEnvelope, at: number): ThreadFault[] {
-  if (!("message" in each) || equal(each.message.previous, nothingSeen)) return [];
-  const place = places.get(toText(each.message.previous));
-  if (place === undefined) return ["withheld"];
-  return place < at ? [] : ["reordered"];
+  // spec: 5 envelopes
+  #followLog({ message, author }: ReadMessage, { log }: Believed): void {
+    if (!log) return;
+    if (log.has(message.log)) this.#furthest = Math.max(this.#furthest, message.log.lines);
+    else if (author === "verified" || author === "outdated") this.#behind = true;
+  }
 }

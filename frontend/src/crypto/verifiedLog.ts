@@ -1,6 +1,7 @@
 // A verified keys.log and what a client asks it. Only verifyKeysLog in keysLog.ts makes one.
 import { type Bytes, equal } from "./bytes.ts";
 import type { Day } from "./days.ts";
+import type { LogPosition } from "./positions.ts";
 import { Absent, Expired, Revoked } from "./refusals.ts";
 import type { Entry, Register } from "./register.ts";
 import type {
@@ -21,18 +22,42 @@ export interface Holding<S extends DatedStatement> {
   readonly statement: S;
 }
 
+/** A line that was verified: its hash, and the day it was signed. */
+export interface VerifiedLine {
+  readonly hash: Bytes;
+  readonly on: Day;
+}
+
 /** A good log on one day. `n` and `hash` of its last line are the next pin. */
 export class VerifiedKeysLog {
   readonly today: Day;
   readonly n: number;
   readonly hash: Bytes;
+  /** The day the last line was signed: how old the list is. */
+  readonly lastDay: Day;
+  readonly #lines: readonly VerifiedLine[];
   readonly #register: Register;
 
-  constructor(register: Register, today: Day, n: number, hash: Bytes) {
+  constructor(register: Register, today: Day, lines: readonly VerifiedLine[], last: VerifiedLine) {
     this.#register = register;
     this.today = today;
-    this.n = n;
-    this.hash = hash;
+    this.#lines = lines;
+    this.n = lines.length - 1;
+    this.hash = last.hash;
+    this.lastDay = last.on;
+  }
+
+  // spec: 9 keys.log
+  /** How far this client has read: what it writes into bodies. */
+  get position(): LogPosition {
+    return { lines: this.#lines.length, hash: this.hash };
+  }
+
+  // spec: 9 keys.log
+  /** Whether a writer had read this very log as far as that. False when it read on, and when it read another. */
+  has({ lines, hash }: LogPosition): boolean {
+    const line = this.#lines[lines - 1];
+    return line !== undefined && equal(line.hash, hash);
   }
 
   /** The organisation. */
@@ -90,19 +115,40 @@ export class VerifiedKeysLog {
     );
   }
 
-  // spec: 9 keys.log
-  /** Who had this signing key on the day of a message. */
-  signer(by: Bytes, day: Day): Holding<PersonStatement> {
-    const found = this.#register.people.filter(({ signerId }) => signerId && equal(signerId, by));
-    if (found.length === 0) throw new Absent("nobody in the log has this key");
-    const holding = found.filter(
-      (each) => each.within(day) && (each.ended === undefined || day <= each.ended),
+  // spec: 4 slots
+  /** Whether a certificate of the team that stood in the first so many lines was ended after them. */
+  hasLostMember(team: string, lines: number): boolean {
+    return this.#register.people.some(
+      (each) =>
+        each.statement.kind === "staff" &&
+        each.statement.teams.includes(team) &&
+        each.endedAt !== undefined &&
+        each.endedAt >= lines,
     );
-    const last = holding.at(-1);
-    if (last) return held(last);
-    if (found.every(({ ended }) => ended !== undefined && ended < day))
-      throw new Revoked("signed with a key after it was revoked or replaced");
-    throw new Expired("signed outside the days of the key");
+  }
+
+  // spec: 9 keys.log
+  /** Whose certificate with this signing key was in force after the first so many lines. */
+  signer(by: Bytes, lines: number): Holding<PersonStatement> {
+    const found = this.#withKey(by).filter(({ n }) => n < lines);
+    if (found.length === 0) throw new Absent("nobody in that log has this key");
+    const inForce = found.filter((each) => each.isInForce(lines));
+    if (inForce.length === 0) throw new Revoked("signed with a key after it was revoked or replaced");
+    const lastDay = (this.#lines[lines - 1] ?? this.#lines.at(-1))?.on ?? this.today;
+    const last = inForce.filter(({ statement }) => lastDay <= statement.not_after).at(-1);
+    if (!last) throw new Expired("signed after the last day of the key");
+    return held(last);
+  }
+
+  // spec: 6 notes and drafts
+  /** Whether whoever has this signing key works here today with it. */
+  stillWorks(by: Bytes): boolean {
+    const working = this.#working();
+    return this.#withKey(by).some((each) => working.includes(each));
+  }
+
+  #withKey(by: Bytes): readonly Entry<PersonStatement>[] {
+    return this.#register.people.filter(({ signerId }) => signerId && equal(signerId, by));
   }
 
   /** The last certificate that holds, for everybody who has one, in the order in which people first appear. */

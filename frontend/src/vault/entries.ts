@@ -1,4 +1,6 @@
 // In the worker: what was read, as documents see it.
+import type { Believed } from "../crypto/authors.ts";
+import { readPart } from "../crypto/parts.ts";
 import { SealingError } from "../crypto/refusals.ts";
 import type { ReadEnvelope, Thread } from "../crypto/threads.ts";
 import { fromText } from "../crypto/text.ts";
@@ -14,11 +16,14 @@ export function entryOf(read: ReadEnvelope): Entry {
   if (!("message" in read)) return { n, side, fault: read.refusal.failure };
   const { alias, role, author, message } = read;
   const { day, text, wish } = message;
-  return { n, side, alias, day, text, author, ...(role && { role }), ...(wish && { wish }) };
+  const part = message.part && readPart(message.part);
+  const told = { ...(role && { role }), ...(wish && { wish }), ...(part && { part }) };
+  return { n, side, alias, day, text, author, ...told };
 }
 
-export function readThreadOf(thread: Thread): ReadThread {
-  return { messages: thread.messages.map(entryOf), faults: thread.faults() };
+export function readThreadOf(thread: Thread, { log }: Believed): ReadThread {
+  const listDay = log?.lastDay;
+  return { messages: thread.messages.map(entryOf), faults: thread.faults(), ...(listDay && { listDay }) };
 }
 
 /** What does not open is told in its place and stops nothing else. */

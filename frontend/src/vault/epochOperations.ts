@@ -3,7 +3,7 @@ import { type Bytes, equal } from "../crypto/bytes.ts";
 import { signBody, type Signature } from "../crypto/certificates.ts";
 import { type EpochKeys, generateEpoch, openEpoch, sealEpoch } from "../crypto/epochs.ts";
 import { keyId } from "../crypto/framing.ts";
-import { openNotesSlot, sealNotesSlot } from "../crypto/notes.ts";
+import { openNotesSlot, sealNotesSlot } from "../crypto/recordKeys.ts";
 import { Fork, Gap, SealingError, WrongKey } from "../crypto/refusals.ts";
 import { openSlot, sealSlot } from "../crypto/slots.ts";
 import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";

@@ -6,7 +6,7 @@ import { writeCertificate } from "../crypto/certificates.ts";
 import { readDay } from "../crypto/days.ts";
 import { epochFromSeed, sealEpoch } from "../crypto/epochs.ts";
 import { append, verifyKeysLog } from "../crypto/keysLog.ts";
-import { NotesKey, openNotesSlot, sealNotesSlot } from "../crypto/notes.ts";
+import { NotesKey, openNotesSlot, sealNotesSlot } from "../crypto/recordKeys.ts";
 import { openSlot, sealSlot, ThreadKey } from "../crypto/slots.ts";
 import { writeStatement } from "../crypto/statementReading.ts";
 import type { EpochStatement } from "../crypto/statements.ts";
@@ -114,7 +114,7 @@ test("slots are sealed again for the current epoch, what does not open is left o
   await believing(held, log);
   const [thread, notes] = [
     ThreadKey.generate(new Uint8Array(16), 3),
-    NotesKey.generate(new Uint8Array(16), 3),
+    new NotesKey(new Uint8Array(16), 3, new Uint8Array(32)),
   ];
   const old = made.epoch.kem;
   const where = { conversation: thread.conversation, generation: 3, keyId: old.id };

@@ -12,6 +12,8 @@ export type FaultCode =
   | "no-epoch"
   /** Asked for what follows from a thread that was not read here. */
   | "not-read"
+  /** New words, or a new key, wait for settleWords. */
+  | "undecided"
   /** A changed passphrase waits for settlePassphrase. */
   | "passphrase-unsettled"
   /** The browser has no workers, or ours did not start. */

@@ -1,25 +1,31 @@
 // What a visitor's worker remembers: a mailbox and its thread. Nothing of it ever leaves the worker.
 import { wipe } from "../crypto/bytes.ts";
 import type { Mailbox } from "../crypto/derivation.ts";
-import type { ThreadKey } from "../crypto/slots.ts";
+import type { Ring } from "../crypto/ring.ts";
 import type { Room } from "../crypto/rooms.ts";
 import type { Thread } from "../crypto/threads.ts";
 import { VaultFault } from "./faults.ts";
 import { Held } from "./held.ts";
 
-/** New words, until it is known whether the server took them. */
+/** A new generation, under other words or the same, until it is known whether the server took it. */
 export interface NextWords {
   readonly mailbox: Mailbox;
-  readonly key: ThreadKey;
+  readonly ring: Ring;
 }
 
-function wipeMailbox({ accessToken, kem, release }: Mailbox): void {
-  wipe(accessToken, kem.seed, release.seed);
+function wipeMailbox({ accessToken, ringKey }: Mailbox): void {
+  wipe(accessToken, ringKey);
+}
+
+function wipeRing(ring: Ring): void {
+  for (const { thread, own } of ring) wipe(thread.key, own);
 }
 
 export class HeldByVisitor extends Held {
   mailbox: Mailbox | undefined;
   thread: Thread | undefined;
+  /** Every key of the conversation, as the words give them. */
+  ring: Ring = [];
   next: NextWords | undefined;
   #room: Room | undefined;
 
@@ -36,6 +42,11 @@ export class HeldByVisitor extends Held {
   nextWords(): NextWords {
     if (!this.next) throw new VaultFault("not-read");
     return this.next;
+  }
+
+  /** A third set while one is undecided could leave somebody with words that open nothing. */
+  refuseUndecided(): void {
+    if (this.next) throw new VaultFault("undecided");
   }
 
   openRoom(): Room {
@@ -59,16 +70,17 @@ export class HeldByVisitor extends Held {
     this.mailbox = mailbox;
   }
 
-  settleWords(taken: boolean): void {
+  async settleWords(taken: boolean): Promise<void> {
     const [next, mailbox] = [this.nextWords(), this.mailbox];
     this.next = undefined;
     if (taken) {
       this.mailbox = next.mailbox;
-      this.openThread().keep(next.key);
-      if (mailbox) wipeMailbox(mailbox);
+      this.ring = next.ring;
+      await this.openThread().keepRing(next.ring);
+      if (mailbox && mailbox !== next.mailbox) wipeMailbox(mailbox);
     } else {
-      wipeMailbox(next.mailbox);
-      wipe(next.key.key);
+      if (mailbox !== next.mailbox) wipeMailbox(next.mailbox);
+      wipeRing(next.ring.slice(this.ring.length));
     }
   }
 
@@ -80,7 +92,9 @@ export class HeldByVisitor extends Held {
   #forgetMailbox(): void {
     if (this.mailbox) wipeMailbox(this.mailbox);
     if (this.next) wipeMailbox(this.next.mailbox);
-    for (const { key } of [...(this.thread?.keys ?? []), ...(this.next ? [this.next.key] : [])]) wipe(key);
+    wipeRing([...this.ring, ...(this.next?.ring ?? [])]);
+    for (const { key } of this.thread?.keys ?? []) wipe(key);
     this.mailbox = this.thread = this.next = undefined;
+    this.ring = [];
   }
 }

@@ -2,7 +2,14 @@
 import { type Bytes, wipe } from "../crypto/bytes.ts";
 import type { EnvelopeType } from "../crypto/envelopes.ts";
 import { nothingSeen, type OpenedMessage } from "../crypto/messages.ts";
-import type { NotesKey } from "../crypto/notes.ts";
+import {
+  noAnchor,
+  type NotesKey,
+  type RecordKind,
+  type Shelf,
+  type VouchedKey,
+} from "../crypto/recordKeys.ts";
+import { Fork, type SealingError } from "../crypto/refusals.ts";
 import type { ThreadKey } from "../crypto/slots.ts";
 import type { Thread } from "../crypto/threads.ts";
 import { fromText } from "../crypto/text.ts";
@@ -18,7 +25,10 @@ export class OpenQuestion {
   readonly id: Bytes;
   /** By generation. */
   readonly keys = new Map<number, ThreadKey>();
-  readonly notesKeys = new Map<number, NotesKey>();
+  /** Those that members vouch for, in their order. */
+  notesKeys: readonly VouchedKey[] = [];
+  /** Why the notes keys that were served are not believed: nothing is written then. */
+  notesRefusal: SealingError | undefined;
   thread: Thread | undefined;
   readonly #written = new Map<EnvelopeType, Written>();
 
@@ -31,9 +41,25 @@ export class OpenQuestion {
     return this.thread;
   }
 
-  /** The key the team writes its notes with, when it has one. */
-  newestNotesKey(): NotesKey | undefined {
-    return this.notesKeys.get(Math.max(...this.notesKeys.keys()));
+  notesKey(generation: number): NotesKey | undefined {
+    return this.notesKeys.find(({ key }) => key.generation === generation)?.key;
+  }
+
+  /** What notes about this thread are bound to: the person who began it. */
+  async notesShelf(): Promise<Shelf> {
+    return { kind: "notes", conversation: this.id, anchor: await this.readThread().anchor(1) };
+  }
+
+  /** What has no thread. */
+  shelf(kind: RecordKind): Shelf {
+    return { kind, conversation: this.id, anchor: noAnchor };
+  }
+
+  /** Throws where something was put in the place of something: whoever writes here writes to somebody else. */
+  refuseForked(): void {
+    if (this.notesRefusal) throw this.notesRefusal;
+    if (this.readThread().faults().includes("fork"))
+      throw new Fork("keys or signatures of this thread cannot all be true: nothing is written here");
   }
 
   /** What the next note, or the draft after this one, counts and refers to. */
@@ -53,13 +79,14 @@ export class OpenQuestion {
   /** What was read is read anew; keys that were opened stay. */
   readAnew(thread: Thread): void {
     this.thread = thread;
-    this.notesKeys.clear();
+    this.notesKeys = [];
+    this.notesRefusal = undefined;
     this.#written.clear();
   }
 
   wipe(): void {
-    for (const { key } of [...this.keys.values(), ...this.notesKeys.values()]) wipe(key);
+    for (const { key } of [...this.keys.values(), ...this.notesKeys.map(({ key: each }) => each)]) wipe(key);
     this.keys.clear();
-    this.notesKeys.clear();
+    this.notesKeys = [];
   }
 }

@@ -8,9 +8,10 @@ import { StaffKeys } from "./staffKeys.ts";
 import type {
   FiledText,
   MailboxThreadText,
+  NewWordsText,
+  NoteText,
   QuestionText,
   Side,
-  SlotText,
   StaffQuestionText,
   TeamSlotText,
 } from "./threadTexts.ts";
@@ -23,15 +24,16 @@ export class FiledQuestion {
   readonly conversation: string;
   readonly envelopes: FiledText[] = [];
   readonly notes: { n: number; day: string; envelope: string }[] = [];
-  mailboxSlots: readonly SlotText[];
+  ring: string;
   readonly teamSlots: TeamSlotText[] = [];
   readonly notesSlots: TeamSlotText[] = [];
+  readonly notesKeys: string[] = [];
   draft: { envelope: string } | null = null;
   proposed: { envelope: string } | null = null;
 
   constructor(asked: QuestionText) {
     this.conversation = asked.conversation;
-    this.mailboxSlots = [{ generation: 1, slot: asked.mailbox_slot }];
+    this.ring = asked.mailbox.ring;
     this.teamSlots.push({ generation: 1, key_id: asked.team_key_id, slot: asked.team_slot });
     this.file("visitor", asked.envelope);
   }
@@ -40,13 +42,32 @@ export class FiledQuestion {
     this.envelopes.push({ n: this.envelopes.length + 1, side, day: today, envelope });
   }
 
+  /** A new generation, under new words or the same. */
+  renew({ mailbox, generation, team_key_id, team_slot, envelope }: NewWordsText): void {
+    this.ring = mailbox.ring;
+    this.teamSlots.push({ generation, key_id: team_key_id, slot: team_slot });
+    this.file("visitor", envelope);
+  }
+
+  /** A note or a draft, with its key when that is new. */
+  keep({ envelope, notes_slot }: NoteText, as: "note" | "draft"): void {
+    if (notes_slot) {
+      const { statement, ...slot } = notes_slot;
+      this.notesSlots.push(slot);
+      this.notesKeys.push(statement);
+    }
+    if (as === "draft") this.draft = { envelope };
+    else this.notes.push({ n: this.notes.length + 1, day: today, envelope });
+  }
+
   forVisitor(): MailboxThreadText {
-    return { conversation: this.conversation, slots: this.mailboxSlots, envelopes: [...this.envelopes] };
+    return { conversation: this.conversation, ring: this.ring, envelopes: [...this.envelopes] };
   }
 
   forStaff(): StaffQuestionText {
     const { conversation, teamSlots, notesSlots, envelopes, notes, draft, proposed } = this;
-    const slots = { thread_slots: [...teamSlots], notes_slots: [...notesSlots] };
+    const notesKeys = { notes_slots: [...notesSlots], notes_keys: [...this.notesKeys] };
+    const slots = { thread_slots: [...teamSlots], ...notesKeys };
     return {
       question: { conversation },
       ...slots,
@@ -58,7 +79,7 @@ export class FiledQuestion {
   }
 }
 
-async function unlocked(made: Organisation, { id, kem, signing }: Person): Promise<StaffKeys> {
+export async function unlocked(made: Organisation, { id, kem, signing }: Person): Promise<StaffKeys> {
   const held = new HeldByStaff();
   held.account = { id, key: new Uint8Array(32), keys: { kem, signing } };
   held.keepEpoch(made.epoch);
@@ -87,6 +108,6 @@ export function visitorOf(made: Organisation): VisitorKeys {
 export async function cast(): Promise<Cast> {
   const made = await organisation();
   const vera = visitorOf(made);
-  await vera.believe(made.log, [today]);
+  await vera.believe(made.log, today);
   return { made, vera, sam: await unlocked(made, made.sam), mira: await unlocked(made, made.mira) };
 }

@@ -2,68 +2,76 @@
 import type { Bytes } from "../crypto/bytes.ts";
 import { type EnvelopeType, envelopeTypes, readHeader } from "../crypto/envelopes.ts";
 import { digest } from "../crypto/framing.ts";
-import { type Message, type OpenedMessage, openMessage, sealMessage } from "../crypto/messages.ts";
-import { type NotesKey, openNote, sealNote } from "../crypto/notes.ts";
-import { Gap } from "../crypto/refusals.ts";
+import { type Message, sealMessage } from "../crypto/messages.ts";
+import { openNote, sealNote } from "../crypto/notes.ts";
+import type { NotesKey } from "../crypto/recordKeys.ts";
+import { Gap, Rollback } from "../crypto/refusals.ts";
 import { fromText, toText } from "../crypto/text.ts";
-import { readOpened, Thread } from "../crypto/threads.ts";
+import { type FiledEnvelope, readOpened, Thread } from "../crypto/threads.ts";
 import { entryOf, filedOf, readThreadOf, unlessRefused } from "./entries.ts";
 import type { HeldByStaff } from "./heldByStaff.ts";
 import type { OpenQuestion } from "./openQuestion.ts";
 import { team } from "./team.ts";
-import { newNotesKey, openNotesKeys, threadKey } from "./teamSlots.ts";
+import { believedBy, openNotesKeys, threadKey, writingKey } from "./teamSlots.ts";
 import type {
   Entry,
   HeadText,
   NoteText,
   OpenedHead,
   ReadQuestion,
+  ReadThread,
   StaffQuestionText,
   WrittenText,
 } from "./threadTexts.ts";
 
-async function openHead(
-  held: HeldByStaff,
-  { conversation, slots, first, latest }: HeadText,
-): Promise<OpenedHead> {
+/** The first envelopes of its generations and the last one: enough to tell whether the person wrote it. */
+async function openHead(held: HeldByStaff, head: HeadText): Promise<OpenedHead> {
+  const { conversation, slots, first, begun, latest } = head;
   const question = held.question(conversation);
-  async function opened(envelope: Bytes): Promise<Message> {
-    const { generation } = readHeader(envelope);
-    return (await openMessage(await threadKey(held, question, slots, generation), envelope)).message;
-  }
-  const { day, text, wish } = await opened(fromText(first));
-  const last = latest === null ? undefined : await opened(fromText(latest));
-  const newest = last?.wish ?? wish;
+  const thread = new Thread(question.id);
+  const envelopes = [first, ...begun, ...(latest === null || begun.includes(latest) ? [] : [latest])];
+  const filed: FiledEnvelope[] = envelopes.map((each, at) => ({
+    n: at + 1,
+    side: "visitor",
+    envelope: fromText(each),
+  }));
+  for (const generation of new Set(filed.map(({ envelope }) => readHeader(envelope).generation)))
+    thread.keep(await threadKey(held, question, slots, generation));
+  await thread.read(filed, believedBy(held));
+  const messages = thread.messages.map((each): Message => {
+    if (!("message" in each)) throw each.refusal;
+    return each.message;
+  });
+  const [asked, last] = [messages[0], messages.at(-1)];
+  if (!asked || !last) throw new Gap("a question without its first message");
+  const newest = messages.flatMap(({ wish }) => wish ?? []).at(-1);
   return {
     conversation,
-    day,
-    text,
+    day: asked.day,
+    text: asked.text,
     ...(newest && { wish: newest }),
-    ...(last && { latest: { day: last.day, text: last.text } }),
+    ...(latest !== null && { latest: { day: last.day, text: last.text } }),
   };
 }
 
-/** What the team wrote to itself, or a message that no thread has yet: opened and its author looked up. */
-function readAlone(
+/** What the team wrote to itself: opened and its author looked up. */
+function readNote(
   held: HeldByStaff,
-  n: number,
-  envelope: string,
-  open: (envelope: Bytes) => Promise<OpenedMessage>,
+  question: OpenQuestion,
+  type: EnvelopeType,
+  { n, envelope }: { readonly n: number; readonly envelope: string },
 ): Promise<Entry> {
   return unlessRefused(
-    async () => entryOf(await readOpened(n, await open(fromText(envelope)), { log: held.log, team })),
+    async () => {
+      const bytes = fromText(envelope);
+      const key = question.notesKey(readHeader(bytes).generation);
+      if (!key) throw question.notesRefusal ?? new Gap("no notes key for the generation of this note");
+      const opened = await openNote(key, type, bytes);
+      question.saw(opened);
+      return entryOf(await readOpened(n, opened, believedBy(held), await key.mark()));
+    },
     ({ failure }): Entry => ({ n, side: "staff", fault: failure }),
   );
-}
-
-function noteOpener(question: OpenQuestion, type: EnvelopeType): (envelope: Bytes) => Promise<OpenedMessage> {
-  return async (envelope) => {
-    const key = question.notesKeys.get(readHeader(envelope).generation);
-    if (!key) throw new Gap("no notes slot for the generation of this note");
-    const opened = await openNote(key, type, envelope);
-    question.saw(opened);
-    return opened;
-  };
 }
 
 /** Whoever writes stands in the log under this name. */
@@ -84,31 +92,54 @@ async function readThread(
       },
       () => undefined,
     );
-  await thread.read(given.envelopes.map(filedOf), { log: held.log, team });
+  await thread.read(given.envelopes.map(filedOf), believedBy(held));
   return thread;
+}
+
+/** A refusal is kept: it is told, and nothing is written under what was not vouched for. */
+async function readNotesKeys(
+  held: HeldByStaff,
+  question: OpenQuestion,
+  { notes_slots: slots, notes_keys: keys }: StaffQuestionText,
+): Promise<void> {
+  if (slots.length + keys.length === 0) return;
+  question.notesRefusal = await unlessRefused(
+    async () => {
+      await openNotesKeys(held, question, await question.notesShelf(), { slots, keys });
+      return undefined;
+    },
+    (refusal) => refusal,
+  );
 }
 
 async function readNotes(
   held: HeldByStaff,
   question: OpenQuestion,
-  given: StaffQuestionText,
+  { notes, draft, proposed }: StaffQuestionText,
 ): Promise<Pick<ReadQuestion, "notes" | "draft" | "proposed">> {
-  const { notes, draft, proposed } = given;
-  const [openOneNote, openDraft] = [
-    noteOpener(question, envelopeTypes.note),
-    noteOpener(question, envelopeTypes.draft),
-  ];
   const read: Entry[] = [];
-  for (const { n, envelope } of notes) read.push(await readAlone(held, n, envelope, openOneNote));
-  const openProposed = async (envelope: Bytes): Promise<OpenedMessage> => {
-    const { generation } = readHeader(envelope);
-    return openMessage(await threadKey(held, question, given.thread_slots, generation), envelope);
-  };
+  for (const note of notes) read.push(await readNote(held, question, envelopeTypes.note, note));
+  const alone = { n: 1, side: "staff" } as const;
+  const readProposed = ({ envelope }: { readonly envelope: string }): Promise<Entry> =>
+    unlessRefused(
+      async () => entryOf(await question.readThread().readAlone(1, fromText(envelope), believedBy(held))),
+      ({ failure }): Entry => ({ ...alone, fault: failure }),
+    );
   return {
     notes: read,
-    ...(draft && { draft: await readAlone(held, 1, draft.envelope, openDraft) }),
-    ...(proposed && { proposed: await readAlone(held, 1, proposed.envelope, openProposed) }),
+    ...(draft && { draft: await readNote(held, question, envelopeTypes.draft, { n: 1, ...draft }) }),
+    ...(proposed && { proposed: await readProposed(proposed) }),
   };
+}
+
+/** Threads, notes keys and lists that cannot all be true: what a person has to see. */
+function readQuestionOf(held: HeldByStaff, question: OpenQuestion): ReadThread & { isKnownOutside: boolean } {
+  const thread = question.readThread();
+  const read = readThreadOf(thread, believedBy(held));
+  const isForked = question.notesRefusal !== undefined && !read.faults.includes("fork");
+  const begunAt = thread.begunAt();
+  const isKnownOutside = begunAt !== undefined && (held.log?.hasLostMember(team, begunAt) ?? false);
+  return { ...read, faults: isForked ? [...read.faults, "fork"] : read.faults, isKnownOutside };
 }
 
 export const questionOperations = {
@@ -131,8 +162,8 @@ export const questionOperations = {
     const question = held.question(given.question.conversation);
     const thread = await readThread(held, question, given);
     question.readAnew(thread);
-    await openNotesKeys(held, question, given.notes_slots);
-    return { ...readThreadOf(thread), ...(await readNotes(held, question, given)) };
+    await readNotesKeys(held, question, given);
+    return { ...readQuestionOf(held, question), ...(await readNotes(held, question, given)) };
   },
 
   // spec: 5 envelopes
@@ -140,10 +171,14 @@ export const questionOperations = {
     held: HeldByStaff,
     given: { readonly conversation: string } & WrittenText,
   ): Promise<{ readonly envelope: string }> {
-    const thread = held.question(given.conversation).readThread();
-    const message = staffMessage(ownAlias(held), thread.next("staff"), given);
-    const { signing } = held.openAccount().keys;
-    return { envelope: toText(await sealMessage(thread.newest(), message, signing)) };
+    const question = held.question(given.conversation);
+    const thread = question.readThread();
+    question.refuseForked();
+    const key = thread.newest();
+    const message = staffMessage(held, thread.next("staff"), given);
+    if (message.log.lines < thread.furthest) throw new Rollback("a colleague has read a longer list");
+    const signer = { keys: held.openAccount().keys.signing, bound: await thread.anchor(key.generation) };
+    return { envelope: toText(await sealMessage(key, message, signer)) };
   },
 
   // spec: 6 notes and drafts
@@ -153,15 +188,10 @@ export const questionOperations = {
     given: { readonly conversation: string; readonly kind: "note" | "draft" } & WrittenText,
   ): Promise<NoteText> {
     const question = held.question(given.conversation);
-    const { generation } = question.readThread().newest();
-    const type = envelopeTypes[given.kind];
-    const known = question.newestNotesKey();
-    if (known) return { envelope: toText(await sealOwnNote(held, question, known, type, given)) };
-    const { key, slot } = await newNotesKey(held, question, generation);
-    return {
-      envelope: toText(await sealOwnNote(held, question, key, type, given)),
-      notes_slot: { generation, key_id: toText(slot.keyId), slot: toText(slot.slot) },
-    };
+    question.refuseForked();
+    const { key, text } = await writingKey(held, question, await question.notesShelf());
+    const envelope = toText(await sealOwnNote(held, question, key, envelopeTypes[given.kind], given));
+    return { envelope, ...(text && { notes_slot: text }) };
   },
 
   forgetQuestions(held: HeldByStaff): void {
@@ -170,11 +200,11 @@ export const questionOperations = {
 };
 
 function staffMessage(
-  alias: string,
+  held: HeldByStaff,
   place: { readonly n: number; readonly previous: Bytes },
   { text, day }: WrittenText,
 ): Message {
-  return { side: "staff", alias, ...place, day, text, releasePk: new Uint8Array(0) };
+  return { side: "staff", alias: ownAlias(held), ...place, log: held.believedLog().position, day, text };
 }
 
 // spec: 6 notes and drafts
@@ -187,7 +217,7 @@ export async function sealOwnNote(
   written: WrittenText,
 ): Promise<Bytes> {
   const place = question.nextOf(type);
-  const message = staffMessage(ownAlias(held), place, written);
+  const message = staffMessage(held, place, written);
   const envelope = await sealNote(key, type, message, held.openAccount().keys.signing);
   question.wrote(type, { n: place.n, hash: await digest(envelope) });
   return envelope;

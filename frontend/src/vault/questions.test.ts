@@ -18,13 +18,11 @@ beforeEach(async () => {
 
 function head(latest: string | null = null): HeadText {
   const { conversation, teamSlots, envelopes } = question;
-  return { conversation, slots: teamSlots, first: envelopes[0]?.envelope ?? "", latest };
+  return { conversation, slots: teamSlots, first: envelopes[0]?.envelope ?? "", begun: [], latest };
 }
 
-function keep({ envelope, notes_slot }: NoteText, as: "note" | "draft"): void {
-  if (notes_slot) question.notesSlots.push(notes_slot);
-  if (as === "draft") question.draft = { envelope };
-  else question.notes.push({ n: question.notes.length + 1, day: today, envelope });
+function keep(written: NoteText, as: "note" | "draft"): void {
+  question.keep(written, as);
 }
 
 test("a head tells the first words, the last ones, and the newest wish", async () => {
@@ -113,19 +111,26 @@ test("a submitted answer is read by the second reader before any thread has it",
 
 test("templates are made, opened by colleagues, and changed", async () => {
   const { sam, mira } = people;
-  const made = await sam.sealShelf(undefined, { text: "Hej {namn}", day: today });
-  const slots = [{ generation: 1, key_id: made.key_id ?? "", slot: made.notes_slot ?? "" }];
-  const item = { id: made.id, slots, envelope: made.envelope };
+  const made = await sam.sealShelf("template", undefined, { text: "Hej {namn}", day: today });
+  if (!made.notes_slot) throw new Error("a new template has a key");
+  const keys = [made.notes_slot.statement];
+  const item = {
+    id: made.id,
+    kind: "template",
+    slots: [made.notes_slot],
+    keys,
+    envelope: made.envelope,
+  } as const;
   expect(await mira.openShelf([item])).toEqual([
     { id: made.id, text: "Hej {namn}", alias: "Sam", day: today },
   ]);
-  const changed = await mira.sealShelf(made.id, { text: "Hej", day: today });
+  const changed = await mira.sealShelf("template", made.id, { text: "Hej", day: today });
   expect(changed.notes_slot).toBeUndefined();
   expect(await sam.openShelf([{ ...item, envelope: changed.envelope }])).toMatchObject([{ alias: "Mira" }]);
   const broken = { ...item, envelope: toText(flipped(fromText(item.envelope), 500)) };
   expect(await sam.openShelf([broken])).toEqual([{ id: made.id, fault: "Altered" }]);
   const unknown = toText(new Uint8Array(16));
-  await expect(sam.sealShelf(unknown, { text: "Hej", day: today })).rejects.toMatchObject({
+  await expect(sam.sealShelf("template", unknown, { text: "Hej", day: today })).rejects.toMatchObject({
     code: "not-read",
   });
 });

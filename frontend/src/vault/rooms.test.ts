@@ -208,7 +208,7 @@ test("a room that was left is not there any more, and another stays", async () =
 test("without a believed log nobody is greeted", async () => {
   await people.vera.forget();
   await expect(people.vera.room.newRoom({ text: "Hej" })).rejects.toMatchObject({ code: "no-log" });
-  await people.vera.believe(people.made.log, [today]);
+  await people.vera.believe(people.made.log, today);
   expect((await people.vera.room.newRoom({ text: "Hej" })).team_key_id).toBe(
     toText(people.made.epoch.kem.id),
   );

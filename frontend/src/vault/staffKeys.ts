@@ -32,6 +32,7 @@ import type {
   OpenedShelf,
   ReadQuestion,
   SealedShelfText,
+  ShelfKind,
   ShelfText,
   SolvedText,
   StaffQuestionText,
@@ -232,8 +233,8 @@ export class StaffKeys {
   }
 
   /** A template or a publication; without an id a new one. */
-  sealShelf(id: string | undefined, written: WrittenText): Promise<SealedShelfText> {
-    return this.#worker.ask("sealShelf", { id, ...written });
+  sealShelf(kind: ShelfKind, id: string | undefined, written: WrittenText): Promise<SealedShelfText> {
+    return this.#worker.ask("sealShelf", { kind, id, ...written });
   }
 
   async openShelf(items: readonly ShelfText[]): Promise<OpenedShelf[]> {

@@ -1,7 +1,11 @@
 // Questions as documents see them: what the server sends and takes, and what a read thread says. No keys.
+import type { Author } from "../crypto/authors.ts";
 import type { Day } from "../crypto/days.ts";
 import type { Failure } from "../crypto/refusals.ts";
+import type { ThreadFault } from "../crypto/threadFaults.ts";
 import type { Wish } from "../crypto/wishes.ts";
+
+export type { Author, ThreadFault };
 
 export type Side = "visitor" | "staff";
 /** One message as it is to be written. */
@@ -15,15 +19,16 @@ export interface AskedText extends WrittenText {
   readonly wish?: Wish | undefined;
 }
 
-/** A slot as the visitor's routes write it. */
-export interface SlotText {
+/** A slot as the staff's routes write it. */
+export interface TeamSlotText {
   readonly generation: number;
   readonly slot: string;
+  readonly key_id: string;
 }
 
-/** A slot as the staff's routes write it. */
-export interface TeamSlotText extends SlotText {
-  readonly key_id: string;
+/** A new notes key on its way to the server: its slot, and who vouches for it. */
+export interface NewNotesKeyText extends TeamSlotText {
+  readonly statement: string;
 }
 
 /** An envelope as the server files it: `n` numbers the whole thread. */
@@ -33,9 +38,6 @@ export interface FiledText {
   readonly day: string;
   readonly envelope: string;
 }
-
-/** Who wrote: nobody signs for a visitor; a staff member's signature was or was not certified for that day. */
-export type Author = "visitor" | "verified" | "unverified";
 
 /** A message that was opened. */
 export interface OpenedEntry {
@@ -49,6 +51,8 @@ export interface OpenedEntry {
   readonly text: string;
   readonly wish?: Wish;
   readonly author: Author;
+  /** The kind of a step beside the text. */
+  readonly part?: string;
 }
 
 /** One that did not open, in its place in the thread. */
@@ -60,19 +64,17 @@ export interface RefusedEntry {
 
 export type Entry = OpenedEntry | RefusedEntry;
 
-/** Why a thread is not as its writers wrote it (spec: 5 envelopes). */
-export type ThreadFault = "gap" | "reordered" | "withheld";
-
 export interface ReadThread {
   readonly messages: readonly Entry[];
   readonly faults: readonly ThreadFault[];
+  /** The day of the last line of the list that authors were looked up in; nothing without a list. */
+  readonly listDay?: Day;
 }
 
 /** Body of POST /api/questions, without `work`. */
 export interface QuestionText {
   readonly conversation: string;
   readonly mailbox: MailboxText;
-  readonly mailbox_slot: string;
   readonly team_key_id: string;
   readonly team_slot: string;
   readonly envelope: string;
@@ -81,7 +83,7 @@ export interface QuestionText {
 export interface MailboxText {
   readonly id: string;
   readonly token_hash: string;
-  readonly kem_pk: string;
+  readonly ring: string;
 }
 
 /** Body of POST /api/mailboxes/open, without `work`. */
@@ -90,19 +92,23 @@ export interface AccessText {
   readonly access_token: string;
 }
 
-/** Body of POST /api/mailbox/words. */
+/** Body of POST /api/mailbox/words: a new generation, begun by its first envelope, under new words or the same. */
 export interface NewWordsText {
   readonly mailbox: MailboxText;
   readonly generation: number;
-  readonly slots: readonly SlotText[];
   readonly team_key_id: string;
   readonly team_slot: string;
+  readonly envelope: string;
+}
+
+/** The keys that the words open. */
+export interface MailboxRingText {
+  readonly conversation: string;
+  readonly ring: string;
 }
 
 /** What opening a mailbox gives to read from. */
-export interface MailboxThreadText {
-  readonly conversation: string;
-  readonly slots: readonly SlotText[];
+export interface MailboxThreadText extends MailboxRingText {
   readonly envelopes: readonly FiledText[];
 }
 
@@ -123,6 +129,8 @@ export interface HeadText {
   readonly conversation: string;
   readonly slots: readonly TeamSlotText[];
   readonly first: string;
+  /** The first envelopes of later generations, in their order. */
+  readonly begun: readonly string[];
   readonly latest: string | null;
 }
 
@@ -142,6 +150,7 @@ export interface StaffQuestionText {
   readonly question: { readonly conversation: string };
   readonly thread_slots: readonly TeamSlotText[];
   readonly notes_slots: readonly TeamSlotText[];
+  readonly notes_keys: readonly string[];
   readonly envelopes: readonly FiledText[];
   readonly notes: readonly { readonly n: number; readonly day: string; readonly envelope: string }[];
   readonly draft: { readonly envelope: string } | null;
@@ -149,6 +158,8 @@ export interface StaffQuestionText {
 }
 
 export interface ReadQuestion extends ReadThread {
+  /** Somebody who had the thread's key has left, and the person has not made another yet. */
+  readonly isKnownOutside: boolean;
   readonly notes: readonly Entry[];
   readonly draft?: Entry;
   /** What was submitted for a second reader. */
@@ -157,22 +168,25 @@ export interface ReadQuestion extends ReadThread {
 
 export interface NoteText {
   readonly envelope: string;
-  /** With the first note or draft of a conversation. If the server has one by then, the question is read again. */
-  readonly notes_slot?: TeamSlotText;
+  /** With the first note or draft under a key. If the server has one by then, the question is read again. */
+  readonly notes_slot?: NewNotesKeyText;
 }
+
+export type ShelfKind = "template" | "publication";
 
 /** A template or a publication as the server keeps it. */
 export interface ShelfText {
   readonly id: string;
+  readonly kind: ShelfKind;
   readonly slots: readonly TeamSlotText[];
+  readonly keys: readonly string[];
   readonly envelope: string;
 }
 
-/** A new one has `key_id` and `notes_slot`; a changed one only its envelope. */
+/** With the first text under a key, the key. */
 export interface SealedShelfText {
   readonly id: string;
-  readonly key_id?: string;
-  readonly notes_slot?: string;
+  readonly notes_slot?: NewNotesKeyText;
   readonly envelope: string;
 }
 

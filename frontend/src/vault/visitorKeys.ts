@@ -10,6 +10,7 @@ import type {
   AccessText,
   AskedText,
   FiledText,
+  MailboxRingText,
   MailboxThreadText,
   NewWordsText,
   QuestionText,
@@ -21,6 +22,12 @@ import { VisitorRoom } from "./visitorRoom.ts";
 import type { VisitorsLog } from "./visitorLogOperations.ts";
 import type { VisitorVault } from "./visitorVault.ts";
 import { mentionsWords } from "./wordLists.ts";
+
+/** Days before which it cannot be, and lines that a log has to have. */
+interface KnownOfLog {
+  readonly days?: readonly Day[];
+  readonly pins?: readonly Pin[];
+}
 
 export class VisitorKeys {
   /** The live chat, over the same worker. */
@@ -49,9 +56,11 @@ export class VisitorKeys {
     return this.#worker.ask("openMailbox", { secret, serviceId: this.#serviceId }, told);
   }
 
-  /** By the latest of these days and the log's last: a telephone's clock may be behind, and the build's day is known. */
-  believe(log: Bytes, days: readonly [Day, ...Day[]], pins: readonly Pin[] = []): Promise<VisitorsLog> {
-    return this.#worker.ask("believeByItsDay", { log, rootPk: fromText(this.#rootPk), days, pins });
+  /** By the latest of the telephone's day, what else is known, and the log's last line: a clock may be behind. */
+  believe(log: Bytes, day: Day, known: KnownOfLog = {}): Promise<VisitorsLog> {
+    const { days = [], pins = [] } = known;
+    const given = { log, rootPk: fromText(this.#rootPk), days: [day, ...days], pins };
+    return this.#worker.ask("believeByItsDay", given);
   }
 
   /** What opens the mailbox at the server. */
@@ -87,6 +96,16 @@ export class VisitorKeys {
   /** Another six words for the same thread; settleWords says whether the server took them. */
   newWords(secret: bigint, told?: (progress: Progress) => void): Promise<NewWordsText> {
     return this.#worker.ask("newWords", { secret, serviceId: this.#serviceId }, told);
+  }
+
+  /** A new generation under the same words, when somebody of ours has left since the last: before anything is written. */
+  renewedKey(): Promise<NewWordsText | undefined> {
+    return this.#worker.ask("renewedKey", undefined);
+  }
+
+  /** Whether what the new words opened is the very ring that was made for them. */
+  ringIsNext(ring: MailboxRingText): Promise<boolean> {
+    return this.#worker.ask("ringIsNext", ring);
   }
 
   /** Whether the server took them: the old ones are dead then, else the new ones are forgotten. */

@@ -1,14 +1,28 @@
 // In the worker: a visitor's words, mailbox and thread.
-import { type Bytes, wipe } from "../crypto/bytes.ts";
+import type { Believed } from "../crypto/authors.ts";
+import { type Bytes, equal, wipe } from "../crypto/bytes.ts";
 import { deriveMailbox, deriveRoot, type Mailbox } from "../crypto/derivation.ts";
 import { keyId } from "../crypto/framing.ts";
+import { introduce } from "../crypto/generations.ts";
 import { type Message, sealMessage } from "../crypto/messages.ts";
+import { keyRenewed, wordsChanged, writePart } from "../crypto/parts.ts";
+import { noLog } from "../crypto/positions.ts";
 import { randomBytes } from "../crypto/randomness.ts";
-import { openSlot, renew, sealSlot, ThreadKey } from "../crypto/slots.ts";
+import { Gap, Rollback } from "../crypto/refusals.ts";
+import {
+  mostGenerations,
+  newOwnKey,
+  nextOf,
+  openRing,
+  type OwnKey,
+  type Ring,
+  sealRing,
+} from "../crypto/ring.ts";
+import { sealSlot } from "../crypto/slots.ts";
 import { fromText, toText } from "../crypto/text.ts";
-import { type Believed, Thread } from "../crypto/threads.ts";
+import { Thread } from "../crypto/threads.ts";
 import { newSecret, secretToBytes } from "../crypto/words.ts";
-import { filedOf, readThreadOf, unlessRefused } from "./entries.ts";
+import { filedOf, readThreadOf } from "./entries.ts";
 import type { HeldByVisitor } from "./heldByVisitor.ts";
 import type { Tell } from "./operation.ts";
 import { team } from "./team.ts";
@@ -16,7 +30,7 @@ import type {
   AccessText,
   AskedText,
   FiledText,
-  MailboxText,
+  MailboxRingText,
   MailboxThreadText,
   NewWordsText,
   QuestionText,
@@ -38,10 +52,6 @@ async function mailboxOf(words: Words, tell: Tell): Promise<Mailbox> {
   return mailbox;
 }
 
-function mailboxText({ id, tokenHash, kem }: Mailbox): MailboxText {
-  return { id: toText(id), token_hash: toText(tokenHash), kem_pk: toText(kem.public) };
-}
-
 function accessOf({ id, accessToken }: Mailbox): AccessText {
   return { mailbox: toText(id), access_token: toText(accessToken) };
 }
@@ -54,26 +64,46 @@ function believed({ log }: HeldByVisitor): Believed {
   return { log, team };
 }
 
-/** The first message in each generation carries the release key of the words that opened it. */
-function isFirstOfItsGeneration(thread: Thread): boolean {
-  return !thread.messages.some(
-    (each) => "message" in each && each.side === "visitor" && each.generation === thread.newest().generation,
-  );
+/** Counted from what was read, naming how far the log was read. */
+function messageOf(held: HeldByVisitor, thread: Thread, { text, day, wish }: AskedText): Message {
+  const log = held.log?.position ?? noLog;
+  return { side: "visitor", alias: "", ...thread.next("visitor"), log, day, text, wish };
 }
 
-async function sealNext(thread: Thread, mailbox: Mailbox, { text, day, wish }: AskedText): Promise<Bytes> {
-  const release = isFirstOfItsGeneration(thread) ? mailbox.release.public : new Uint8Array(0);
-  const message: Message = {
-    side: "visitor",
-    alias: "",
-    ...thread.next("visitor"),
-    day,
-    text,
-    wish,
-    releasePk: release,
+/** A generation on its way to the server: its ring, the team's slot, and the first envelope that vouches for it. */
+async function begun(held: HeldByVisitor, mailbox: Mailbox, ring: Ring, first: Message): Promise<BegunText> {
+  const own = ring.at(-1);
+  if (!own) throw new Gap("no key to begin with");
+  const kemPk = teamPk(held);
+  const introduction = await introduce(own, ring.at(-2));
+  return {
+    mailbox: {
+      id: toText(mailbox.id),
+      token_hash: toText(mailbox.tokenHash),
+      ring: toText(await sealRing(mailbox.ringKey, own.thread.conversation, ring)),
+    },
+    team_key_id: toText(await keyId(kemPk)),
+    team_slot: toText(await sealSlot(kemPk, own.thread)),
+    envelope: toText(await sealMessage(own.thread, { ...first, introduction })),
   };
-  return sealMessage(thread.newest(), message);
 }
+
+// spec: 3 derivation
+/** The next generation of the thread, under these words. It waits here until settleWords. */
+async function renewed(held: HeldByVisitor, mailbox: Mailbox, kind: string): Promise<NewWordsText> {
+  const thread = held.openThread();
+  const next = nextOf(held.ring);
+  const ring = [...held.ring, next];
+  const first = {
+    ...messageOf(held, thread, { text: "", day: held.believedLog().today }),
+    part: writePart(kind),
+  };
+  const text = await begun(held, mailbox, ring, first);
+  held.next = { mailbox, ring };
+  return { ...text, generation: next.thread.generation };
+}
+
+type BegunText = Pick<QuestionText, "mailbox" | "team_key_id" | "team_slot" | "envelope">;
 
 export const visitorOperations = {
   // spec: 2 words
@@ -102,70 +132,84 @@ export const visitorOperations = {
   // spec: 5 envelopes
   /** A new conversation: its first message, and a slot each for the mailbox and for the team of the believed log. */
   async sealQuestion(held: HeldByVisitor, asked: AskedText): Promise<QuestionText> {
-    const [mailbox, kemPk] = [held.openMailbox(), teamPk(held)];
-    const thread = new Thread(randomBytes(16));
-    thread.keep(ThreadKey.generate(thread.conversation, 1));
-    const envelope = await sealNext(thread, mailbox, asked);
-    const sealed = {
-      conversation: toText(thread.conversation),
-      mailbox: mailboxText(mailbox),
-      mailbox_slot: toText(await sealSlot(mailbox.kem.public, thread.newest())),
-      team_key_id: toText(await keyId(kemPk)),
-      team_slot: toText(await sealSlot(kemPk, thread.newest())),
-      envelope: toText(envelope),
-    };
-    await thread.read([{ n: 1, side: "visitor", envelope }], believed(held));
+    const mailbox = held.openMailbox();
+    const conversation = randomBytes(16);
+    const thread = new Thread(conversation);
+    const ring = [newOwnKey(conversation, 1)];
+    const text = await begun(held, mailbox, ring, messageOf(held, thread, asked));
+    await thread.keepRing(ring);
+    await thread.read([{ n: 1, side: "visitor", envelope: fromText(text.envelope) }], believed(held));
     held.thread = thread;
-    return sealed;
+    held.ring = ring;
+    return { conversation: toText(conversation), ...text };
   },
 
   // spec: 5 envelopes
-  /** Reads from the first envelope on. A slot that does not open takes its generation's envelopes with it. */
+  /** Reads from the first envelope on, with the keys of the ring and no others. */
   async openThread(held: HeldByVisitor, given: MailboxThreadText): Promise<ReadThread> {
-    const { kem } = held.openMailbox();
     const conversation = fromText(given.conversation);
+    const ring = await openRing(held.openMailbox().ringKey, conversation, fromText(given.ring));
     const thread = new Thread(conversation);
-    for (const { generation, slot } of given.slots)
-      await unlessRefused(
-        async () => {
-          thread.keep(await openSlot(kem, conversation, generation, fromText(slot)));
-        },
-        () => undefined,
-      );
+    await thread.keepRing(ring);
     await thread.read(given.envelopes.map(filedOf), believed(held));
     held.thread = thread;
-    return readThreadOf(thread);
+    held.ring = ring;
+    return readThreadOf(thread, believed(held));
   },
 
   // spec: 5 envelopes
   async readOn(held: HeldByVisitor, envelopes: readonly FiledText[]): Promise<ReadThread> {
     const thread = held.openThread();
     await thread.read(envelopes.map(filedOf), believed(held));
-    return readThreadOf(thread);
+    return readThreadOf(thread, believed(held));
   },
 
   // spec: 5 envelopes
   async sealNext(held: HeldByVisitor, asked: AskedText): Promise<{ readonly envelope: string }> {
-    return { envelope: toText(await sealNext(held.openThread(), held.openMailbox(), asked)) };
+    const thread = held.openThread();
+    const key = thread.newest();
+    const message = messageOf(held, thread, asked);
+    if (message.log.lines < thread.furthest) throw new Rollback("somebody of ours has read a longer list");
+    return { envelope: toText(await sealMessage(key, message)) };
   },
 
   // spec: 3 derivation
   /** Everything for another six words. They wait here until settleWords. */
   async newWords(held: HeldByVisitor, words: Words, tell: Tell): Promise<NewWordsText> {
-    const [thread, kemPk] = [held.openThread(), teamPk(held)];
-    const mailbox = await mailboxOf(words, tell);
-    const { next, slots, teamSlot } = await renew(thread.keys, mailbox.kem.public, kemPk);
-    held.next = { mailbox, key: next };
-    return {
-      mailbox: mailboxText(mailbox),
-      generation: next.generation,
-      slots: slots.map(({ generation, slot }) => ({ generation, slot: toText(slot) })),
-      team_key_id: toText(await keyId(kemPk)),
-      team_slot: toText(teamSlot),
-    };
+    nextOf(held.ring);
+    held.openThread();
+    held.refuseUndecided();
+    return renewed(held, await mailboxOf(words, tell), wordsChanged);
   },
 
-  settleWords(held: HeldByVisitor, taken: boolean): void {
-    held.settleWords(taken);
+  // spec: 4 slots
+  /**
+   * A new generation under the same words, when somebody who had the key has left since the last one began; nothing
+   * otherwise. It is asked for before anything is written.
+   */
+  async renewedKey(held: HeldByVisitor): Promise<NewWordsText | undefined> {
+    held.refuseUndecided();
+    const { log, ring } = held;
+    const begunAt = held.openThread().begunAt();
+    if (!log || begunAt === undefined || ring.length >= mostGenerations) return undefined;
+    if (!log.hasLostMember(team, begunAt)) return undefined;
+    return renewed(held, held.openMailbox(), keyRenewed);
+  },
+
+  // spec: 3 derivation
+  /** Whether what the new words opened is the very ring that was made for them. */
+  async ringIsNext(held: HeldByVisitor, given: MailboxRingText): Promise<boolean> {
+    const { mailbox, ring } = held.nextWords();
+    const conversation = fromText(given.conversation);
+    const found = await openRing(mailbox.ringKey, conversation, fromText(given.ring));
+    return found.length === ring.length && found.every((each, at) => isSame(each, ring[at]));
+  },
+
+  async settleWords(held: HeldByVisitor, taken: boolean): Promise<void> {
+    await held.settleWords(taken);
   },
 };
+
+function isSame(found: OwnKey, made: OwnKey | undefined): boolean {
+  return made !== undefined && equal(found.thread.key, made.thread.key) && equal(found.own, made.own);
+}

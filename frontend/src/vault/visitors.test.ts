@@ -1,9 +1,12 @@
 // A visitor's question, answers and new words, through the vault.
 import { beforeEach, expect, test } from "vitest";
+import { hashOf, logOf, statements } from "../../vectors/cast.ts";
 import { flipped } from "../../vectors/making.ts";
 import { deriveMailbox, deriveRoot } from "../crypto/derivation.ts";
 import { readHeader } from "../crypto/envelopes.ts";
+import { checkIntroduction, releaseKeys } from "../crypto/generations.ts";
 import { openMessage } from "../crypto/messages.ts";
+import { openRing } from "../crypto/ring.ts";
 import { openSlot } from "../crypto/slots.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import { secretToBytes, toDigits, toWords } from "../crypto/words.ts";
@@ -27,18 +30,18 @@ async function answered(text: string): Promise<void> {
   question.file("staff", (await people.sam.sealAnswer(question.conversation, { text, day: today })).envelope);
 }
 
-test("the mailbox's words and the team's epoch open the first message", async () => {
-  const { kem, release } = await deriveMailbox(await deriveRoot(secretToBytes(secret), "demo.origo.example"));
+test("the ring of the words and the team's epoch open the first message", async () => {
+  const { ringKey } = await deriveMailbox(await deriveRoot(secretToBytes(secret), "demo.origo.example"));
   const conversation = fromText(question.conversation);
-  for (const [keys, slots] of [
-    [kem, question.mailboxSlots],
-    [people.made.epoch.kem, question.teamSlots],
-  ] as const) {
-    const thread = await openSlot(keys, conversation, 1, fromText(slots[0]?.slot ?? ""));
-    const { message } = await openMessage(thread, fromText(question.envelopes[0]?.envelope ?? ""));
-    expect(message).toMatchObject({ side: "visitor", alias: "", text: "Hej", n: 1, wish });
-    expect(message.releasePk).toEqual(release.public);
-  }
+  const [own] = await openRing(ringKey, conversation, fromText(question.ring));
+  const slot = fromText(question.teamSlots[0]?.slot ?? "");
+  const opened = await openSlot(people.made.epoch.kem, conversation, 1, slot);
+  expect(own?.thread).toEqual(opened);
+  const { message } = await openMessage(opened, fromText(question.envelopes[0]?.envelope ?? ""));
+  expect(message).toMatchObject({ side: "visitor", alias: "", text: "Hej", n: 1, wish });
+  const introduction = message.introduction ?? new Uint8Array();
+  if (!own) throw new Error("a ring of one");
+  expect(await checkIntroduction(opened, introduction, undefined)).toEqual((await releaseKeys(own)).public);
   expect(question.teamSlots[0]?.key_id).toBe(toText(people.made.epoch.kem.id));
 });
 
@@ -46,7 +49,7 @@ test("another browser with the same words reads the answer, and knows who wrote 
   await answered("Hej du");
   const again = visitorOf(people.made);
   await again.openMailbox(secret);
-  await again.believe(people.made.log, [today]);
+  await again.believe(people.made.log, today);
   const { messages, faults } = await again.openThread(question.forVisitor());
   expect(faults).toEqual([]);
   expect(messages).toEqual([
@@ -60,7 +63,7 @@ test("without a believed log a thread is read, and nobody is verified", async ()
   const again = visitorOf(people.made);
   await again.openMailbox(secret);
   const { messages } = await again.openThread(question.forVisitor());
-  expect(messages[1]).toMatchObject({ text: "Hej du", author: "unverified" });
+  expect(messages[1]).toMatchObject({ text: "Hej du", author: "unasked" });
 });
 
 test("writing more counts on from what was read, one's own included", async () => {
@@ -75,7 +78,7 @@ test("writing more counts on from what was read, one's own included", async () =
   expect(faults).toEqual([]);
 });
 
-test("an envelope that does not open is told in its place, and the rest is read", async () => {
+test("without the first envelope nothing vouches for the key, and nothing after it is read", async () => {
   await answered("Svar");
   const [first, second] = question.envelopes;
   if (!first || !second) throw new Error("two envelopes");
@@ -85,7 +88,7 @@ test("an envelope that does not open is told in its place, and the rest is read"
     envelopes: [broken, second],
   });
   expect(messages[0]).toEqual({ n: 1, side: "visitor", fault: "Altered" });
-  expect(messages[1]).toMatchObject({ text: "Svar" });
+  expect(messages[1]).toEqual({ n: 2, side: "staff", fault: "Gap" });
 });
 
 test("what the server leaves out or turns around is told", async () => {
@@ -108,39 +111,40 @@ test("new words open the whole thread, and the old ones nothing that follows", a
   expect((await vera.access()).mailbox).not.toBe(nextAccess.mailbox);
   await vera.settleWords(true);
   expect(await vera.access()).toEqual(nextAccess);
-  const oldSlots = question.mailboxSlots;
-  question.mailboxSlots = next.slots;
-  question.teamSlots.push({ generation: 2, key_id: next.team_key_id, slot: next.team_slot });
+  const oldRing = question.ring;
+  question.renew(next);
+  await vera.readOn(question.envelopes);
   question.file("visitor", (await vera.sealNext({ text: "Igen", day: today })).envelope);
   await answered("Svar");
   const again = visitorOf(made);
   await again.openMailbox(42n);
-  await again.believe(made.log, [today]);
+  await again.believe(made.log, today);
   const { messages, faults } = await again.openThread(question.forVisitor());
   expect([messages.map((each) => "text" in each && each.text), faults]).toEqual([
-    ["Hej", "Igen", "Svar"],
+    ["Hej", "", "Igen", "Svar"],
     [],
   ]);
   await again.openMailbox(secret);
-  const old = await again.openThread({ ...question.forVisitor(), slots: oldSlots });
-  expect(old.messages.slice(1)).toMatchObject([{ fault: "Gap" }, { fault: "Gap" }]);
+  await expect(again.openThread(question.forVisitor())).rejects.toMatchObject({ failure: "WrongKey" });
+  const old = await again.openThread({ ...question.forVisitor(), ring: oldRing });
+  expect(old.messages.slice(1)).toMatchObject(Array.from({ length: 3 }, () => ({ fault: "Gap" })));
 });
 
-/** The release keys that stand in the messages, as the team reads them. */
-async function releaseKeys(): Promise<string[]> {
+/** How long what vouches for a key is in each message, as the team reads them. */
+async function introductions(): Promise<number[]> {
   const { kem } = people.made.epoch;
   const conversation = fromText(question.conversation);
-  const found: string[] = [];
+  const found: number[] = [];
   for (const { envelope } of question.envelopes) {
     const { generation } = readHeader(fromText(envelope));
     const slot = question.teamSlots.find((each) => each.generation === generation)?.slot ?? "";
     const thread = await openSlot(kem, conversation, generation, fromText(slot));
-    found.push(toText((await openMessage(thread, fromText(envelope))).message.releasePk));
+    found.push((await openMessage(thread, fromText(envelope))).message.introduction?.length ?? 0);
   }
   return found;
 }
 
-test("the first message under each words carries their release key, and no other does", async () => {
+test("the first message of each generation vouches for its key, and no other does", async () => {
   const { vera } = people;
   const write = async (text: string): Promise<void> => {
     question.file("visitor", (await vera.sealNext({ text, day: today })).envelope);
@@ -149,12 +153,52 @@ test("the first message under each words carries their release key, and no other
   await write("Två");
   const next = await vera.newWords(42n);
   await vera.settleWords(true);
-  question.teamSlots.push({ generation: 2, key_id: next.team_key_id, slot: next.team_slot });
+  question.renew(next);
+  await vera.readOn(question.envelopes);
   await write("Tre");
-  await write("Fyra");
-  const keys = await releaseKeys();
-  expect(keys.map(({ length }) => length)).toEqual([43, 0, 43, 0]);
-  expect(keys[2]).not.toBe(keys[0]);
+  expect(await introductions()).toEqual([96, 0, 96, 0]);
+  expect((await people.sam.openQuestion(question.forStaff())).messages).toMatchObject([
+    { text: "Hej" },
+    { text: "Två" },
+    { text: "", part: "words-changed" },
+    { text: "Tre" },
+  ]);
+});
+
+test("what the new words open is compared with what was made for them", async () => {
+  const { vera } = people;
+  const { conversation } = question;
+  const next = await vera.newWords(42n);
+  expect(await vera.ringIsNext({ conversation, ring: next.mailbox.ring })).toBe(true);
+  await expect(vera.ringIsNext({ conversation, ring: question.ring })).rejects.toMatchObject({
+    failure: "WrongKey",
+  });
+});
+
+test("while one set of new words is undecided no third one is made", async () => {
+  await people.vera.newWords(42n);
+  await expect(people.vera.newWords(43n)).rejects.toMatchObject({ code: "undecided" });
+});
+
+test("after a departure the next thing written is under a new key of the same words", async () => {
+  const { vera, made } = people;
+  expect(await vera.renewedKey()).toBeUndefined();
+  const { access, bodies } = { access: await vera.access(), bodies: question.envelopes };
+  const gone = statements.revocation(
+    await hashOf(statements.staff(made.mira, "Mira", { role: "midwife" })),
+    today,
+    "left",
+  );
+  await vera.believe(await logOf([[gone, [made.anna.signing, made.bo.signing]]], made.log), today);
+  const next = await vera.renewedKey();
+  if (!next) throw new Error("somebody left");
+  await vera.settleWords(true);
+  question.renew(next);
+  await vera.readOn(bodies);
+  expect([await vera.access(), next.mailbox.id]).toEqual([access, access.mailbox]);
+  const { envelope } = await vera.sealNext({ text: "Efter", day: today });
+  expect(readHeader(fromText(envelope)).generation).toBe(2);
+  expect(await vera.renewedKey()).toBeUndefined();
 });
 
 test("words that the server did not take are forgotten", async () => {
@@ -168,9 +212,10 @@ test("words that the server did not take are forgotten", async () => {
   expect((await vera.readOn(question.envelopes)).messages).toHaveLength(2);
 });
 
-test("new words with a generation missing are refused: its messages would be lost", async () => {
+test("new words before the thread was read are refused: its messages would be lost", async () => {
   const { vera } = people;
-  await vera.openThread({ ...question.forVisitor(), slots: [] });
+  await vera.forget();
+  await vera.openMailbox(secret);
   await expect(vera.newWords(42n)).rejects.toMatchObject({ failure: "Gap" });
 });
 
@@ -179,11 +224,10 @@ test("what is sealed under replaced words after newer ones were seen is not read
   const late = (await vera.sealNext({ text: "Sen", day: today })).envelope;
   const next = await vera.newWords(42n);
   await vera.settleWords(true);
-  question.mailboxSlots = next.slots;
-  question.file("visitor", (await vera.sealNext({ text: "Ny", day: today })).envelope);
+  question.renew(next);
   question.file("visitor", late);
   const { messages } = await vera.openThread(question.forVisitor());
-  expect(messages.slice(1)).toMatchObject([{ text: "Ny" }, { fault: "Revoked" }]);
+  expect(messages.slice(1)).toMatchObject([{ part: "words-changed" }, { fault: "Revoked" }]);
 });
 
 test("other words than before leave nothing of the thread", async () => {

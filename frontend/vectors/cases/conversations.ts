@@ -40,14 +40,16 @@ async function slots(area: string, spec: string, does: string, label: string): P
 }
 
 function message(from: "visitor" | "staff", more: Values = {}): Values {
-  const release = from === "visitor" ? seed("release") : "";
+  const release = from === "visitor" ? concat(seed("r1"), seed("r2"), seed("r3")) : "";
   return {
     from,
     alias: from === "staff" ? "Mira" : "",
     n: 1,
     prev: seed("prev"),
+    log: concat(Uint8Array.of(0, 0, 0, 4), seed("line")),
     day: "2026-11-21",
     text: "Hej 👋 åäö",
+    part: "",
     wish: "",
     release,
     ...more,
@@ -70,6 +72,7 @@ async function sealedAndOpened({ area, spec, name, type, from, message: more }: 
     ...where,
     message_id: seed(name, 16),
     sign_seed: from === "staff" ? signer.seed : new Uint8Array(0),
+    bound: seed("anchor"),
     message: message(from, more),
   };
   const sealed = await accepted({ area, spec, does: "seal_envelope" }, `${name}-sealed`, given);
@@ -99,7 +102,7 @@ function opened(place: Place, name: string, where: Values, envelope: Bytes): Pro
 
 async function authors(place: Place, name: string, where: Values, envelope: Bytes): Promise<Vector[]> {
   const signer = await SigningKeyPair.fromSeed(seed("staff"));
-  const good = { ...where, envelope, sign_pk: signer.public };
+  const good = { ...where, envelope, sign_pk: signer.public, bound: seed("anchor") };
   return Promise.all([
     accepted(place, `${name}-author`, good),
     refused(place, `${name}-by-another`, { ...good, sign_pk: seed("nobody") }, "WronglySigned"),
@@ -116,6 +119,7 @@ async function notSealed(): Promise<Vector[]> {
     key: seed("k"),
     message_id: seed("m", 16),
     sign_seed: empty,
+    bound: empty,
     message: message("visitor"),
   };
   return Promise.all(
@@ -125,8 +129,8 @@ async function notSealed(): Promise<Vector[]> {
         { message: message("visitor", { alias: "😀".repeat(65) }) },
         "Malformed",
       ],
-      "unsealed-with-half-a-release-key": [
-        { message: message("visitor", { release: seed("r", 16) }) },
+      "unsealed-with-half-an-introduction": [
+        { message: message("visitor", { release: seed("r") }) },
         "Malformed",
       ],
       "unsealed-too-long": [{ message: message("visitor", { text: "x".repeat(65_400) }) }, "Malformed"],

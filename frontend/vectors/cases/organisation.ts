@@ -84,7 +84,7 @@ async function goodLogs(made: Organisation): Promise<Vector[]> {
     accepted(logs("epoch"), "look-up-epoch", { ...good, team: "team" }),
     accepted(logs("members"), "look-up-members", { ...good, team: "team" }),
     accepted(logs("administrators"), "look-up-administrators", good),
-    accepted(logs("signer"), "look-up-signer", { ...good, key_id: made.mira.signing.id, day: today }),
+    accepted(logs("signer"), "look-up-signer", { ...good, key_id: made.mira.signing.id, lines: 6 }),
     refused(logs("person"), "look-up-nobody", { ...good, id: seed("nobody", 16) }, "Absent"),
     ...refusals(logs("epoch"), { ...good, team: "team" }, after),
     ...refusals(logs(), good, {
@@ -166,7 +166,7 @@ async function grown(made: Organisation): Promise<Vector[]> {
     refused(
       logs("signer"),
       "look-up-signer-who-left",
-      { ...good, key_id: made.sam.signing.id, day: today },
+      { ...good, key_id: made.sam.signing.id, lines: 7 },
       "Revoked",
     ),
   ]);

@@ -3,7 +3,9 @@ import { type EnvelopeType, envelopeTypes } from "../../src/crypto/envelopes.ts"
 import { epochFromSeed, openEpoch } from "../../src/crypto/epochs.ts";
 import { KemKeyPair } from "../../src/crypto/hpke.ts";
 import { type Message, type OpenedMessage, openMessage, sealMessage } from "../../src/crypto/messages.ts";
-import { NotesKey, openNote, openNotesSlot, sealNote } from "../../src/crypto/notes.ts";
+import { openNote, sealNote } from "../../src/crypto/notes.ts";
+import { readPosition, writePosition } from "../../src/crypto/positions.ts";
+import { NotesKey, openNotesSlot } from "../../src/crypto/recordKeys.ts";
 import { SigningKeyPair } from "../../src/crypto/signing.ts";
 import { openSlot, ThreadKey } from "../../src/crypto/slots.ts";
 import { readWish, writeWish } from "../../src/crypto/wishes.ts";
@@ -19,10 +21,12 @@ function message(given: Given): Message {
     alias: given.text("alias"),
     n: given.number("n"),
     previous: given.data("prev"),
+    log: readPosition(given.data("log")),
     day: given.day("day"),
     text: given.text("text"),
+    part: given.text("part"),
     wish: readWish(given.text("wish")),
-    releasePk: given.data("release"),
+    introduction: given.data("release"),
   };
 }
 
@@ -46,7 +50,12 @@ async function seal(given: Given): Promise<Uint8Array> {
   if (!inner) throw new Error("a vector that seals has a message");
   const [type, key, id] = [typeOf(given), given.data("key"), given.data("message_id")];
   if (type === envelopeTypes.message)
-    return sealMessage(new ThreadKey(...where(given), key), message(inner), signer, id);
+    return sealMessage(
+      new ThreadKey(...where(given), key),
+      message(inner),
+      signer && { keys: signer, bound: given.data("bound") },
+      id,
+    );
   if (!signer) throw new Error("a vector that seals a note has a sign_seed");
   return sealNote(new NotesKey(...where(given), key), type, message(inner), signer, id);
 }
@@ -72,10 +81,12 @@ export const conversations: Readonly<Record<string, Operation>> = {
         alias: said.alias,
         n: said.n,
         prev: said.previous,
+        log: writePosition(said.log),
         day: said.day,
         text: said.text,
+        part: said.part ?? "",
         wish: writeWish(said.wish),
-        release: said.releasePk,
+        release: said.introduction ?? new Uint8Array(),
       },
       hash,
       signed_by: author?.keyId ?? new Uint8Array(),
@@ -85,7 +96,9 @@ export const conversations: Readonly<Record<string, Operation>> = {
   verify_author: async (given) => {
     const { author } = await unsealed(given);
     if (!author) throw new Error("a vector about authors has one");
-    await author.verify(given.data("sign_pk"));
+    const notes = new NotesKey(...where(given), given.data("key"));
+    const bound = typeOf(given) === envelopeTypes.message ? given.data("bound") : await notes.mark();
+    await author.verify(given.data("sign_pk"), bound);
     return {};
   },
 

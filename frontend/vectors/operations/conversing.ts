@@ -1,6 +1,9 @@
 // Whole threads, and the work that is asked for under pressure, as vectors ask for them.
 import { verifyKeysLog } from "../../src/crypto/keysLog.ts";
-import { ThreadKey } from "../../src/crypto/slots.ts";
+import { KemKeyPair } from "../../src/crypto/hpke.ts";
+import { SealingError } from "../../src/crypto/refusals.ts";
+import { openRing } from "../../src/crypto/ring.ts";
+import { openSlot, ThreadKey } from "../../src/crypto/slots.ts";
 import { type FiledEnvelope, type ReadEnvelope, Thread } from "../../src/crypto/threads.ts";
 import { writeWish } from "../../src/crypto/wishes.ts";
 import { isSolved, solveWork } from "../../src/crypto/work.ts";
@@ -14,9 +17,10 @@ function filed(given: Given): FiledEnvelope {
 function shown(read: ReadEnvelope): Values {
   const { n, side } = read;
   if (!("message" in read)) return { n, side, refused: read.refusal.failure };
-  const { author, alias, role = "", message } = read;
-  const { day, text, wish } = message;
-  return { n, side, author, alias, role, day, text, wish: writeWish(wish) };
+  const { author, alias, role = "", message, doubt } = read;
+  const { day, text, wish, part = "" } = message;
+  const told = { day, text, wish: writeWish(wish), part, doubt: doubt?.failure ?? "" };
+  return { n, side, author, alias, role, ...told };
 }
 
 function next(thread: Thread, side: "visitor" | "staff"): Values {
@@ -24,28 +28,55 @@ function next(thread: Thread, side: "visitor" | "staff"): Values {
   return { n, prev: previous };
 }
 
-async function read(given: Given): Promise<Thread> {
-  const thread = new Thread(given.data("conversation"));
-  for (const key of given.items("keys").map((each) => new Given(each)))
-    thread.keep(new ThreadKey(thread.conversation, key.number("generation"), key.data("key")));
+/** The generation that is written under, or why nothing is. */
+function writes(thread: Thread): number | string {
+  try {
+    return thread.newest().generation;
+  } catch (refusal) {
+    if (!(refusal instanceof SealingError)) throw refusal;
+    return refusal.failure;
+  }
+}
+
+async function told(thread: Thread, given: Given): Promise<Values> {
   const log = await verifyKeysLog(given.data("log"), given.data("root_pk"), given.day("today"));
   for (const piece of given.items("pieces"))
     await thread.read(
       new Given({ piece }).items("piece").map((each) => filed(new Given(each))),
       { log, team: given.text("team") },
     );
-  return thread;
+  return {
+    messages: thread.messages.map(shown),
+    faults: thread.faults(),
+    next: { visitor: next(thread, "visitor"), staff: next(thread, "staff") },
+    writes: writes(thread),
+    furthest: thread.furthest,
+    begun_at: thread.begunAt() ?? 0,
+  };
 }
 
 export const conversing: Readonly<Record<string, Operation>> = {
   read_thread: async (given) => {
-    const thread = await read(given);
-    return {
-      messages: thread.messages.map(shown),
-      faults: thread.faults(),
-      next: { visitor: next(thread, "visitor"), staff: next(thread, "staff") },
-      generation: thread.newest().generation,
-    };
+    const thread = new Thread(given.data("conversation"));
+    for (const key of given.items("keys").map((each) => new Given(each)))
+      thread.keep(new ThreadKey(thread.conversation, key.number("generation"), key.data("key")));
+    return told(thread, given);
+  },
+
+  /** From the ring to the key that is written with, as a visitor's client goes. */
+  read_mailbox: async (given) => {
+    const thread = new Thread(given.data("conversation"));
+    await thread.keepRing(await openRing(given.data("ring_key"), thread.conversation, given.data("ring")));
+    return told(thread, given);
+  },
+
+  /** From the team's slots to the key that is written with, as a member's client goes. */
+  read_question: async (given) => {
+    const thread = new Thread(given.data("conversation"));
+    const keys = await KemKeyPair.fromSeed(given.data("seed"));
+    for (const slot of given.items("slots").map((each) => new Given(each)))
+      thread.keep(await openSlot(keys, thread.conversation, slot.number("generation"), slot.data("slot")));
+    return told(thread, given);
   },
 
   solve_work: (given) => ({

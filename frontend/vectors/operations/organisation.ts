@@ -115,7 +115,7 @@ const keysLog: Readonly<Record<string, Operation>> = {
   authority: async (given) => ({ hash: (await verified(given)).authority(given.data("id")).hash }),
   epoch: async (given) => ({ hash: (await verified(given)).epoch(given.text("team")).hash }),
   signer: async (given) => ({
-    hash: (await verified(given)).signer(given.data("key_id"), given.day("day")).hash,
+    hash: (await verified(given)).signer(given.data("key_id"), given.number("lines")).hash,
   }),
   members: async (given) => ({
     ids: (await verified(given)).members(given.text("team")).map(({ statement }) => statement.id),

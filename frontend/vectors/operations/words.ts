@@ -40,10 +40,7 @@ export const words: Readonly<Record<string, Operation>> = {
       mailbox_id: mailbox.id,
       access_token: mailbox.accessToken,
       token_hash: mailbox.tokenHash,
-      mailbox_seed: mailbox.kem.seed,
-      kem_pk: mailbox.kem.public,
-      release_seed: mailbox.release.seed,
-      release_pk: mailbox.release.public,
+      ring_key: mailbox.ringKey,
     };
   },
 

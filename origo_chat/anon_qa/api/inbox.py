@@ -59,6 +59,7 @@ class HeadAnswer(Answer):
     conversation: Id16
     slots: list[TeamSlotAnswer]
     first: SealedEnvelope
+    begun: list[SealedEnvelope]
     latest: SealedEnvelope | None
 
 
@@ -99,6 +100,7 @@ def read_heads(request: HttpRequest, body: HeadsBody) -> HttpResponse:
             conversation=bytes.fromhex(head.conversation),
             slots=slot_answers(head.slots),
             first=head.first,
+            begun=head.begun,
             latest=head.latest,
         )
         for head in heads_of([c.hex() for c in body.conversations])

@@ -5,34 +5,28 @@ from typing import Annotated
 
 from django.http import HttpRequest
 from ninja import Query, Router, Status
-from pydantic import Field
 
 from origo_chat.accounts.api.shapes import Id16
 from origo_chat.anon_qa.services.asking import erase, mark_read, take_new_words, write_more
 from origo_chat.anon_qa.told import Standing, own_question
 from origo_chat.conversations.admission import MAILBOX, visitor_of
-from origo_chat.conversations.selectors import mailbox_slots, thread_part
+from origo_chat.conversations.selectors import ring_of, thread_part
 from origo_chat.conversations.sessions import LIFE, begin_session, leave_session
 from origo_chat.conversations.shapes import (
     EnvelopeBody,
     Generation,
-    GenerationSlotAnswer,
-    GenerationSlotBody,
     MailboxBody,
     SealedEnvelope,
     SealedKey,
+    SealedRing,
 )
 from origo_chat.conversations.states import Side
 from origo_chat.conversations.threads import TeamSlot
-from origo_chat.core.errors import Malformed
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Answer, Body
 
 router = Router()
-
-# What fits one body. Whoever has taken new words so often can ask a new question.
-GENERATIONS = 64
 
 
 class MailboxAnswer(Answer):
@@ -40,7 +34,7 @@ class MailboxAnswer(Answer):
 
     conversation: Id16
     generation: int
-    slots: list[GenerationSlotAnswer]
+    ring: SealedRing
     state: Standing
     answer_by: date | None
     kept_until: date
@@ -71,24 +65,18 @@ class Written(Answer):
 
 
 class NewWordsBody(Body):
-    """Another mailbox for the same conversation: every thread key sealed to it, and a new one also to the team."""
+    """A new generation of the same conversation, under other words or the same: the ring, the team's slot of the new
+    key, and the first envelope under it."""
 
     mailbox: MailboxBody
     generation: Generation
-    slots: Annotated[list[GenerationSlotBody], Field(min_length=2, max_length=GENERATIONS)]
     team_key_id: Id16
     team_slot: SealedKey
-
-    def by_generation(self) -> dict[int, bytes]:
-        """The slots, none of them twice."""
-        slots = {each.generation: each.slot for each in self.slots}
-        if len(slots) != len(self.slots):
-            raise Malformed(field="slots", problem="twice")
-        return slots
+    envelope: SealedEnvelope
 
 
 class NewSession(Answer):
-    """A session of the new words."""
+    """A session of the words that open it now."""
 
     session: str
     expires_in: int
@@ -99,11 +87,10 @@ def read_mailbox(request: HttpRequest) -> MailboxAnswer:
     """What opens the thread, and what is known about it."""
     visitor = visitor_of(request)
     found = own_question(visitor.conversation)
-    slots = mailbox_slots(visitor.session.mailbox)
     return MailboxAnswer(
         conversation=bytes.fromhex(visitor.conversation),
         generation=found.generation,
-        slots=[GenerationSlotAnswer(generation=generation, slot=slot) for generation, slot in slots],
+        ring=ring_of(visitor.session.mailbox),
         state=found.standing,
         answer_by=found.answer_by,
         kept_until=found.kept_until,
@@ -137,14 +124,14 @@ def write_envelope(request: HttpRequest, body: EnvelopeBody) -> Written:
 @router.post("/words", auth=MAILBOX, response=NewSession)
 @acting
 def change_words(request: HttpRequest, body: NewWordsBody) -> NewSession:
-    """Put other words in the place of those that somebody may know."""
+    """Put other words in the place of those that somebody may know, or a new key under the same words."""
     mailbox = body.mailbox.plain()
     take_new_words(
         session=visitor_of(request).session,
         mailbox=mailbox,
         generation=body.generation,
-        slots=body.by_generation(),
         team=TeamSlot(body.team_key_id.hex(), body.team_slot),
+        envelope=body.envelope,
     )
     session = begin_session(mailbox=mailbox.id, token_hash=mailbox.token_hash)
     return NewSession(session=session, expires_in=int(LIFE.total_seconds()))

@@ -8,11 +8,11 @@ from pydantic import Field
 
 from origo_chat.accounts.admission import MEMBER, caller_of
 from origo_chat.accounts.api.shapes import Id16
-from origo_chat.anon_qa.api.staff_shapes import PathId, TeamSlotAnswer, slot_answers
+from origo_chat.anon_qa.api.staff_shapes import NotesSlotBody, PathId, TeamSlotAnswer, slot_answers
 from origo_chat.anon_qa.services import publishing
 from origo_chat.anon_qa.shelves import shelved_publications
 from origo_chat.anon_qa.states import PublicationState
-from origo_chat.conversations.shapes import SealedEnvelope, SealedKey
+from origo_chat.conversations.shapes import KeyStatementBytes, SealedEnvelope
 from origo_chat.core.errors import Malformed
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.shapes import Answer, Body
@@ -33,6 +33,7 @@ class PublicationAnswer(Answer):
     state: PublicationState
     proposed_by: str
     slots: list[TeamSlotAnswer]
+    keys: list[KeyStatementBytes]
     envelope: SealedEnvelope | None
     language: str | None
     question: str | None
@@ -49,8 +50,7 @@ class NewPublicationBody(Body):
     """A note (type 2) about itself, with its key sealed to the team's current epoch. Not the id of any thread."""
 
     id: Id16
-    key_id: Id16
-    notes_slot: SealedKey
+    notes_slot: NotesSlotBody
     envelope: SealedEnvelope
 
 
@@ -72,6 +72,7 @@ def read_publications(request: HttpRequest) -> Publications:
                 state=each.state,
                 proposed_by=each.proposed_by,
                 slots=slot_answers(each.slots),
+                keys=each.keys,
                 envelope=each.envelope or None,
                 language=each.language or None,
                 question=each.question or None,
@@ -90,8 +91,7 @@ def propose_publication(request: HttpRequest, body: NewPublicationBody) -> None:
         by=caller_of(request).person,
         publication=body.id.hex(),
         envelope=body.envelope,
-        key_id=body.key_id.hex(),
-        slot=body.notes_slot,
+        key=body.notes_slot.plain(),
     )
 
 

@@ -19,7 +19,7 @@ from origo_chat.anon_qa.api.staff_shapes import (
 from origo_chat.anon_qa.notes_slots import NotesSlot
 from origo_chat.anon_qa.services import answering, drafting, notes, reviewing
 from origo_chat.anon_qa.threads import Numbered, whole_question
-from origo_chat.conversations.shapes import SealedEnvelope
+from origo_chat.conversations.shapes import KeyStatementBytes, SealedEnvelope
 from origo_chat.conversations.states import Side
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.shapes import Answer, Body
@@ -65,6 +65,7 @@ class WholeQuestionAnswer(Answer):
     question: QuestionAnswer
     thread_slots: list[TeamSlotAnswer]
     notes_slots: list[TeamSlotAnswer]
+    notes_keys: list[KeyStatementBytes]
     envelopes: list[ThreadEnvelope]
     notes: list[NoteAnswer]
     draft: DraftAnswer | None
@@ -122,6 +123,7 @@ def read_question(request: HttpRequest, conversation: PathId) -> WholeQuestionAn
         question=question_answer(found.row),
         thread_slots=slot_answers(found.thread_slots),
         notes_slots=slot_answers(found.notes_slots),
+        notes_keys=found.notes_keys,
         envelopes=[_envelope(each) for each in found.envelopes],
         notes=[NoteAnswer(n=each.n, day=each.day, envelope=each.envelope) for each in found.notes],
         draft=DraftAnswer(version=draft.version, by=draft.by, envelope=draft.envelope) if draft else None,

@@ -11,7 +11,7 @@ from origo_chat.anon_qa.notes_slots import NotesSlot
 from origo_chat.anon_qa.selectors import QuestionRow, row_of
 from origo_chat.anon_qa.states import QuestionState
 from origo_chat.anon_qa.threads import TeamSlot
-from origo_chat.conversations.shapes import Generation, SealedKey
+from origo_chat.conversations.shapes import Generation, KeyStatementBytes, SealedKey
 from origo_chat.conversations.states import Side
 from origo_chat.gateway.encoded import Encoded
 from origo_chat.gateway.shapes import Answer, Body
@@ -62,10 +62,11 @@ class NotesSlotBody(Body):
     generation: Generation
     key_id: Id16
     slot: SealedKey
+    statement: KeyStatementBytes
 
     def plain(self) -> NotesSlot:
         """The same for services."""
-        return NotesSlot(self.generation, self.key_id.hex(), self.slot)
+        return NotesSlot(self.generation, self.key_id.hex(), self.slot, self.statement)
 
 
 def question_answer(row: QuestionRow) -> QuestionAnswer:

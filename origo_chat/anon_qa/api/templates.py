@@ -5,10 +5,10 @@ from ninja import Router
 
 from origo_chat.accounts.admission import MEMBER, caller_of
 from origo_chat.accounts.api.shapes import Id16
-from origo_chat.anon_qa.api.staff_shapes import PathId, TeamSlotAnswer, Version, slot_answers
+from origo_chat.anon_qa.api.staff_shapes import NotesSlotBody, PathId, TeamSlotAnswer, Version, slot_answers
 from origo_chat.anon_qa.services import templates
 from origo_chat.anon_qa.shelves import shelved_templates
-from origo_chat.conversations.shapes import SealedEnvelope, SealedKey
+from origo_chat.conversations.shapes import KeyStatementBytes, SealedEnvelope
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.shapes import Answer, Body
 
@@ -23,6 +23,7 @@ class TemplateAnswer(Answer):
     mine: bool
     version: int
     slots: list[TeamSlotAnswer]
+    keys: list[KeyStatementBytes]
     envelope: SealedEnvelope
 
 
@@ -37,8 +38,7 @@ class NewTemplateBody(Body):
 
     id: Id16
     shared: bool
-    key_id: Id16
-    notes_slot: SealedKey
+    notes_slot: NotesSlotBody
     envelope: SealedEnvelope
 
 
@@ -47,6 +47,8 @@ class TemplateBody(Body):
 
     version: Version
     envelope: SealedEnvelope
+    # When whoever made the last key has left.
+    notes_slot: NotesSlotBody | None = None
 
 
 class TemplateVersion(Answer):
@@ -66,6 +68,7 @@ def read_templates(request: HttpRequest) -> Templates:
                 mine=each.is_mine,
                 version=each.version,
                 slots=slot_answers(each.slots),
+                keys=each.keys,
                 envelope=each.envelope,
             )
             for each in shelved_templates(caller_of(request).person)
@@ -82,8 +85,7 @@ def add_template(request: HttpRequest, body: NewTemplateBody) -> TemplateVersion
         template=body.id.hex(),
         is_shared=body.shared,
         envelope=body.envelope,
-        key_id=body.key_id.hex(),
-        slot=body.notes_slot,
+        key=body.notes_slot.plain(),
     )
     return TemplateVersion(version=1)
 
@@ -93,7 +95,10 @@ def add_template(request: HttpRequest, body: NewTemplateBody) -> TemplateVersion
 def change_template(request: HttpRequest, template: PathId, body: TemplateBody) -> TemplateVersion:
     """Change its text."""
     by = caller_of(request).person
-    version = templates.change_template(by=by, template=template.hex(), version=body.version, envelope=body.envelope)
+    key = body.notes_slot.plain() if body.notes_slot else None
+    version = templates.change_template(
+        by=by, template=template.hex(), version=body.version, envelope=body.envelope, key=key
+    )
     return TemplateVersion(version=version)
 
 

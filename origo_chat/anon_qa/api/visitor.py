@@ -33,7 +33,6 @@ class QuestionBody(WorkedBody):
 
     conversation: Id16
     mailbox: MailboxBody
-    mailbox_slot: SealedKey
     team_key_id: Id16
     team_slot: SealedKey
     envelope: SealedEnvelope
@@ -43,7 +42,6 @@ class QuestionBody(WorkedBody):
         return NewThread(
             conversation=self.conversation.hex(),
             mailbox=self.mailbox.plain(),
-            mailbox_slot=self.mailbox_slot,
             team=TeamSlot(self.team_key_id.hex(), self.team_slot),
             envelope=self.envelope,
         )

@@ -1,7 +1,6 @@
 """What a person does with a question of their own: ask, write more, take new words, erase. None of it is on record:
 the record has times, and would tell when somebody was awake."""
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from django.db import IntegrityError, transaction
@@ -18,7 +17,7 @@ from origo_chat.conversations.purge import erase_conversation
 from origo_chat.conversations.services.appending import append, touch
 from origo_chat.conversations.sessions import MailboxSession
 from origo_chat.conversations.states import Side, Track
-from origo_chat.conversations.threads import NewMailbox, NewThread, TeamSlot, begin_thread, is_begun, renew_words
+from origo_chat.conversations.threads import NewMailbox, NewThread, TeamSlot, begin_generation, begin_thread, is_begun
 from origo_chat.core.errors import ChangedMeanwhile
 from origo_chat.gateway.inserting import insert_new, insert_together
 
@@ -63,14 +62,16 @@ def write_more(*, session: MailboxSession, envelope: bytes) -> int:
 
 @transaction.atomic
 def take_new_words(
-    *, session: MailboxSession, mailbox: NewMailbox, generation: int, slots: Mapping[int, bytes], team: TeamSlot
+    *, session: MailboxSession, mailbox: NewMailbox, generation: int, team: TeamSlot, envelope: bytes
 ) -> None:
-    """Other words from now on. The old ones and every session opened with them are dead with the commit."""
+    """Another key from now on, under other words or the same. Other words: the old ones and every session opened with
+    them are dead with the commit. The first envelope comes with it, so that no generation is without one."""
     lock_epoch_to_seal_to(TEAM, team.key_id)
     question = lock_own_question(session)
     if generation != question.conversation.generation + 1:
         raise ChangedMeanwhile
-    renew_words(question.conversation, mailbox=mailbox, slots=slots, team=team)
+    begin_generation(question.conversation, mailbox=mailbox, team=team)
+    append(conversation=question.pk, side=Side.VISITOR, track=Track.THREAD, envelope=envelope)
     question.is_kept_longer = False
     save_changed(question)
 

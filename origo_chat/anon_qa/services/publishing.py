@@ -4,14 +4,13 @@ from typing import Final
 
 from django.db import transaction
 
-from origo_chat.accounts.teams import TEAM
 from origo_chat.anon_qa.access import lock_publication
 from origo_chat.anon_qa.models import Publication
+from origo_chat.anon_qa.notes_slots import NotesSlot, lock_epoch_of
 from origo_chat.anon_qa.shelf import new_shelf
 from origo_chat.anon_qa.states import PublicationState
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
-from origo_chat.conversations.access import lock_epoch_to_seal_to
 from origo_chat.core import clock
 from origo_chat.core.errors import SomebodyElse, WrongState
 
@@ -20,10 +19,10 @@ PROPOSED_DAYS: Final = 90
 
 
 @transaction.atomic
-def propose_publication(*, by: str, publication: str, envelope: bytes, key_id: str, slot: bytes) -> None:
+def propose_publication(*, by: str, publication: str, envelope: bytes, key: NotesSlot) -> None:
     """Put a rewritten question and answer before a second person, sealed."""
-    lock_epoch_to_seal_to(TEAM, key_id)
-    row = new_shelf(name=publication, envelope=envelope, key_id=key_id, slot=slot, days=PROPOSED_DAYS)
+    lock_epoch_of(key)
+    row = new_shelf(name=publication, envelope=envelope, key=key, days=PROPOSED_DAYS)
     Publication.objects.create(
         id=publication,
         conversation=row,

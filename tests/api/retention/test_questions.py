@@ -7,6 +7,7 @@ import pytest
 
 from origo_chat.anon_qa.api.visitor import QuestionBody
 from origo_chat.anon_qa.models import Publication, Question
+from origo_chat.anon_qa.notes_slots import NotesSlot
 from origo_chat.anon_qa.purge import PUBLISHED_KEPT, WITHDRAWN_KEPT
 from origo_chat.anon_qa.services.answering import answer
 from origo_chat.anon_qa.services.asking import ask, mark_read, write_more
@@ -129,7 +130,9 @@ def test_a_sign_of_life_puts_the_clock_back_to_the_beginning(phone: Phone) -> No
 def test_what_was_proposed_to_others_and_never_approved_ends(phone: Phone) -> None:
     name = identifiers.random_bytes(16)
     note = Phone(phone.http, conversation=name).envelope(kind=EnvelopeType.NOTE)
-    propose_publication(by="s", publication=name.hex(), envelope=note, key_id=EPOCH_KEY, slot=bytes(1168))
+    propose_publication(
+        by="s", publication=name.hex(), envelope=note, key=NotesSlot(1, EPOCH_KEY, bytes(1168), bytes(155))
+    )
     erased_after(90)
     assert Publication.objects.count() == 1
     erased_after(91)

@@ -7,7 +7,8 @@ import httpx
 import pytest
 
 from origo_chat.core import base64url
-from origo_chat.sealing.threads import Author, ReadMessage, RefusedMessage
+from origo_chat.sealing.authors import Author
+from origo_chat.sealing.threads import ReadMessage, RefusedMessage
 from origo_chat.sealing.wishes import AgeBand, Wish, WishedRole
 from tests.support.answering import Answering
 from tests.support.databases import Content

@@ -15,7 +15,8 @@ import pytest
 
 from origo_chat.core import base64url
 from origo_chat.protocol.words import word_list
-from origo_chat.sealing.threads import Author, ReadMessage, RefusedMessage
+from origo_chat.sealing.authors import Author
+from origo_chat.sealing.threads import ReadMessage, RefusedMessage
 from origo_chat.sealing.wishes import Wish
 from origo_chat.sealing.words import to_digits, to_words
 from tests.support import canaries
@@ -124,7 +125,7 @@ def planted_by(*pages: VisitorClient) -> dict[str, tuple[bytes, ...]]:
         phrases = [" ".join(to_words(page.secret, word_list(each))) for each in ("sv", "en")]
         spelled = [*phrases, to_digits(page.secret)]
         planted |= {f"words {at}": tuple(form for each in spelled for form in canaries.forms_of(each))}
-        planted |= {f"mailbox key {at}": canaries.shapes_of(page.mailbox.kem.seed)}
+        planted |= {f"ring key {at}": canaries.shapes_of(page.mailbox.ring_key)}
         keys = page.thread.keys if page.thread else []
         planted |= {f"thread key {at}/{each.generation}": canaries.shapes_of(each.key) for each in keys}
     return planted

@@ -24,6 +24,7 @@ from tests.protocol.making import Values, accepted, refused, seed
 from tests.protocol.vector import Vector
 
 SPEC, NOTES = "5 envelopes", "6 notes and drafts"
+ANCHOR = seed("anchor")
 SAM = SigningKeyPair.from_seed(seed("Sam sign"))
 HEADER = Header(EnvelopeType.MESSAGE, CONVERSATION, 1, seed("message id", 16))
 WHERE: Values = {"conversation": CONVERSATION, "generation": 1}
@@ -32,19 +33,21 @@ VISITOR: Values = {
     "alias": "Lo",
     "n": 1,
     "prev": bytes(32),
+    "log": bytes(36),
     "day": "2026-11-21",
     "text": "Hej! Får jag fråga en sak?",
+    "part": "",
     "wish": "",
     "release": b"",
 }
 STAFF: Values = {**VISITOR, "from": "staff", "alias": "Sam", "text": "Hej Lo. Ja, fråga du. ❤ مرحبا"}
-# Texts that fill each size class to its last byte: the other fields take 157 bytes, the frame 5.
+# Texts that fill each size class to its last byte: the other fields take 225 bytes, the frame 5.
 FULL = {1: 1024, 2: 4096, 3: 16384, 4: 65536}
 
 
 def body(values: Values) -> bytes:
-    order = ("from", "alias", "n", "prev", "day", "text", "wish")
-    return write_json({"v": 1, **{name: values[name] for name in order}, "att": [], "release": values["release"]})
+    order = ("from", "alias", "n", "prev", "log", "day", "text", "part", "wish")
+    return write_json({"v": 2, **{name: values[name] for name in order}, "att": [], "release": values["release"]})
 
 
 def filling(size: int) -> str:
@@ -60,6 +63,7 @@ def sealing(kind: EnvelopeType, message: Values, sign_seed: bytes = b"", name: s
         "message_id": seed(name, 16),
         "message": message,
         "sign_seed": sign_seed,
+        "bound": ANCHOR if sign_seed else b"",
     }
 
 
@@ -72,18 +76,24 @@ def pair_of(area: str, case: str, spec: str, says: str, given: Values) -> Iterat
     opening["envelope"] = made.gives["envelope"]
     yield accepted(area, f"{case}-opened", spec, says, "open_envelope", opening, "envelope")
     if given["sign_seed"]:
-        opening["sign_pk"] = SAM.public
+        opening |= {"sign_pk": SAM.public, "bound": ANCHOR}
         yield accepted(area, f"{case}-author", spec, "signed by Sam", "verify_author", opening, "envelope")
         opening["sign_pk"] = SigningKeyPair.from_seed(seed("Mira sign")).public
         yield refused(area, f"{case}-by-somebody-else", spec, "verify_author", opening, WronglySigned)
+        if area == "envelopes":
+            moved = {**opening, "sign_pk": SAM.public, "bound": seed("another anchor")}
+            yield refused(area, f"{case}-in-another-thread", spec, "verify_author", moved, WronglySigned)
 
 
 def vectors() -> Iterator[Vector]:
     message, note, draft = EnvelopeType.MESSAGE, EnvelopeType.NOTE, EnvelopeType.DRAFT
     yield from pair_of("envelopes", "visitor", SPEC, "a visitor writes", sealing(message, VISITOR))
-    first = {**VISITOR, "alias": "", "release": SigningKeyPair.from_seed(seed("release")).public}
-    yield from pair_of("envelopes", "first", SPEC, "with the release key, no alias", sealing(message, first))
-    answer = {**STAFF, "prev": digest(b"the question"), "n": 7}
+    first = {**VISITOR, "alias": "", "release": seed("introduction") * 3}
+    yield from pair_of("envelopes", "first", SPEC, "with what vouches for its key, no alias", sealing(message, first))
+    changed = {**VISITOR, "alias": "", "text": "", "part": '{"v":1,"kind":"words-changed"}'}
+    yield from pair_of("envelopes", "part", SPEC, "a step beside the text", sealing(message, changed))
+    yield from _parts()
+    answer = {**STAFF, "log": (7).to_bytes(4, "big") + seed("line"), "prev": digest(b"the question"), "n": 7}
     yield from pair_of("envelopes", "staff", SPEC, "staff answer", sealing(message, answer, SAM.seed))
     for size_class, size in FULL.items():
         full = {**VISITOR, "text": filling(size)}
@@ -131,9 +141,28 @@ def _wishes() -> Iterator[Vector]:
         envelope = seal_content(THREAD_KEY, HEADER, b"\0" + body({**VISITOR, "wish": wish}))
         yield refused("envelopes", f"wish-{case}", SPEC, "open_envelope", _opening(envelope), failure)
     staff = body({**STAFF, "wish": wish_text()})
-    signature = SAM.sign(lp("origo/v1/staff-message", HEADER.to_bytes(), staff))
+    signature = SAM.sign(lp("origo/v1/staff-message", HEADER.to_bytes(), ANCHOR, staff))
     signed = seal_content(THREAD_KEY, HEADER, b"\1" + SAM.id + signature + staff)
     yield refused("envelopes", "wish-of-staff", SPEC, "open_envelope", _opening(signed), Malformed)
+
+
+def _parts() -> Iterator[Vector]:
+    wrong: dict[str, tuple[str, type[SealingError]]] = {
+        "of-version-2": ('{"v":2,"kind":"x"}', UnknownVersion),
+        "without-a-kind": ('{"v":1}', Malformed),
+        "of-an-empty-kind": ('{"v":1,"kind":""}', Malformed),
+        "of-a-long-kind": (f'{{"v":1,"kind":"{"x" * 33}"}}', Malformed),
+        "of-a-kind-that-is-a-number": ('{"v":1,"kind":1}', Malformed),
+        "with-white-space": ('{"v":1, "kind":"x"}', Malformed),
+        "that-is-a-list": ("[]", Malformed),
+        "that-is-no-json": ("words-changed", Malformed),
+    }
+    for case, (part, failure) in wrong.items():
+        envelope = seal_content(THREAD_KEY, HEADER, b"\0" + body({**VISITOR, "part": part}))
+        yield refused("envelopes", f"part-{case}", SPEC, "open_envelope", _opening(envelope), failure)
+    kind = EnvelopeType.MESSAGE
+    unknown = {**VISITOR, "part": '{"v":1,"kind":"something-new","more":[1,"två"]}'}
+    yield from pair_of("envelopes", "part-of-a-kind-to-come", SPEC, "passed over", sealing(kind, unknown))
 
 
 def _not_sealed() -> Iterator[Vector]:
@@ -221,18 +250,18 @@ def _bad_contents() -> Iterator[Vector]:
 def _bad_bodies() -> Iterator[Vector]:
     good = body(VISITOR)
     staff = body(STAFF)
-    signature = SAM.sign(lp("origo/v1/staff-message", HEADER.to_bytes(), staff))
+    signature = SAM.sign(lp("origo/v1/staff-message", HEADER.to_bytes(), ANCHOR, staff))
     wrong: dict[str, tuple[bytes, type[SealingError]]] = {
-        "body-of-version-2": (b"\0" + good.replace(b'"v":1', b'"v":2'), UnknownVersion),
-        "body-with-text-version": (b"\0" + good.replace(b'"v":1', b'"v":"1"'), Malformed),
-        "body-with-another-field": (b"\0" + good.replace(b'"v":1', b'"v":1,"x":1'), Malformed),
+        "body-of-version-1": (b"\0" + good.replace(b'"v":2', b'"v":1'), UnknownVersion),
+        "body-with-text-version": (b"\0" + good.replace(b'"v":2', b'"v":"1"'), Malformed),
+        "body-with-another-field": (b"\0" + good.replace(b'"v":2', b'"v":2,"x":1'), Malformed),
         "body-without-wish": (b"\0" + good.replace(b'"wish":"",', b""), Malformed),
         "body-without-alias": (b"\0" + good.replace(b'"alias":"Lo",', b""), Malformed),
         "body-in-another-order": (
-            b"\0" + b'{"from":"visitor","v":1' + good[len(b'{"v":1,"from":"visitor"') :],
+            b"\0" + b'{"from":"visitor","v":2' + good[len(b'{"v":2,"from":"visitor"') :],
             Malformed,
         ),
-        "body-with-white-space": (b"\0" + good.replace(b'"v":1,', b'"v":1, '), Malformed),
+        "body-with-white-space": (b"\0" + good.replace(b'"v":2,', b'"v":2, '), Malformed),
         "body-with-an-attachment": (b"\0" + good.replace(b'"att":[]', b'"att":[1]'), Malformed),
         "body-from-somebody-else": (b"\0" + good.replace(b'"visitor"', b'"stranger"'), Malformed),
         "body-with-a-short-hash": (b"\0" + good.replace(b"AAAAAAAA", b"AAAA"), Malformed),
@@ -240,8 +269,13 @@ def _bad_bodies() -> Iterator[Vector]:
         "body-counting-from-zero": (b"\0" + good.replace(b'"n":1', b'"n":0'), Malformed),
         "body-counting-with-true": (b"\0" + good.replace(b'"n":1', b'"n":true'), Malformed),
         "body-that-is-a-list": (b"\0[]", Malformed),
+        "body-without-log": (b"\0" + good.replace(b'"log":"' + b"A" * 48 + b'",', b""), Malformed),
+        "body-with-a-short-log": (b"\0" + body({**VISITOR, "log": bytes(35)}), Malformed),
+        "body-with-lines-and-no-hash": (b"\0" + body({**VISITOR, "log": b"\0\0\0\1" + bytes(32)}), Malformed),
+        "body-with-a-hash-and-no-lines": (b"\0" + body({**VISITOR, "log": bytes(4) + seed("line")}), Malformed),
+        "body-with-a-release-key-alone": (b"\0" + body({**VISITOR, "release": SAM.public}), Malformed),
         "empty-body": (b"\0", Malformed),
-        "staff-with-a-release-key": (b"\1" + SAM.id + signature + body({**STAFF, "release": SAM.public}), Malformed),
+        "staff-with-a-release-key": (b"\1" + SAM.id + signature + body({**STAFF, "release": bytes(96)}), Malformed),
         "staff-marked-as-visitor": (b"\0" + staff, WronglySigned),
         "visitor-marked-as-staff": (b"\1" + SAM.id + signature + good, WronglySigned),
     }
@@ -257,7 +291,7 @@ def _bad_bodies() -> Iterator[Vector]:
 def _author(staff: bytes, signature: bytes) -> Iterator[Vector]:
     elsewhere = Header(EnvelopeType.MESSAGE, CONVERSATION, 1, seed("another message id", 16))
     moved = seal_content(THREAD_KEY, elsewhere, b"\1" + SAM.id + signature + staff)
-    given: Values = {**_opening(moved), "sign_pk": SAM.public}
+    given: Values = {**_opening(moved), "sign_pk": SAM.public, "bound": ANCHOR}
     yield refused("envelopes", "signature-of-another-message", SPEC, "verify_author", given, WronglySigned)
     other = staff.replace(b'"Sam"', b'"Sim"')
     given["envelope"] = seal_content(THREAD_KEY, HEADER, b"\1" + SAM.id + signature + other)

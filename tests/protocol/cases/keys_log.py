@@ -62,13 +62,19 @@ def _lookups() -> Iterator[Vector]:
         "members-before": ("members", asking(org.working(), team="origo")),
         "members-of-nobody": ("members", asking(whole, team="falun")),
         "administrators": ("administrators", asking(whole)),
-        "signer-with-new-keys": ("signer", asking(whole, key_id=new_sam, day=plain(later(16)))),
-        "signer-with-old-keys-before": ("signer", asking(whole, key_id=old_sam, day=plain(later(14)))),
-        "signer-on-the-day-of-leaving": ("signer", asking(whole, key_id=org.MIRA.signing.id, day=plain(later(14)))),
+        "signer-with-new-keys": ("signer", asking(whole, key_id=new_sam, lines=12)),
+        "signer-with-old-keys-before": ("signer", asking(whole, key_id=old_sam, lines=11)),
+        "signer-before-the-line-of-leaving": ("signer", asking(whole, key_id=org.MIRA.signing.id, lines=9)),
+        "signer-at-a-line-this-log-lacks": ("signer", asking(whole, key_id=new_sam, lines=20)),
     }
     for case, (does, given) in found.items():
         yield accepted("keys-log", f"finds-{case}", SPEC, case.replace("-", " "), does, given)
-    mira, nobody = org.MIRA.id, bytes(16)
+    yield from _missing(new_sam, old_sam)
+
+
+def _missing(new_sam: bytes, old_sam: bytes) -> Iterator[Vector]:
+    whole = org.whole()
+    mira, nobody, expired = org.MIRA.id, bytes(16), _ada_expired()
     missing: dict[str, tuple[str, Values, type[SealingError]]] = {
         "person-who-left": ("person", asking(whole, id=mira), Revoked),
         "person-expired": ("person", asking(whole, later(380), id=org.IVAN.id), Expired),
@@ -80,13 +86,28 @@ def _lookups() -> Iterator[Vector]:
         "epoch-revoked": ("epoch", asking(_epoch_revoked(), team="origo"), Revoked),
         "epoch-before-a-revoked-one": ("epoch", asking(_second_epoch_revoked(), team="origo"), Revoked),
         "epoch-before-an-expired-one": ("epoch", asking(_second_epoch_short(), team="origo"), Expired),
-        "signer-unknown": ("signer", asking(whole, key_id=nobody, day=plain(later(1))), Absent),
-        "signer-after-leaving": ("signer", asking(whole, key_id=org.MIRA.signing.id, day=plain(later(15))), Revoked),
-        "signer-with-old-keys-after": ("signer", asking(whole, key_id=old_sam, day=plain(later(16))), Revoked),
-        "signer-before-the-first-day": ("signer", asking(whole, key_id=new_sam, day=plain(later(14))), Expired),
+        "signer-unknown": ("signer", asking(whole, key_id=nobody, lines=14), Absent),
+        "signer-after-leaving": ("signer", asking(whole, key_id=org.MIRA.signing.id, lines=10), Revoked),
+        "signer-with-old-keys-after": ("signer", asking(whole, key_id=old_sam, lines=12), Revoked),
+        "signer-before-being-certified": ("signer", asking(whole, key_id=new_sam, lines=11), Absent),
+        "signer-after-the-last-day": (
+            "signer",
+            asking(expired, later(120), key_id=org.ADA.signing.id, lines=8),
+            Expired,
+        ),
     }
     for case, (does, given, failure) in missing.items():
         yield refused("keys-log", f"finds-no-{case}", SPEC, does, given, failure)
+
+
+def _ada_expired() -> Log:
+    """Ada's and Bo's ninety days are over when the last line was signed."""
+    log = org.beginning().then(org.administrator(org.CAI, later(80)), [org.ROOT])
+    log = log.then(org.administrator(org.Person("Dan"), later(80)), [org.ROOT])
+    both = (org.CAI.signing, org.Person("Dan").signing)
+    for name in ("Lina", "Max", "Noor"):
+        log = log.then(org.staff(org.Person(name), Role.LEAD, later(100)), both)
+    return log
 
 
 def _epoch_revoked() -> Log:

@@ -2,21 +2,30 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
 
-from origo_chat.sealing.framing import digest
-from origo_chat.sealing.messages import NOTHING_SEEN, Message, Side, seal_message
+from origo_chat.sealing.framing import digest, lp
+from origo_chat.sealing.generations import anchor_of, introduce, release_keys
+from origo_chat.sealing.messages import NOTHING_SEEN, Message, Side, Signer, seal_message
+from origo_chat.sealing.parts import WORDS_CHANGED, write_part
+from origo_chat.sealing.positions import NO_LOG, LogPosition
+from origo_chat.sealing.refusals import WrongKey
+from origo_chat.sealing.ring import OwnKey, seal_ring
 from origo_chat.sealing.signing import SigningKeyPair
 from origo_chat.sealing.slots import ThreadKey
 from origo_chat.sealing.wishes import AgeBand, Wish, WishedRole
 from tests.protocol.cases import organisation as org
 from tests.protocol.cases.slots import CONVERSATION
-from tests.protocol.making import Values, accepted, seed
+from tests.protocol.fixed_hpke import seal
+from tests.protocol.making import Values, accepted, refused, seed
 from tests.protocol.operations.given import plain
 from tests.protocol.vector import Vector
 
 SPEC = "5 envelopes"
 KEYS = {n: ThreadKey(CONVERSATION, n, seed(f"thread key {n}")) for n in (1, 2, 3)}
+OWN = {n: OwnKey(KEYS[n], seed(f"own {n}")) for n in KEYS}
+LINES = org.whole().lines
+# So many lines of whole() with the one by which Mira leaves: one less, and she is still there.
+LEFT = 10
 NEW_SAM = SigningKeyPair.from_seed(org.Person("Sam with new keys").signing.seed)
 
 
@@ -26,32 +35,45 @@ class Writing:
 
     envelopes: list[bytes] = field(default_factory=list)
     sides: list[Side] = field(default_factory=list)
+    begun: frozenset[int] = frozenset()
 
     def add(
         self,
         text: str,
         signer: SigningKeyPair | None = None,
-        day: date = org.TODAY,
+        lines: int = len(LINES),
         generation: int = 1,
         n: int = 0,
         previous: bytes | None = None,
         wish: Wish | None = None,
         alias: str = "Somebody",
+        part: str = "",
+        introduction: bytes | None = None,
+        anchor: bytes | None = None,
+        position: LogPosition | None = None,
     ) -> "Writing":
         side = Side.STAFF if signer else Side.VISITOR
+        begins = not signer and generation not in self.begun
+        own, before = OWN[generation], OWN.get(generation - 1)
+        vouching = introduce(own, before) if begins else b""
+        anchor = anchor or anchor_of(own.thread, release_keys(own).public)
         seen = digest(self.envelopes[-1]) if self.envelopes else NOTHING_SEEN
         message = Message(
             side=side,
             alias=alias if signer else "",
             n=n or self.sides.count(side) + 1,
             previous=seen if previous is None else previous,
-            day=day,
+            day=org.TODAY,
             text=text,
+            log=position or at(lines),
+            part=part,
             wish=wish,
+            introduction=vouching if introduction is None else introduction,
         )
         name = f"{text} {len(self.envelopes)}"
-        made = seal_message(KEYS[generation], message, signer, lambda count: seed(name, count))
-        return Writing([*self.envelopes, made], [*self.sides, side])
+        bound = Signer(signer, anchor) if signer else None
+        made = seal_message(KEYS[generation], message, bound, lambda count: seed(name, count))
+        return Writing([*self.envelopes, made], [*self.sides, side], self.begun | {generation})
 
     def filed(self, *order: int) -> list[object]:
         """As the server files them: by place from 0, numbered anew."""
@@ -71,6 +93,11 @@ def reading(*pieces: list[object], generations: tuple[int, ...] = (1,)) -> Value
         "today": plain(org.TODAY),
         "team": "origo",
     }
+
+
+def at(lines: int) -> LogPosition:
+    """That far into the organisation's log."""
+    return LogPosition(lines, digest(LINES[lines - 1])) if lines else NO_LOG
 
 
 def talk() -> Writing:
@@ -94,38 +121,113 @@ def vectors() -> Iterator[Vector]:
         "of-another-conversation": ("filed elsewhere", {**reading(whole.filed(0)), "conversation": seed("other", 16)}),
         **_authors(),
         **_generations(),
+        **_sides(),
         **_numbers(),
     }
     for case, (says, given) in cases.items():
         yield accepted("threads", case, SPEC, says, "read_thread", given)
+    yield from _paths()
 
 
 def _authors() -> dict[str, tuple[str, Values]]:
-    first, old, mira = Writing().add("Hej"), org.SAM.signing, org.MIRA.signing
+    """By the line of the log the writer names, never by the day."""
+    first, old, mira = Writing().add("Hej", lines=0), org.SAM.signing, org.MIRA.signing
+    whole = len(LINES)
+    read = Writing().add("Hej", lines=whole)
     written = {
-        "by-a-key-that-was-replaced": (first.add("Svar", old, org.later(14)), "good on that day"),
+        "by-a-key-that-was-replaced": (first.add("Svar", old, LEFT), "in force at that line"),
         "by-a-replaced-key-today": (first.add("Svar", old), "the key had been replaced"),
-        "on-the-day-of-leaving": (first.add("Svar", mira, org.later(14)), "ended that day, not before it"),
-        "after-leaving": (first.add("Svar", mira, org.later(15)), "revoked the day before"),
+        "before-the-line-of-leaving": (first.add("Svar", mira, LEFT - 1), "revoked by the line after"),
+        "after-leaving": (first.add("Svar", mira, LEFT), "revoked by the line before"),
         "by-nobody": (first.add("Svar", SigningKeyPair.from_seed(seed("nobody sign"))), "not in the log"),
         "by-an-interpreter": (first.add("Svar", org.IVAN.signing), "of no team"),
         "by-an-administrator": (first.add("Svar", org.ADA.signing), "reads and writes nothing"),
+        "without-a-log": (first.add("Svar", NEW_SAM, 0), "a writer that names no line"),
+        "before-being-certified": (first.add("Svar", NEW_SAM, LEFT), "not in the first so many lines"),
+        "backdated-behind-a-later-line": (read.add("Svar", mira, LEFT - 1), "a message before it names a later line"),
+        "of-a-line-this-log-lacks": (
+            read.add("Svar", NEW_SAM, position=LogPosition(whole + 1, seed("later"))),
+            "a colleague has read further",
+        ),
+        "of-another-log": (
+            read.add("Svar", NEW_SAM, position=LogPosition(whole, seed("other"))),
+            "the same number of lines, another hash",
+        ),
+        "bound-to-another-thread": (first.add("Svar", NEW_SAM, anchor=seed("x")), "a real signature, moved"),
     }
-    return {case: (says, reading(writing.filed())) for case, (writing, says) in written.items()}
+    cases = {case: (says, reading(writing.filed())) for case, (writing, says) in written.items()}
+    answered = first.add("Svar", NEW_SAM)
+    late = {**reading(answered.filed()), "today": plain(org.later(60))}
+    return {**cases, "by-a-list-too-old-to-ask": ("the epoch has ended", late)}
 
 
 def _generations() -> dict[str, tuple[str, Values]]:
-    renewed = talk().add("Nya ord", generation=2).add("Svar igen", NEW_SAM, generation=2)
-    late = renewed.add("Med gamla ord", generation=1)
+    changed = talk().add("", generation=2, part=write_part(WORDS_CHANGED))
+    renewed = changed.add("Svar igen", NEW_SAM, generation=2)
+    late = renewed.add("Med gamla ord", generation=1, introduction=b"")
+    other = OwnKey(KEYS[2], seed("somebody else's own"))
+    staff_begins = talk().add("Svar", NEW_SAM, generation=2)
+    again = talk().add("Igen", introduction=introduce(OWN[1], None))
+    forked = talk().add("Igen", introduction=introduce(OwnKey(KEYS[1], seed("another own")), None))
+    selfmade = talk().add("Ny", generation=2, introduction=introduce(other, other))
+    silent = talk().add("Ny", generation=2, introduction=b"")
+    skipped = talk().add("Ny", generation=3, introduction=introduce(OWN[3], OWN[2]))
     return {
         "of-two-generations": ("new words in between", reading(renewed.filed(), generations=(1, 2))),
         "with-old-words": ("the second generation stays shut", reading(renewed.filed())),
         "under-replaced-words": ("the old generation again", reading(late.filed(), generations=(1, 2))),
-        "ready-for-new-words": (
-            "the key of a generation without messages",
+        "with-a-key-nobody-began": (
+            "the key of a generation without messages: nothing is written",
             reading(talk().filed(), generations=(1, 2)),
         ),
+        "begun-by-staff": ("the first envelope is not the person's", reading(staff_begins.filed(), generations=(1, 2))),
+        "begun-twice": ("the same introduction again", reading(again.filed())),
+        "begun-by-two": ("another release key for the same generation", reading(forked.filed())),
+        "begun-by-a-stranger": ("not signed by the generation before", reading(selfmade.filed(), generations=(1, 2))),
+        "begun-without-a-word": ("no introduction", reading(silent.filed(), generations=(1, 2))),
+        "begun-after-a-gap": ("the generation between was not begun", reading(skipped.filed(), generations=(1, 3))),
     }
+
+
+def _sides() -> dict[str, tuple[str, Values]]:
+    asked = Writing().add("Hej")
+    pretended = asked.add("Svar", NEW_SAM).filed()
+    moved = [{**pretended[1], "side": "visitor"}] if isinstance(pretended[1], dict) else []
+    own = asked.add("Mer").filed()
+    turned = [{**own[1], "side": "staff"}] if isinstance(own[1], dict) else []
+    return {
+        "staff-filed-as-the-visitor": ("from differs from the side", reading([pretended[0], *moved])),
+        "visitor-filed-as-staff": ("from differs from the side", reading([own[0], *turned])),
+    }
+
+
+def _paths() -> Iterator[Vector]:
+    """From what opens to the key that is written with: the visitor's ring, and the team's slots."""
+    renewed = talk().add("", generation=2, part=write_part(WORDS_CHANGED)).add("Svar igen", NEW_SAM, generation=2)
+    ring_key, keys = seed("ring key"), org.epoch_keys(1).kem
+    common = {name: value for name, value in reading(renewed.filed()).items() if name != "keys"}
+    for case, generations in {"with-the-whole-ring": (1, 2), "with-the-ring-of-before": (1,)}.items():
+        ring = seal_ring(ring_key, CONVERSATION, [OWN[n] for n in generations], lambda count: seed("salt", count))
+        given = {**common, "ring_key": ring_key, "ring": ring}
+        yield accepted("threads", f"mailbox-{case}", SPEC, case.replace("-", " "), "read_mailbox", given, "ring")
+        wrong: Values = {**given, "ring_key": seed("another key")}
+        yield refused("threads", f"mailbox-{case}-of-other-words", SPEC, "read_mailbox", wrong, WrongKey)
+
+    def slot(n: int, key: bytes) -> Values:
+        info = lp("origo/v1/slot", CONVERSATION, n, digest(keys.public))
+        return {"generation": n, "slot": seal(keys.public, info, key, seed(f"slot {n} a") + seed(f"slot {n} b"))}
+
+    paths = {
+        "with-both-slots": [slot(1, KEYS[1].key), slot(2, KEYS[2].key)],
+        "with-a-key-of-the-servers-own": [slot(1, KEYS[1].key), slot(2, seed("the server's own"))],
+        "with-a-third-key-of-the-servers-own": [slot(1, KEYS[1].key), slot(2, KEYS[2].key), slot(3, seed("own"))],
+        "with-the-second-withheld": [slot(1, KEYS[1].key)],
+    }
+    for case, slots in paths.items():
+        given = {**common, "seed": keys.seed, "slots": slots}
+        yield accepted("threads", f"question-{case}", SPEC, case.replace("-", " "), "read_question", given)
+    foreign: Values = {**common, "seed": seed("another seed"), "slots": paths["with-both-slots"]}
+    yield refused("threads", "question-of-another-team", SPEC, "read_question", foreign, WrongKey)
 
 
 def _numbers() -> dict[str, tuple[str, Values]]:

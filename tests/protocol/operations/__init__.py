@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.protocol.operations import conversations, conversing, framing, organisation, rooms, words
+from tests.protocol.operations import conversations, conversing, framing, keys, organisation, rooms, words
 from tests.protocol.operations.given import Given, Values, plain
 
 OPERATIONS: dict[str, Callable[[Given], Values]] = {
@@ -10,6 +10,7 @@ OPERATIONS: dict[str, Callable[[Given], Values]] = {
     **words.TABLE,
     **conversations.TABLE,
     **conversing.TABLE,
+    **keys.TABLE,
     **organisation.TABLE,
     **rooms.TABLE,
 }

@@ -5,8 +5,10 @@ from datetime import date
 from origo_chat.protocol.envelopes import EnvelopeType
 from origo_chat.sealing.epochs import EpochKeys, open_epoch
 from origo_chat.sealing.hpke import KemKeyPair
-from origo_chat.sealing.messages import Message, OpenedMessage, Side, open_message, seal_message
-from origo_chat.sealing.notes import NotesKey, open_note, open_notes_slot, seal_note
+from origo_chat.sealing.messages import Message, OpenedMessage, Side, Signer, open_message, seal_message
+from origo_chat.sealing.notes import open_note, seal_note
+from origo_chat.sealing.positions import read_position
+from origo_chat.sealing.record_keys import NotesKey, open_notes_slot
 from origo_chat.sealing.signing import SigningKeyPair
 from origo_chat.sealing.slots import ThreadKey, open_slot
 from origo_chat.sealing.statements import EpochStatement
@@ -35,7 +37,8 @@ def seal(given: Given) -> Values:
         return given.data("message_id")
 
     if kind is EnvelopeType.MESSAGE:
-        return {"envelope": seal_message(ThreadKey(*where(given), key), read_message(message), signer, make_id)}
+        bound = Signer(signer, given.data("bound")) if signer else None
+        return {"envelope": seal_message(ThreadKey(*where(given), key), read_message(message), bound, make_id)}
     assert signer
     return {"envelope": seal_note(NotesKey(*where(given), key), kind, read_message(message), signer, make_id)}
 
@@ -49,10 +52,12 @@ def open_any(given: Given) -> Values:
             "alias": message.alias,
             "n": message.n,
             "prev": message.previous,
+            "log": message.log.to_bytes(),
             "day": message.day,
             "text": message.text,
+            "part": message.part,
             "wish": write_wish(message.wish),
-            "release": message.release_pk,
+            "release": message.introduction,
         },
         "hash": opened.hash,
         "signed_by": opened.author.key_id if opened.author else b"",
@@ -62,7 +67,9 @@ def open_any(given: Given) -> Values:
 def verify_author(given: Given) -> Values:
     author = unsealed(given).author
     assert author
-    author.verify(given.data("sign_pk"))
+    notes = EnvelopeType(given.number("type")) is not EnvelopeType.MESSAGE
+    bound = NotesKey(*where(given), given.data("key")).mark if notes else given.data("bound")
+    author.verify(given.data("sign_pk"), bound)
     return {}
 
 
@@ -106,8 +113,10 @@ def read_message(given: Given) -> Message:
         given.data("prev"),
         given.day("day"),
         given.text("text"),
-        given.data("release"),
+        read_position(given.data("log")),
+        given.text("part"),
         read_wish(given.text("wish")),
+        given.data("release"),
     )
 
 

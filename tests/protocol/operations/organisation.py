@@ -103,7 +103,7 @@ def epoch(given: Given) -> Values:
 
 
 def signer(given: Given) -> Values:
-    return {"hash": verified(given).signer(given.data("key_id"), given.day("day")).hash}
+    return {"hash": verified(given).signer(given.data("key_id"), given.number("lines")).hash}
 
 
 def members(given: Given) -> Values:

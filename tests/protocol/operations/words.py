@@ -51,10 +51,7 @@ def mailbox(given: Given) -> Values:
         "mailbox_id": derived.id,
         "access_token": derived.access_token,
         "token_hash": derived.token_hash,
-        "mailbox_seed": derived.kem.seed,
-        "kem_pk": derived.kem.public,
-        "release_seed": derived.release.seed,
-        "release_pk": derived.release.public,
+        "ring_key": derived.ring_key,
     }
 
 

@@ -11,16 +11,17 @@ from origo_chat.anon_qa.states import QuestionState
 from origo_chat.anon_qa.told import published
 from origo_chat.conversations.models import Envelope, Mailbox, Slot
 from origo_chat.conversations.opening import open_mailbox
-from origo_chat.conversations.selectors import mailbox_slots, thread_part
+from origo_chat.conversations.selectors import ring_of, thread_part
 from origo_chat.core import base64url, clock
 from origo_chat.demo.services import seed_demonstration
 from origo_chat.demo.stories import Story, told
 from origo_chat.keyring.models import LogLine
 from origo_chat.protocol.words import word_list
+from origo_chat.sealing.authors import Believed
 from origo_chat.sealing.derivation import derive_mailbox, derive_root
 from origo_chat.sealing.keys_log import verify_keys_log
-from origo_chat.sealing.slots import open_slot
-from origo_chat.sealing.threads import Believed, FiledEnvelope, ReadMessage, Thread
+from origo_chat.sealing.ring import open_ring
+from origo_chat.sealing.threads import FiledEnvelope, ReadMessage, Thread
 from origo_chat.sealing.words import recognise, secret_bytes
 from origo_chat.service.current import current_service
 
@@ -42,8 +43,7 @@ def read(secret: int) -> Thread:
     lines = b"".join(bytes(line.line) + b"\n" for line in LogLine.objects.order_by("n"))
     log = verify_keys_log(lines, base64url.decode(current_service().root_key), clock.today())
     thread = Thread(bytes.fromhex(opened.conversation))
-    for generation, slot in mailbox_slots(mailbox.id.hex()):
-        thread.keep(open_slot(mailbox.kem, thread.conversation, generation, slot))
+    thread.keep_ring(open_ring(mailbox.ring_key, thread.conversation, ring_of(mailbox.id.hex())))
     part = thread_part(opened.conversation, after=0)
     thread.read([FiledEnvelope(e.n, e.side, e.envelope) for e in part], Believed(log, TEAM))  # type: ignore[arg-type]
     return thread

@@ -10,10 +10,12 @@ from origo_chat.sealing.derivation import Mailbox, derive_mailbox
 from origo_chat.sealing.epochs import EpochKeys
 from origo_chat.sealing.hpke import KemKeyPair
 from origo_chat.sealing.invitations import Invitation
-from origo_chat.sealing.notes import NotesKey
+from origo_chat.sealing.record_keys import NotesKey
+from origo_chat.sealing.ring import OwnKey
 from origo_chat.sealing.signing import SigningKeyPair
 from origo_chat.sealing.slots import ThreadKey
 
+SECRET = {"seed", "key", "secret", "token", "access_token", "ring_key", "own", "unlock_key"}
 SEED = bytes(range(65, 97))
 HOLDERS: dict[str, Callable[[], object]] = {
     "mailbox": lambda: derive_mailbox(SEED),
@@ -21,6 +23,7 @@ HOLDERS: dict[str, Callable[[], object]] = {
     "signing": lambda: SigningKeyPair.from_seed(SEED),
     "epoch": lambda: EpochKeys.from_seed("origo", 1, SEED),
     "thread": lambda: ThreadKey(bytes(16), 1, SEED),
+    "own": lambda: OwnKey(ThreadKey(bytes(16), 1, SEED), SEED),
     "notes": lambda: NotesKey(bytes(16), 1, SEED),
     "invitation": lambda: Invitation.from_secret(SEED),
     "passphrase": lambda: PassphraseKeys(SEED, SEED),
@@ -33,7 +36,16 @@ def secrets_of(holder: object) -> list[bytes]:
     for name, value in vars(holder).items():
         if is_dataclass(value):
             found += secrets_of(value)
-        elif isinstance(value, bytes) and name in {"seed", "key", "secret", "token", "access_token", "unlock_key"}:
+        elif isinstance(value, bytes) and name in {
+            "seed",
+            "key",
+            "secret",
+            "token",
+            "access_token",
+            "ring_key",
+            "own",
+            "unlock_key",
+        }:
             found.append(value)
     return found
 

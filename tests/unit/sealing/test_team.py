@@ -9,14 +9,14 @@ from origo_chat.protocol.envelopes import EnvelopeType
 from origo_chat.sealing.epochs import EpochKeys, open_epoch, seal_epoch
 from origo_chat.sealing.hpke import KemKeyPair
 from origo_chat.sealing.keys_log import Pin, verify_keys_log
-from origo_chat.sealing.messages import Message, Side, open_message, seal_message
-from origo_chat.sealing.notes import NotesKey, open_note, open_notes_slot, seal_note, seal_notes_slot
-from origo_chat.sealing.refusals import Gap, Revoked, WrongKey
-from origo_chat.sealing.slots import ThreadKey, open_slot, renew, seal_slot
+from origo_chat.sealing.messages import Message, Side, Signer, open_message, seal_message
+from origo_chat.sealing.notes import open_note, seal_note
+from origo_chat.sealing.record_keys import NotesKey, open_notes_slot, seal_notes_slot
+from origo_chat.sealing.refusals import Revoked, WrongKey
+from origo_chat.sealing.slots import ThreadKey, open_slot, seal_slot
 from tests.protocol.cases import organisation as org
 
-MAILBOX = KemKeyPair.generate()
-CONVERSATION = bytes(range(16))
+CONVERSATION, ANCHOR = bytes(range(16)), bytes(32)
 QUESTION = Message(Side.VISITOR, "Lo", 1, bytes(32), org.DAY, "Hej")
 ANSWER = Message(Side.STAFF, "Sam", 1, bytes(32), org.DAY, "Hej Lo")
 
@@ -24,19 +24,19 @@ ANSWER = Message(Side.STAFF, "Sam", 1, bytes(32), org.DAY, "Hej Lo")
 def test_a_question_is_read_by_the_team_and_the_answer_by_the_visitor() -> None:
     team = org.epoch_keys(1)
     key = ThreadKey.generate(CONVERSATION, 1)
-    for_team, for_mailbox = seal_slot(team.kem.public, key), seal_slot(MAILBOX.public, key)
+    for_team = seal_slot(team.kem.public, key)
     read = open_message(open_slot(team.kem, CONVERSATION, 1, for_team), seal_message(key, QUESTION))
     answer = replace(ANSWER, previous=read.hash)
-    sealed = seal_message(open_slot(team.kem, CONVERSATION, 1, for_team), answer, org.SAM.signing)
-    opened = open_message(open_slot(MAILBOX, CONVERSATION, 1, for_mailbox), sealed)
+    sealed = seal_message(open_slot(team.kem, CONVERSATION, 1, for_team), answer, Signer(org.SAM.signing, ANCHOR))
+    opened = open_message(key, sealed)
     assert (read.message, opened.message) == (QUESTION, answer)
     log = verify_keys_log(org.working().data, org.ROOT.public, org.TODAY)
     assert opened.author
-    opened.author.verify(log.signer(opened.author.key_id, opened.message.day).statement.sign_pk)
+    opened.author.verify(log.signer(opened.author.key_id, log.position.lines).statement.sign_pk, ANCHOR)
 
 
 def test_a_note_is_for_the_team_and_no_mailbox() -> None:
-    team, key = org.epoch_keys(1), NotesKey.generate(CONVERSATION, 1)
+    team, key = org.epoch_keys(1), NotesKey(CONVERSATION, 1, bytes(32))
     slot = seal_notes_slot(team.kem.public, key)
     note = seal_note(key, EnvelopeType.NOTE, ANSWER, org.SAM.signing)
     opened = open_note(open_notes_slot(team.kem, CONVERSATION, 1, slot), EnvelopeType.NOTE, note)
@@ -82,15 +82,3 @@ def test_a_client_that_goes_on_from_its_pin_accepts_the_longer_log() -> None:
     seen = verify_keys_log(org.working().data, org.ROOT.public, org.TODAY)
     longer = verify_keys_log(org.whole().data, org.ROOT.public, org.TODAY, Pin(seen.n, seen.hash))
     assert longer.n > seen.n
-
-
-def test_new_words_open_every_generation_and_the_old_ones_not_the_new() -> None:
-    first, words, team = ThreadKey.generate(CONVERSATION, 1), KemKeyPair.generate(), org.epoch_keys(1)
-    renewed = renew([first], words.public, team.kem.public)
-    opened = [open_slot(words, CONVERSATION, n, slot) for n, slot in enumerate(renewed.slots, 1)]
-    assert opened == [first, renewed.next]
-    assert open_slot(team.kem, CONVERSATION, 2, renewed.team_slot) == renewed.next
-    with pytest.raises(WrongKey):
-        open_slot(MAILBOX, CONVERSATION, 2, renewed.slots[1])
-    with pytest.raises(Gap):
-        renew([renewed.next], words.public, team.kem.public)

@@ -33,8 +33,8 @@ export function beginPublications(): void {
 }
 
 async function sealedTexts(given: readonly Publication[]): Promise<ReadonlyMap<string, PublicText>> {
-  const sealed = given.flatMap(({ id, slots, envelope }) =>
-    envelope === null ? [] : [{ id, slots, envelope }],
+  const sealed = given.flatMap(({ id, slots, keys: statements, envelope }) =>
+    envelope === null ? [] : [{ id, kind: "publication" as const, slots, keys: statements, envelope }],
   );
   const read = sealed.length > 0 ? await keys().openShelf(sealed) : [];
   const texts = read.flatMap((each): [string, PublicText][] => {
@@ -69,9 +69,9 @@ export async function readPublications(): Promise<void> {
 
 export async function propose(text: PublicText): Promise<void> {
   const written = { text: writePublic(text), day: dayNow() };
-  const { id, key_id, notes_slot, envelope } = await keys().sealShelf(undefined, written);
-  if (key_id === undefined || notes_slot === undefined) throw new Error("a new publication has no slot");
-  await ask("post", "/api/publications", { body: { id, key_id, notes_slot, envelope } });
+  const { id, notes_slot, envelope } = await keys().sealShelf("publication", undefined, written);
+  if (notes_slot === undefined) throw new Error("a new publication has no slot");
+  await ask("post", "/api/publications", { body: { id, notes_slot, envelope } });
 }
 
 export async function approvePublication({ id }: ReadPublication, text: PublicText): Promise<void> {

@@ -6,6 +6,7 @@ import { untilClosed } from "../ending.ts";
 import { isRefusal } from "../faults.ts";
 import { learnRows } from "../inbox/rows.svelte.ts";
 import { keys } from "../keys.ts";
+import { followLog } from "../log.svelte.ts";
 import type { GivenQuestion, Row } from "../schemas.ts";
 
 export type Shown =
@@ -73,7 +74,7 @@ function isDueAgain(): boolean {
 async function read(conversation: string): Promise<void> {
   try {
     const given = await ask("get", "/api/questions/{conversation}", { path: { conversation } });
-    const opened = await keys().openQuestion(given);
+    const opened = await openedBy(given);
     if (!isOpen() || conversationShown() !== conversation) return;
     shown = { name: "open", conversation, given, read: opened };
     learnRows([given.question]);
@@ -82,6 +83,14 @@ async function read(conversation: string): Promise<void> {
     if (isRefusal(fault, "not_found")) shown = { name: "gone", conversation };
     else if (shown.name !== "open") shown = { name: "problem", conversation, fault };
   }
+}
+
+/** Read once more when a colleague's list is longer than ours: ours is fetched anew first. */
+async function openedBy(given: GivenQuestion): Promise<ReadQuestion> {
+  const opened = await keys().openQuestion(given);
+  if (!opened.faults.includes("rollback")) return opened;
+  await followLog();
+  return keys().openQuestion(given);
 }
 
 /** After a deed of one's own. A version that was skipped means that a colleague or the person did something too. */

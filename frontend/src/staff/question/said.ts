@@ -15,10 +15,26 @@ function roleWords(role: string | undefined): string {
 export function authorText({ author, alias, role }: OpenedEntry): string {
   if (author === "visitor") return say("inbox-by-visitor");
   if (author === "verified") return say("inbox-by-verified", { alias, role: roleWords(role) });
-  return say("inbox-by-unverified", { alias });
+  if (author === "outdated") return say("inbox-by-outdated", { alias, role: roleWords(role) });
+  return say("inbox-by-uncertified", { alias });
+}
+
+/** What is to be known of an author who is not verified. */
+export function authorWarning({ author }: OpenedEntry): string {
+  if (author === "uncertified") return say("inbox-uncertified-what");
+  if (author === "outdated") return say("inbox-outdated-what");
+  return author === "unasked" ? say("inbox-unasked-what") : "";
+}
+
+/** A step beside the text, in words; nothing for steps this console does not know. */
+export function partText({ part }: OpenedEntry): string {
+  if (part === "words-changed") return say("inbox-part-words-changed");
+  return part === "key-renewed" ? say("inbox-part-key-renewed") : "";
 }
 
 export function faultText(fault: ThreadFault): string {
+  if (fault === "fork") return say("inbox-thread-fork");
+  if (fault === "rollback") return say("inbox-thread-rollback");
   return say(`inbox-thread-${fault}`);
 }
 

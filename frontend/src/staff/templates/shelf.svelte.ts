@@ -39,7 +39,10 @@ export function beginShelves(): void {
 }
 
 async function opened(given: readonly Template[]): Promise<ReadTemplate[]> {
-  const read = await keys().openShelf(given.map(({ id, slots, envelope }) => ({ id, slots, envelope })));
+  const sealed = given.map(({ id, slots, keys: statements, envelope }) => {
+    return { id, kind: "template" as const, slots, keys: statements, envelope };
+  });
+  const read = await keys().openShelf(sealed);
   const texts = new Map(read.flatMap((each) => ("text" in each ? [[each.id, each.text]] : [])));
   return given.flatMap(({ id, shared, mine, version }) => {
     const text = texts.get(id);
@@ -61,21 +64,20 @@ export async function readTemplates(): Promise<void> {
 }
 
 export async function addTemplate(written: Titled, isShared: boolean): Promise<void> {
-  const { id, key_id, notes_slot, envelope } = await keys().sealShelf(undefined, {
-    text: writeTitled(written),
-    day: dayNow(),
-  });
-  if (key_id === undefined || notes_slot === undefined) throw new Error("a new template has no slot");
-  await ask("post", "/api/templates", { body: { id, shared: isShared, key_id, notes_slot, envelope } });
+  const text = { text: writeTitled(written), day: dayNow() };
+  const { id, notes_slot, envelope } = await keys().sealShelf("template", undefined, text);
+  if (notes_slot === undefined) throw new Error("a new template has no slot");
+  await ask("post", "/api/templates", { body: { id, shared: isShared, notes_slot, envelope } });
   await readTemplates();
 }
 
 /** Somebody else may have changed it: then it is read again, and nothing is written over. */
 export async function changeTemplate({ id, version }: ReadTemplate, written: Titled): Promise<void> {
-  const { envelope } = await keys().sealShelf(id, { text: writeTitled(written), day: dayNow() });
+  const text = { text: writeTitled(written), day: dayNow() };
+  const { envelope, notes_slot = null } = await keys().sealShelf("template", id, text);
   const path = { template: id };
   try {
-    await ask("post", "/api/templates/{template}", { path, body: { version, envelope } });
+    await ask("post", "/api/templates/{template}", { path, body: { version, envelope, notes_slot } });
   } finally {
     await readTemplates();
   }

@@ -10,7 +10,7 @@ let session: string | undefined;
 export interface MailboxState {
   readonly conversation: string;
   readonly generation: number;
-  readonly slots: MailboxThreadText["slots"];
+  readonly ring: MailboxThreadText["ring"];
   readonly state: "waiting" | "being_answered" | "answered" | "closed";
   readonly answer_by: string | null;
   readonly kept_until: string;
@@ -62,8 +62,7 @@ export async function eraseMailbox(): Promise<void> {
 }
 
 export async function changeWords(words: NewWordsText): Promise<void> {
-  const body = { ...words, slots: [...words.slots] };
-  const taken = await call("post", "/api/mailbox/words", { body }, manner());
+  const taken = await call("post", "/api/mailbox/words", { body: words }, manner());
   session = taken.session;
 }
 

@@ -1,5 +1,6 @@
 // An opened thread: read, watched for an answer, written on, given new words, erased.
-import type { Entry, ReadThread, ThreadFault } from "../../vault/index.ts";
+import type { Day } from "../../crypto/days.ts";
+import type { Entry, NewWordsText, ReadThread, ThreadFault } from "../../vault/index.ts";
 import { isRefusal } from "./faults.ts";
 import { believeFreshLog, believeLog, dropKeys, keys, readLogAnew, today } from "./keys.ts";
 import * as mailbox from "./mailbox.ts";
@@ -19,6 +20,11 @@ export class Thread {
   draft = $state("");
   /** Erasing was chosen, and the seconds to regret it are running. */
   isErasing = $state(false);
+  /** The day of the list that authors were looked up in. */
+  listDay = $state.raw<Day>();
+  /** New words of which nobody can tell whether the server took them: these very ones are tried again, never others. */
+  undecided = $state.raw<SixWords>();
+  #made: NewWordsText | undefined;
   #work = $state.raw<Persistence>();
   #read = 0;
 
@@ -62,6 +68,7 @@ export class Thread {
 
   async write(text: string): Promise<void> {
     const work = this.#begin();
+    await this.#renewKey(work);
     const { envelope } = await keys().sealNext({ text, day: today() });
     try {
       await work.until(() => mailbox.writeEnvelope(envelope));
@@ -76,21 +83,25 @@ export class Thread {
     await this.#readState();
   }
 
-  /** False when nobody can tell whether the server took them. */
+  /** False when nobody can tell whether the server took them. Tried again, the very same are sent. */
   async changeWords(words: SixWords): Promise<boolean> {
     const work = this.#begin();
-    await work.until(() => readLogAnew());
-    await believeFreshLog();
-    const body = await keys().newWords(words.secret, (progress) => {
-      work.tell("keys", progress);
-    });
-    const taken = await mailbox.changeWords(body).then(
-      () => true,
+    if (!this.#made) {
+      await work.until(() => readLogAnew());
+      await believeFreshLog();
+      this.#made = await keys().newWords(words.secret, (progress) => {
+        work.tell("keys", progress);
+      });
+      this.undecided = words;
+    }
+    const isTaken = await mailbox.changeWords(this.#made).then(
+      () => this.#openAsMade(),
       (fault: unknown) => this.#wereTaken(fault),
     );
-    if (taken !== undefined) await keys().settleWords(taken);
-    if (taken) await work.until(() => this.#readWhole());
-    return taken ?? false;
+    if (!isTaken) return false;
+    await this.#settle(true);
+    await work.until(() => this.#readWhole());
+    return true;
   }
 
   async erase(): Promise<void> {
@@ -113,19 +124,46 @@ export class Thread {
     return (this.#work = new Persistence());
   }
 
-  /** The answer was lost on the way: what opens tells what happened. */
-  async #wereTaken(fault: unknown): Promise<boolean | undefined> {
-    if (!isRefusal(fault, "unavailable", "unexpected", "not_found")) {
+  /** Before anything is written: another key, when somebody who had this one has left. */
+  async #renewKey(work: Persistence): Promise<void> {
+    const renewed = this.undecided ? undefined : await keys().renewedKey();
+    if (!renewed) return;
+    try {
+      await work.until(() => mailbox.changeWords(renewed));
+      await keys().settleWords(true);
+    } catch (fault) {
       await keys().settleWords(false);
+      // Taken already, its answer lost; or another window of the same words was first.
+      if (!isRefusal(fault, "changed_meanwhile")) throw fault;
+    }
+    await work.until(() => this.#readWhole());
+  }
+
+  async #settle(isTaken: boolean): Promise<void> {
+    await keys().settleWords(isTaken);
+    this.#made = this.undecided = undefined;
+  }
+
+  /** Not what the server says, but what the new words open: the very ring that was made. */
+  async #openAsMade(): Promise<boolean> {
+    const { conversation, ring } = await mailbox.readMailbox();
+    return keys().ringIsNext({ conversation, ring });
+  }
+
+  /** The answer was lost on the way: what opens tells what happened. Until something does, nobody knows. */
+  async #wereTaken(fault: unknown): Promise<boolean> {
+    if (!isRefusal(fault, "unavailable", "unexpected", "not_found")) {
+      await this.#settle(false);
       throw fault;
     }
-    return mailbox.newWordsOpen(null).catch(() => undefined);
+    const isOpen = await mailbox.newWordsOpen(null).catch(() => false);
+    return isOpen && this.#openAsMade();
   }
 
   async #readWhole(): Promise<void> {
     const [box, envelopes] = await Promise.all([mailbox.readMailbox(), mailbox.readEnvelopes(0)]);
-    const { conversation, slots } = box;
-    this.#show(await keys().openThread({ conversation, slots, envelopes }));
+    const { conversation, ring } = box;
+    this.#show(await this.#lookedUp(() => keys().openThread({ conversation, ring, envelopes })));
     this.box = box;
   }
 
@@ -135,12 +173,23 @@ export class Thread {
 
   async #readOn(): Promise<void> {
     const envelopes = await mailbox.readEnvelopes(this.#read);
-    if (envelopes.length > 0) this.#show(await keys().readOn(envelopes));
+    if (envelopes.length > 0) this.#show(await this.#lookedUp(() => keys().readOn(envelopes)));
   }
 
-  #show({ messages, faults }: ReadThread): void {
+  /** Somebody of ours has read a longer list than this page: it is fetched anew, and everything looked up again. */
+  async #lookedUp(read: () => Promise<ReadThread>): Promise<ReadThread> {
+    const found = await read();
+    if (!found.faults.includes("rollback")) return found;
+    await readLogAnew().catch(() => undefined);
+    const box = await mailbox.readMailbox();
+    const envelopes = await mailbox.readEnvelopes(0);
+    return keys().openThread({ conversation: box.conversation, ring: box.ring, envelopes });
+  }
+
+  #show({ messages, faults, listDay }: ReadThread): void {
     this.messages = messages;
     this.faults = faults;
+    this.listDay = listDay;
     this.#read = messages.at(-1)?.n ?? 0;
   }
 

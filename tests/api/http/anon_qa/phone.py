@@ -20,12 +20,12 @@ class Words:
 
     id: bytes = field(default_factory=lambda: identifiers.random_bytes(16))
     token: bytes = field(default_factory=lambda: identifiers.random_bytes(32))
-    kem_pk: bytes = field(default_factory=lambda: identifiers.random_bytes(limits.KEM_PK_BYTES))
+    ring: bytes = field(default_factory=lambda: identifiers.random_bytes(limits.RING_BYTES[0]))
 
     def mailbox(self) -> dict[str, str]:
         """What the server gets of them."""
         hashed = hashlib.sha256(self.token).digest()
-        return {"id": text(self.id), "token_hash": text(hashed), "kem_pk": text(self.kem_pk)}
+        return {"id": text(self.id), "token_hash": text(hashed), "ring": text(self.ring)}
 
     def opening(self) -> dict[str, str]:
         """What opens the mailbox."""
@@ -42,9 +42,11 @@ class Phone:
     generation: int = 1
     session: str = ""
 
-    def envelope(self, *, kind: EnvelopeType = EnvelopeType.MESSAGE, size: int = ENVELOPE_BYTES[0]) -> bytes:
+    def envelope(
+        self, *, kind: EnvelopeType = EnvelopeType.MESSAGE, size: int = ENVELOPE_BYTES[0], generation: int = 0
+    ) -> bytes:
         """An envelope as far as the server looks."""
-        header = MAGIC + bytes([kind]) + self.conversation + self.generation.to_bytes(4, "big")
+        header = MAGIC + bytes([kind]) + self.conversation + (generation or self.generation).to_bytes(4, "big")
         return header + identifiers.random_bytes(size - len(header))
 
     def question(self, **changed: Any) -> dict[str, Any]:
@@ -52,7 +54,6 @@ class Phone:
         body = {
             "conversation": text(self.conversation),
             "mailbox": self.words.mailbox(),
-            "mailbox_slot": slot(),
             "team_key_id": text(bytes.fromhex(EPOCH_KEY)),
             "team_slot": slot(),
             "envelope": text(self.envelope()),
@@ -91,9 +92,9 @@ class Phone:
         body = {
             "mailbox": words.mailbox(),
             "generation": following,
-            "slots": [{"generation": each, "slot": slot()} for each in range(1, following + 1)],
             "team_key_id": text(bytes.fromhex(EPOCH_KEY)),
             "team_slot": slot(),
+            "envelope": text(self.envelope(generation=following)),
         }
         return {**body, **changed}
 

@@ -19,7 +19,8 @@ from origo_chat.protocol.envelopes import ENVELOPE_BYTES, MAGIC, EnvelopeType
 from origo_chat.service.roles import Role
 from tests.support.staff import Staff, browser_of, hired, key, text
 
-EPOCH, MAILBOX_KEY = "ee" * 16, "aa" * 16
+EPOCH = "ee" * 16
+STATEMENT = bytes(155)
 SLOT = b"slot" + bytes(1164)
 MESSAGE, NOTE, DRAFT = EnvelopeType.MESSAGE, EnvelopeType.NOTE, EnvelopeType.DRAFT
 
@@ -90,7 +91,8 @@ def envelope(conversation: str, kind: EnvelopeType = MESSAGE, generation: int = 
 
 def notes_slot(key_id: str = EPOCH, **changed: Any) -> dict[str, Any]:
     """A notes key for the team."""
-    return {"generation": 1, "key_id": text(bytes.fromhex(key_id)), "slot": text(SLOT), **changed}
+    sealed = {"key_id": text(bytes.fromhex(key_id)), "slot": text(SLOT), "statement": text(STATEMENT)}
+    return {"generation": 1, **sealed, **changed}
 
 
 def make_question(**fields: Any) -> str:
@@ -104,9 +106,8 @@ def make_question(**fields: Any) -> str:
         state=ConversationState.OPEN,
         last=1,
     )
-    for key_id in (EPOCH, MAILBOX_KEY):
-        Slot.objects.create(conversation=row, kind=SlotKind.THREAD, generation=1, key_id=key_id, bytes=SLOT)
-    Mailbox.objects.create(id=identifiers.record_id(), token_hash="0" * 64, kem_pk=b"k", conversation=row)
+    Slot.objects.create(conversation=row, kind=SlotKind.THREAD, generation=1, key_id=EPOCH, bytes=SLOT)
+    Mailbox.objects.create(id=identifiers.record_id(), token_hash="0" * 64, ring=b"k", conversation=row)
     put_message(row, Side.VISITOR, 1)
     told = {"state": QuestionState.ASKED, "answer_by": answer_due(), "last_by": Side.VISITOR, **fields}
     Question.objects.create(conversation=row, **told)

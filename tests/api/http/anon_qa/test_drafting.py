@@ -7,7 +7,8 @@ import pytest
 from origo_chat.anon_qa.models import Draft
 from origo_chat.audit.models import Entry
 from origo_chat.conversations.models import Conversation, Envelope, Slot
-from tests.api.http.anon_qa.staff_seats import DRAFT, MESSAGE, NOTE, Seats, asked, code, envelope, notes_slot
+from tests.api.http.anon_qa.staff_seats import DRAFT, MESSAGE, NOTE, STATEMENT, Seats, asked, code, envelope, notes_slot
+from tests.support.staff import text
 
 
 async def begun(seats: Seats) -> str:
@@ -101,7 +102,8 @@ async def test_there_is_one_notes_key(seats: Seats) -> None:
     ("slot", "refused"),
     [
         (None, "malformed"),
-        (notes_slot(generation=2), "malformed"),
+        (notes_slot(generation=2), "changed_meanwhile"),
+        (notes_slot(statement=text(STATEMENT[:-1])), "malformed"),
         (notes_slot(key_id="cc" * 16), "changed_meanwhile"),
     ],
 )
@@ -112,15 +114,20 @@ async def test_the_first_note_brings_the_key_sealed_to_the_current_epoch(seats: 
     assert await Envelope.objects.filter(track="notes").acount() == 0
 
 
-async def test_the_first_note_after_new_words_has_the_generation_the_thread_has(seats: Seats) -> None:
-    question = await asked()
+async def test_notes_outlive_new_words(seats: Seats) -> None:
+    question = await begun(seats)
     await Conversation.objects.aupdate(generation=2)
-    first = await seats.sam.act(
-        question, "notes", envelope=envelope(question, NOTE, 2), notes_slot=notes_slot(generation=2)
-    )
-    assert first.json()["n"] == 1
-    await Conversation.objects.aupdate(generation=3)
-    assert (await seats.sam.act(question, "notes", envelope=envelope(question, NOTE, 2))).json()["n"] == 2
+    assert (await seats.sam.act(question, "notes", envelope=envelope(question, NOTE))).json()["n"] == 1
+
+
+async def test_the_next_notes_key_follows_the_last_one(seats: Seats) -> None:
+    question = await begun(seats)
+    second = {"envelope": envelope(question, NOTE, 2), "notes_slot": notes_slot(generation=2)}
+    assert (await seats.sam.act(question, "notes", **second)).json()["n"] == 1
+    assert code(await seats.sam.act(question, "notes", envelope=envelope(question, NOTE))) == "changed_meanwhile"
+    third = {"envelope": envelope(question, NOTE, 4), "notes_slot": notes_slot(generation=4)}
+    assert code(await seats.sam.act(question, "notes", **third)) == "changed_meanwhile"
+    assert len((await seats.sam.read(question))["notes_keys"]) == 2
 
 
 async def test_a_note_under_another_generation_is_refused(seats: Seats) -> None:

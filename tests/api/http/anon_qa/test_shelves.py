@@ -9,7 +9,7 @@ from origo_chat.anon_qa.models import Publication, Template
 from origo_chat.audit.models import Entry
 from origo_chat.conversations.models import Conversation, Slot
 from origo_chat.core import identifiers
-from tests.api.http.anon_qa.staff_seats import EPOCH, MESSAGE, NOTE, SLOT, Seat, Seats, asked, code, envelope
+from tests.api.http.anon_qa.staff_seats import MESSAGE, NOTE, Seat, Seats, asked, code, envelope, notes_slot
 from tests.support.staff import key, text
 
 TEMPLATES, PUBLICATIONS = "/api/templates", "/api/publications"
@@ -18,7 +18,7 @@ WORDS = {"language": "sv", "question": "Får man välja själv?\nJag är 17.", "
 
 def new_shelf(**changed: Any) -> dict[str, Any]:
     name = text(identifiers.random_bytes(16))
-    body = {"id": name, "key_id": text(bytes.fromhex(EPOCH)), "notes_slot": text(SLOT)}
+    body = {"id": name, "notes_slot": notes_slot()}
     return {**body, "envelope": envelope(name, NOTE), **changed}
 
 
@@ -85,7 +85,7 @@ async def test_only_a_note_about_itself_under_the_current_epoch_is_kept(seats: S
     ]
     for each in wrong:
         assert code(await seats.sam.post(address, **{**body, **each})) == "malformed"
-    old_key = {**body, "key_id": text(bytes(16))}
+    old_key = {**body, "notes_slot": notes_slot(key_id="00" * 16)}
     assert code(await seats.sam.post(address, **old_key)) == "changed_meanwhile"
     assert await Conversation.objects.acount() == 0
 

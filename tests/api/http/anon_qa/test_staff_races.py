@@ -22,7 +22,7 @@ from origo_chat.core import base64url
 from origo_chat.keyring.models import Epoch
 from origo_chat.keyring.states import EpochState
 from origo_chat.service.roles import Role
-from tests.api.http.anon_qa.staff_seats import DRAFT, EPOCH, SLOT, make_epoch, make_question, sealed
+from tests.api.http.anon_qa.staff_seats import DRAFT, EPOCH, SLOT, STATEMENT, make_epoch, make_question, sealed
 from tests.support.at_once import at_once
 from tests.support.staff import hire, text
 
@@ -95,7 +95,7 @@ def test_a_claim_and_an_erasure_leave_nothing(two: Two) -> None:
 
 
 def test_of_two_saves_of_one_version_one_is_kept(two: Two) -> None:
-    slot = NotesSlot(1, EPOCH, SLOT)
+    slot = NotesSlot(1, EPOCH, SLOT, STATEMENT)
     for _ in ROUNDS:
         question = claimed(two.sam)
         drafts = [sealed(text(bytes.fromhex(question)), DRAFT) for _ in range(2)]

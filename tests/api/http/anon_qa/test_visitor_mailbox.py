@@ -21,7 +21,7 @@ from origo_chat.conversations.sessions import read_session
 from origo_chat.conversations.states import Side, Track
 from origo_chat.core import clock
 from origo_chat.protocol.envelopes import ENVELOPE_BYTES, EnvelopeType
-from tests.api.http.anon_qa.phone import Phone, Words, slot
+from tests.api.http.anon_qa.phone import Phone, Words
 from tests.support.staff import key, text
 
 
@@ -52,7 +52,7 @@ async def test_the_mailbox_says_where_the_question_stands(inside: Phone) -> None
     assert told == {
         "conversation": text(inside.conversation),
         "generation": 1,
-        "slots": [{"generation": 1, "slot": told["slots"][0]["slot"]}],
+        "ring": text(inside.words.ring),
         "state": "waiting",
         "answer_by": told["answer_by"],
         "kept_until": kept.isoformat(),
@@ -148,35 +148,45 @@ async def test_new_words_open_everything_and_the_old_ones_nothing(inside: Phone)
     answer = await inside.change_words(Words())
     assert answer.json()["expires_in"] == 1800
     told = (await inside.get("/api/mailbox")).json()
-    assert (told["generation"], [each["generation"] for each in told["slots"]]) == (2, [1, 2])
+    assert (told["generation"], told["ring"], told["last"]) == (2, text(inside.words.ring), 2)
     assert (await old.get("/api/mailbox")).status_code == 404
     assert (await old.open()).status_code == 404
     assert (await inside.open()).status_code == 200
-    assert (await inside.write()).json() == {"n": 2}
+    assert (await inside.write()).json() == {"n": 3}
 
 
-async def test_new_words_leave_no_slot_for_the_old_ones(inside: Phone) -> None:
+async def test_new_words_leave_no_ring_of_the_old_ones(inside: Phone) -> None:
     await inside.change_words(Words())
     await inside.change_words(Words())
-    found = await sync_to_async(lambda: list(Slot.objects.values_list("generation", "key_id")))()
-    assert sorted(generation for generation, _ in found) == [1, 1, 2, 2, 3, 3]
-    assert len({holder for _, holder in found}) == 2
-    assert await sync_to_async(Mailbox.objects.count)() == 1
+    found = await sync_to_async(lambda: list(Slot.objects.values_list("generation", flat=True)))()
+    assert sorted(found) == [1, 2, 3]
+    rings = await sync_to_async(lambda: [bytes(each) for each in Mailbox.objects.values_list("ring", flat=True)])()
+    assert rings == [inside.words.ring]
+
+
+async def test_a_new_key_under_the_same_words_keeps_the_session(inside: Phone) -> None:
+    same = Words(inside.words.id, inside.words.token)
+    before = Phone(inside.http, inside.words, inside.conversation, session=inside.session)
+    assert (await inside.change_words(same)).status_code == 200
+    told = (await before.get("/api/mailbox")).json()
+    assert (told["generation"], told["ring"], told["last"]) == (2, text(same.ring), 2)
+    before.generation = 2
+    assert (await before.write()).json() == {"n": 3}
 
 
 async def test_new_words_of_the_wrong_shape_change_nothing(inside: Phone) -> None:
-    gap = [{"generation": each, "slot": slot()} for each in (1, 3)]
-    twice = [{"generation": each, "slot": slot()} for each in (1, 2, 2)]
     refused: list[tuple[dict[str, Any], str]] = [
-        ({"slots": gap}, "malformed"),
-        ({"slots": twice}, "malformed"),
+        ({"mailbox": {**Words().mailbox(), "ring": text(bytes(1090))}}, "malformed"),
         ({"generation": 3}, "changed_meanwhile"),
         ({"team_key_id": text(b"o" * 16)}, "changed_meanwhile"),
-        ({"slots": []}, "malformed"),
+        ({"envelope": text(inside.envelope())}, "changed_meanwhile"),
+        ({"envelope": text(inside.envelope(kind=EnvelopeType.NOTE, generation=2))}, "malformed"),
+        ({"envelope": text(Phone(inside.http).envelope(generation=2))}, "malformed"),
     ]
     for changed, code in refused:
         assert (await inside.change_words(Words(), **changed)).json()["code"] == code
-    assert (await inside.get("/api/mailbox")).json()["generation"] == 1
+    told = (await inside.get("/api/mailbox")).json()
+    assert (told["generation"], told["last"]) == (1, 1)
 
 
 async def test_words_that_somebody_has_are_not_taken(inside: Phone) -> None:
