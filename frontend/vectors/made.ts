@@ -3,6 +3,7 @@ import { accountVectors } from "./cases/accounts.ts";
 import { conversationVectors } from "./cases/conversations.ts";
 import { framingVectors } from "./cases/framing.ts";
 import { organisationVectors } from "./cases/organisation.ts";
+import { packetVectors } from "./cases/roomPackets.ts";
 import { roomVectors } from "./cases/rooms.ts";
 import { wordsVectors } from "./cases/words.ts";
 import type { Vector } from "./vector.ts";
@@ -15,6 +16,7 @@ export async function madeVectors(): Promise<readonly Vector[]> {
     ...(await accountVectors()),
     ...(await organisationVectors()),
     ...(await roomVectors()),
+    ...(await packetVectors()),
   ];
 }
 

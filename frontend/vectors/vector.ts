@@ -7,6 +7,7 @@ import { framing } from "./operations/framing.ts";
 import { keys } from "./operations/keys.ts";
 import { organisation } from "./operations/organisation.ts";
 import { rooms } from "./operations/rooms.ts";
+import { roomWays } from "./operations/roomWays.ts";
 import { words } from "./operations/words.ts";
 
 export interface Vector {
@@ -38,6 +39,7 @@ const operations: Readonly<Record<string, Operation>> = {
   ...keys,
   ...organisation,
   ...rooms,
+  ...roomWays,
 };
 
 /** What happens now. Anything thrown that is no refusal goes on. */

@@ -4,6 +4,8 @@ who is asked next. Parts of verbs: whoever calls them holds the lock of the desk
 from datetime import timedelta
 from typing import Final
 
+from django.db.models import QuerySet
+
 from origo_chat.core import clock
 from origo_chat.live_chat.broadcast import line_changed, room_changed
 from origo_chat.live_chat.models import Hello, Member, Presence, Room, Wait
@@ -70,6 +72,11 @@ def let_in(room: Room, person: str, role: Role, state: MemberState) -> Member:
     told = {"role": role.value, "state": state, "seen_at": clock.now(), "is_connected": state is MemberState.IN}
     member, _ = Member.objects.update_or_create(room=room, member=person, defaults=told)
     return member
+
+
+def seat_left(members: QuerySet[Member]) -> None:
+    """They are out of a room, and what asked them in asks them no second time."""
+    members.update(state=MemberState.LEFT, is_connected=False, invited_by="", left=0, invitation=b"")
 
 
 def end(room: Room, ending: Ending) -> None:

@@ -59,10 +59,15 @@ class Member(models.Model):
     # A role of staff, or empty for the visitor.
     role = models.CharField(max_length=16, blank=True)
     state = models.CharField(max_length=8, choices=[(s.value, s.value) for s in MemberState])
-    # The ephemeral key somebody came with, for whoever makes the next epoch: public, signed, checked by clients.
+    # The ephemeral keys somebody came with, for whoever makes the next epoch: public, signed, checked by clients.
     kem_pk = models.BinaryField(max_length=1216, default=b"")
+    sign_pk = models.BinaryField(max_length=32, default=b"")
     by = models.CharField(max_length=ID_LENGTH, blank=True)
     sig = models.BinaryField(max_length=64, default=b"")
+    # Who asked them in, for how many seconds, and the signature of that: checked by the browser that lets them in.
+    invited_by = models.CharField(max_length=ID_LENGTH, blank=True)
+    left = models.PositiveBigIntegerField(default=0)
+    invitation = models.BinaryField(max_length=64, default=b"")
     seen_at = models.DateTimeField(db_index=True)
     is_connected = models.BooleanField(default=False)
     delivered = models.PositiveIntegerField(default=0)

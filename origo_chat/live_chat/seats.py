@@ -6,10 +6,20 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class NewKey:
-    """An ephemeral key with the signature that says whose it is."""
+    """Ephemeral keys with the signature that says whose they are."""
 
     kem_pk: bytes
+    sign_pk: bytes
     by: str
+    sig: bytes
+
+
+@dataclass(frozen=True)
+class NewInvitation:
+    """Who is asked in, for how many seconds, and the signature of whoever asks."""
+
+    person: str
+    left: int
     sig: bytes
 
 

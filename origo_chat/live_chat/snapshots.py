@@ -46,7 +46,7 @@ class Seen:
 
     def members_for_staff(self, room: str) -> list[shapes.StaffSeenMember]:
         """Who is in a room, with the keys they came with."""
-        told = ({**_member(each), "key": _key(each)} for each in self.members[room])
+        told = ({**_member(each), "key": _key(each), "invitation": _invitation(each)} for each in self.members[room])
         return [shapes.StaffSeenMember.model_validate(each) for each in told]
 
     def is_in(self, room: str, member: str) -> bool:
@@ -138,9 +138,16 @@ def _key(row: Member) -> dict[str, str] | None:
         return None
     return {
         "pk": base64url.encode(bytes(row.kem_pk)),
+        "sign_pk": base64url.encode(bytes(row.sign_pk)),
         "by": text_of(row.by),
         "sig": base64url.encode(bytes(row.sig)),
     }
+
+
+def _invitation(row: Member) -> dict[str, object] | None:
+    if not row.invited_by:
+        return None
+    return {"by": text_of(row.invited_by), "left": row.left, "sig": base64url.encode(bytes(row.invitation))}
 
 
 def _marks(row: Member) -> dict[str, object]:

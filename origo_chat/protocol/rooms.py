@@ -12,13 +12,14 @@ PACKET_BYTES: Final = frozenset(PACKET_HEADER_BYTES + padded + 16 for padded in 
 # The same as base64url without padding.
 PACKET_TEXT: Final = ((min(PACKET_BYTES) * 8 + 5) // 6, (max(PACKET_BYTES) * 8 + 5) // 6)
 PACKET_MAGIC: Final = b"OP1"
-# Eight members at most, each with a key of 1,216 bytes and a signature as base64url, and their names.
-ROSTER_BYTES: Final = 16_384
+# Eight members at most, each with two keys and a signature as base64url, and their names.
+ROSTER_BYTES: Final = 20_480
 MEMBERS: Final = 8
 
 Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{22}$")]
 Bytes = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+$")]
 Count = Annotated[int, Field(ge=0, lt=2**31)]
+Seconds = Annotated[int, Field(ge=0, lt=2**32)]
 Role = Literal["visitor", "kurator", "midwife", "police", "lead", "coordinator", "interpreter"]
 
 
@@ -45,10 +46,19 @@ class SeenMember(Shape):
 
 
 class MemberKey(Shape):
-    """The ephemeral key a staff member came with, signed: for whoever makes the next epoch."""
+    """The ephemeral keys a staff member came with, signed: for whoever makes the next epoch."""
 
     pk: Bytes
+    sign_pk: Bytes
     by: Id
+    sig: Bytes
+
+
+class MemberInvitation(Shape):
+    """Who asked somebody in, for how many seconds, signed: for the browser that lets them in."""
+
+    by: Id
+    left: Seconds
     sig: Bytes
 
 
@@ -56,6 +66,7 @@ class StaffSeenMember(SeenMember):
     """The same for staff."""
 
     key: MemberKey | None
+    invitation: MemberInvitation | None
 
 
 class SeenEpoch(Shape):

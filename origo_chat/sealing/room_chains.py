@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from origo_chat.sealing.framing import derive, lp
+from origo_chat.sealing.framing import derive, digest, lp
 from origo_chat.sealing.refusals import Fork, Gap
 
-# Keys kept for packets that have not come yet. An epoch ends after 50 packets, so no honest chain gets near it.
-MOST_SKIPPED = 64
+# A counter may be so far ahead of what was read. An epoch ends after 50 packets, so no honest chain gets near it.
+MOST_AHEAD = 64
 _STEP = lp("origo/v1/chain-step")
 
 T = TypeVar("T")
@@ -17,10 +17,9 @@ class Chain:
     """Where a writer or reader has come to. A writer's and a reader's chain of one member are two objects."""
 
     # spec: 11 rooms
-    def __init__(self, secret: bytes, room: bytes, epoch: int, member: bytes) -> None:
-        self._key = derive(secret, lp("origo/v1/chain", room, epoch, member), 32)
+    def __init__(self, secret: bytes, room: bytes, epoch: int, member: bytes, pk: bytes) -> None:
+        self._key = derive(secret, lp("origo/v1/chain", room, epoch, member, digest(pk)), 32)
         self._counter = 0
-        self._skipped: dict[int, bytes] = {}
 
     # spec: 11 rooms
     def take(self) -> tuple[int, bytes]:
@@ -32,23 +31,18 @@ class Chain:
 
     # spec: 11 rooms
     def use(self, counter: int, opening: Callable[[bytes], T]) -> T:
-        """What `opening` makes of a counter's keys. The chain moves only when that succeeds."""
+        """What `opening` makes of a counter's keys. The chain moves only when that succeeds; what it passed over is
+        gone, for packets come in the server's order."""
         if counter < self._counter:
-            keys = self._skipped.get(counter)
-            if keys is None:
-                raise Fork("a packet of this number was read before")
-            opened = opening(keys)
-            del self._skipped[counter]
-            return opened
-        if counter - self._counter + len(self._skipped) > MOST_SKIPPED:
+            raise Fork("a packet of this number was read or passed over before")
+        if counter - self._counter > MOST_AHEAD:
             raise Gap("too many packets before this one are missing")
-        key, skipped = self._key, dict[int, bytes]()
-        for each in range(self._counter, counter):
-            key, skipped[each] = _step(key)
+        key = self._key
+        for _ in range(self._counter, counter):
+            key, _passed = _step(key)
         key, keys = _step(key)
         opened = opening(keys)
         self._key, self._counter = key, counter + 1
-        self._skipped |= skipped
         return opened
 
 

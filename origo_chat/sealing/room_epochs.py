@@ -8,12 +8,15 @@ from origo_chat.core.identifiers import random_bytes
 from origo_chat.sealing.framing import derive, digest, lp
 from origo_chat.sealing.hpke import SECRET_BYTES, KemKeyPair, open_secret, seal_secret
 from origo_chat.sealing.refusals import Gap, Malformed, Rollback, WrongKey, WronglySigned
+from origo_chat.sealing.room_hello import VisitorKeys
 from origo_chat.sealing.room_roster import (
     HOST_ROLES,
     VISITOR,
+    RoomMember,
     Roster,
     read_roster,
     verify_members,
+    verify_visitor,
     write_roster,
 )
 from origo_chat.sealing.signing import SigningKeyPair, verify_signature
@@ -41,12 +44,16 @@ class MadeEpoch:
 
 @dataclass(frozen=True)
 class Seat:
-    """Who takes an epoch: one's own id and ephemeral key, and what one knows of the visitor."""
+    """Who takes an epoch: one's own id and ephemeral keys, made for this browser and this seat, and what one knows of
+    the visitor. `psk` is the visitor's own; `by` is the id of a staff member's lasting key."""
 
     member: bytes
     keys: KemKeyPair
+    signing: SigningKeyPair
+    team: str
+    visitor: VisitorKeys | None
     psk: bytes = field(default=b"", repr=False)
-    visitor_pk: bytes | None = None
+    by: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -82,8 +89,8 @@ def make_epoch(roster: Roster, host: bytes, signer: SigningKeyPair, psk: bytes) 
 
 
 # spec: 11 rooms
-def check_epoch(served: ServedEpoch, room: bytes, expected: Expected, log: VerifiedKeysLog) -> Roster:
-    """The roster, if the epoch is one that can come now and everybody in it is certified today."""
+def check_epoch(served: ServedEpoch, room: bytes, expected: Expected, log: VerifiedKeysLog, team: str) -> Roster:
+    """The roster, if the epoch is one that can come now and everybody in it is certified today, and of the team."""
     roster = read_roster(served.roster)
     if roster.room != room:
         raise Malformed("the roster of another room")
@@ -91,7 +98,7 @@ def check_epoch(served: ServedEpoch, room: bytes, expected: Expected, log: Verif
         raise Rollback("an epoch of this room that is over")
     if expected.most is not None and roster.epoch > expected.most:
         raise Gap("an epoch of this room before this one is missing")
-    certified = verify_members(roster, log)
+    certified = verify_members(roster, log, team)
     host = roster.find(served.host)
     if host is None or host.role not in HOST_ROLES:
         raise WronglySigned("made by somebody who is no host of this room")
@@ -102,16 +109,33 @@ def check_epoch(served: ServedEpoch, room: bytes, expected: Expected, log: Verif
 # spec: 11 rooms
 def open_share(served: ServedEpoch, roster: Roster, seat: Seat, share: bytes) -> bytes:
     """The epoch's secret for one member of a checked roster."""
-    own, visitor = roster.find(seat.member), roster.find(VISITOR)
-    if own is None or own.pk != seat.keys.public:
+    own = find_own(roster, seat)
+    if own.pk != seat.keys.public or own.sign_pk != seat.signing.public:
         raise WrongKey("the roster has another key for oneself: somebody sits in one's place")
-    if seat.visitor_pk is not None and (visitor is None or visitor.pk != seat.visitor_pk):
-        raise WrongKey("the roster has another key for the visitor than the hello")
+    check_visitor(roster, seat, own)
     secret = open_secret(seat.keys, share_info(roster, served.roster, own.pk), share)
     if seat.member == VISITOR:
         secret = mix_with_hello(secret, seat.psk, roster)
     check_secret(served, roster, secret)
     return secret
+
+
+# spec: 11 rooms
+def find_own(roster: Roster, seat: Seat) -> RoomMember:
+    """One's own entry, by one's own lasting key."""
+    own = roster.find(seat.member)
+    if own is None or own.by != seat.by:
+        raise WrongKey("one is not in the roster, or by a key that is not one's own")
+    return own
+
+
+# spec: 11 rooms
+def check_visitor(roster: Roster, seat: Seat, own: RoomMember) -> None:
+    """The visitor's keys. Who may open the hello and has none takes nobody's word instead; an interpreter may not."""
+    if seat.visitor is not None:
+        verify_visitor(roster, seat.visitor)
+    elif own.role in HOST_ROLES:
+        raise Gap("the hello is missing, which says who the visitor is")
 
 
 # spec: 11 rooms

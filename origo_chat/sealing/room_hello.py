@@ -7,23 +7,35 @@ from origo_chat.sealing.framing import digest, lp
 from origo_chat.sealing.hpke import ENC_BYTES, KEM_PK_BYTES, SECRET_BYTES, TAG_BYTES, KemKeyPair, open_bytes, seal_bytes
 from origo_chat.sealing.padding import pad, unpad
 from origo_chat.sealing.refusals import Malformed
-from origo_chat.sealing.spelling import VERSION, read_versioned, write_json
+from origo_chat.sealing.signing import SIGN_PK_BYTES
+from origo_chat.sealing.spelling import read_versioned, write_json
 
 ROOM_BYTES = 16
 HELLO_PADDED_BYTES = 8192
 HELLO_BYTES = ENC_BYTES + HELLO_PADDED_BYTES + TAG_BYTES
 LONGEST_FIRST_LINE = 1000
 _LONGEST_WISH = 1024
-_FIELDS = ("v", "pk", "psk", "text", "wish")
+_VERSION = 2
+_FIELDS = ("v", "pk", "psk", "sign_pk", "return_pk", "text", "wish")
 
 SealedHello = NewType("SealedHello", bytes)
 
 
 @dataclass(frozen=True)
-class Hello:
-    """A visitor's ephemeral key, the secret mixed into every share of theirs, the first line, and a wish as text."""
+class VisitorKeys:
+    """What the hello vouches for: shares are sealed to `pk`, packets verified by `sign_pk`; who comes back with six
+    words is known by `return_pk`, which is empty where there is no way back. Who came back has lost the first two."""
 
     pk: bytes
+    sign_pk: bytes
+    return_pk: bytes = b""
+
+
+@dataclass(frozen=True)
+class Hello:
+    """A visitor's keys, the secret mixed into every share of theirs, the first line, and a wish as text."""
+
+    keys: VisitorKeys
     psk: bytes = field(repr=False)
     text: str = ""
     wish: str = ""
@@ -48,15 +60,21 @@ def open_hello(keys: KemKeyPair, room: bytes, sealed: bytes) -> Hello:
 # spec: 11 rooms
 def write_hello(hello: Hello) -> bytes:
     """The body in its one spelling."""
-    return write_json({"v": VERSION, "pk": hello.pk, "psk": hello.psk, "text": hello.text, "wish": hello.wish})
+    keys, more = hello.keys, {"text": hello.text, "wish": hello.wish}
+    own = {"pk": keys.pk, "psk": hello.psk, "sign_pk": keys.sign_pk, "return_pk": keys.return_pk}
+    return write_json({"v": _VERSION, **own, **more})
 
 
 # spec: 11 rooms
 def read_hello(body: bytes) -> Hello:
     """The hello of an opened body, or a refusal. The wish is read when it is shown, as section 5 says."""
-    record = read_versioned(body, HELLO_PADDED_BYTES, _FIELDS)
+    record = read_versioned(body, HELLO_PADDED_BYTES, _FIELDS, _VERSION)
     return Hello(
-        pk=record.data("pk", KEM_PK_BYTES),
+        VisitorKeys(
+            pk=record.data("pk", KEM_PK_BYTES),
+            sign_pk=record.data("sign_pk", SIGN_PK_BYTES),
+            return_pk=record.data("return_pk", 0, SIGN_PK_BYTES),
+        ),
         psk=record.data("psk", SECRET_BYTES),
         text=record.text("text", 0, LONGEST_FIRST_LINE),
         wish=record.text("wish", 0, _LONGEST_WISH),

@@ -12,6 +12,7 @@ from origo_chat.sealing.framing import lp, u32
 from origo_chat.sealing.hpke import TAG_BYTES
 from origo_chat.sealing.padding import pad, unpad
 from origo_chat.sealing.refusals import Altered, Malformed, UnknownVersion, WrongKey
+from origo_chat.sealing.signing import SIGNATURE_BYTES, SigningKeyPair, verify_signature
 from origo_chat.sealing.spelling import VERSION, read_versioned, write_json
 
 MAGIC = b"OP1"
@@ -72,6 +73,20 @@ def read_place(packet: bytes, room: bytes, member: bytes) -> PacketPlace:
 
 
 # spec: 11 rooms
+def require_fit(said: Said) -> None:
+    """Returns only if it can be sealed: asked before a key is taken, so that a text that is too long takes none."""
+    pad(bytes(SIGNATURE_BYTES) + write_said(said), PADDED_BYTES)
+
+
+# spec: 11 rooms
+def sign_said(place: PacketPlace, keys: bytes, roster: bytes, said: Said, signer: SigningKeyPair) -> bytes:
+    """The content of one place, in one roster's hash, by the writer's ephemeral key: nobody else has said it, and it
+    can be said again nowhere."""
+    body = write_said(said)
+    return pad(signer.sign(_covered(place, _split(keys)[2], roster, body)) + body, PADDED_BYTES)
+
+
+# spec: 11 rooms
 def seal_packet(place: PacketPlace, keys: bytes, padded: bytes) -> SealedPacket:
     """The packet of one place. Its keys come from a chain that gives them once."""
     aes_key, nonce, commitment = _split(keys)
@@ -79,8 +94,8 @@ def seal_packet(place: PacketPlace, keys: bytes, padded: bytes) -> SealedPacket:
 
 
 # spec: 11 rooms
-def open_packet(place: PacketPlace, keys: bytes, packet: bytes) -> Said:
-    """What the packet of this place says, by the keys its chain has for it."""
+def open_packet(place: PacketPlace, keys: bytes, roster: bytes, sign_pk: bytes, packet: bytes) -> Said:
+    """What the packet of this place says, by the keys its chain has for it and its writer's key in that roster."""
     aes_key, nonce, commitment = _split(keys)
     start = HEADER_BYTES + COMMITMENT_BYTES
     if not hmac.compare_digest(commitment, packet[HEADER_BYTES:start]):
@@ -89,19 +104,18 @@ def open_packet(place: PacketPlace, keys: bytes, packet: bytes) -> Said:
         padded = AESGCM(aes_key).decrypt(nonce, packet[start:], place.associated())
     except InvalidTag:
         raise Altered("the packet was altered on its way") from None
-    return read_said(unpad(padded))
+    content = unpad(padded)
+    if len(content) < SIGNATURE_BYTES:
+        raise Malformed("a packet without room for a signature")
+    sig, body = content[:SIGNATURE_BYTES], content[SIGNATURE_BYTES:]
+    verify_signature(sign_pk, sig, _covered(place, commitment, roster, body))
+    return read_said(body)
 
 
 # spec: 11 rooms
 def write_said(said: Said) -> bytes:
     """The body in its one spelling."""
     return write_json({"v": VERSION, "kind": said.kind, "text": said.text})
-
-
-# spec: 11 rooms
-def pad_said(said: Said) -> bytes:
-    """What is sealed: before a key is taken, so that a text that is too long takes none."""
-    return pad(write_said(said), PADDED_BYTES)
 
 
 # spec: 11 rooms
@@ -116,3 +130,8 @@ def read_said(body: bytes) -> Said:
 
 def _split(keys: bytes) -> tuple[bytes, bytes, bytes]:
     return keys[:32], keys[32:44], keys[44:]
+
+
+def _covered(place: PacketPlace, commitment: bytes, roster: bytes, body: bytes) -> bytes:
+    where = (place.room, place.epoch, place.counter, place.member)
+    return lp("origo/v1/room-packet", *where, commitment, roster, body)

@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from origo_chat.sealing.framing import key_id, lp
 from origo_chat.sealing.hpke import KEM_PK_BYTES
-from origo_chat.sealing.refusals import Malformed, WronglySigned
-from origo_chat.sealing.room_hello import ROOM_BYTES
-from origo_chat.sealing.signing import SIGNATURE_BYTES, SigningKeyPair, verify_signature
+from origo_chat.sealing.refusals import Malformed, WrongKey, WronglySigned
+from origo_chat.sealing.room_hello import ROOM_BYTES, VisitorKeys
+from origo_chat.sealing.signing import SIGN_PK_BYTES, SIGNATURE_BYTES, SigningKeyPair, verify_signature
 from origo_chat.sealing.spelling import VERSION, Record, read_versioned, write_json
 from origo_chat.sealing.statements import READING_ROLES, Role, StaffStatement
 from origo_chat.sealing.verified_log import VerifiedKeysLog
@@ -17,11 +17,11 @@ VISITOR_ROLE = "visitor"
 # Those who read what the team reads may open a hello, and so may make an epoch; an interpreter may not.
 HOST_ROLES = frozenset(role.value for role in READING_ROLES)
 MOST_MEMBERS = 8
-ROSTER_LIMIT = 16_384
+ROSTER_LIMIT = 20_480
 _ROLES = HOST_ROLES | {VISITOR_ROLE, Role.INTERPRETER.value}
 _LONGEST_ALIAS = 64
 _FIELDS = ("v", "room", "epoch", "members")
-_MEMBER_FIELDS = ("member", "role", "alias", "pk", "by", "sig")
+_MEMBER_FIELDS = ("member", "role", "alias", "pk", "sign_pk", "left", "by", "sig")
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,9 @@ class RoomMember:
     role: str
     alias: str
     pk: bytes
+    sign_pk: bytes
+    # Seconds from the making of the epoch for which they may write; 0 is without an end.
+    left: int = 0
     by: bytes = b""
     sig: bytes = b""
 
@@ -51,16 +54,24 @@ class Roster:
 
 
 # spec: 11 rooms
-def visitor_member(pk: bytes, alias: str = "") -> RoomMember:
-    """The visitor's entry, with the key of the hello."""
-    return RoomMember(VISITOR, VISITOR_ROLE, alias, pk)
+def visitor_member(keys: VisitorKeys) -> RoomMember:
+    """The visitor's entry, with the keys of the hello. Without an alias: a roster is read by the server."""
+    return RoomMember(VISITOR, VISITOR_ROLE, "", keys.pk, keys.sign_pk)
 
 
 # spec: 11 rooms
-def sign_member(room: bytes, statement: StaffStatement, pk: bytes, signer: SigningKeyPair) -> RoomMember:
-    """One's own entry, as the certificate says it, with an ephemeral key that one's signature vouches for."""
-    sig = signer.sign(_covered(room, statement.id, pk))
-    return RoomMember(statement.id, statement.role.value, statement.alias, pk, signer.id, sig)
+def sign_member(
+    room: bytes, statement: StaffStatement, pk: bytes, sign_pk: bytes, signer: SigningKeyPair
+) -> RoomMember:
+    """One's own entry, as the certificate says it, with ephemeral keys that one's signature vouches for."""
+    sig = signer.sign(_covered(room, statement.id, pk, sign_pk))
+    return RoomMember(statement.id, statement.role.value, statement.alias, pk, sign_pk, 0, signer.id, sig)
+
+
+# spec: 11 rooms
+def sign_return(room: bytes, pk: bytes, sign_pk: bytes, signer: SigningKeyPair) -> RoomMember:
+    """The entry of a visitor who came back with six words: new keys, which the return key vouches for."""
+    return RoomMember(VISITOR, VISITOR_ROLE, "", pk, sign_pk, sig=signer.sign(_returned(room, pk, sign_pk)))
 
 
 # spec: 11 rooms
@@ -94,34 +105,56 @@ def _read_member(value: object) -> RoomMember:
     return RoomMember(
         member,
         role,
-        alias=record.text("alias", 0 if is_visitor else 1, _LONGEST_ALIAS),
+        alias=record.text("alias", 0, 0) if is_visitor else record.text("alias", 1, _LONGEST_ALIAS),
         pk=record.data("pk", KEM_PK_BYTES),
+        sign_pk=record.data("sign_pk", SIGN_PK_BYTES),
+        left=record.number("left", 0, 0) if is_visitor else record.number("left"),
         by=record.data("by", 0 if is_visitor else 16),
-        sig=record.data("sig", 0 if is_visitor else SIGNATURE_BYTES),
+        sig=record.data("sig", 0, SIGNATURE_BYTES) if is_visitor else record.data("sig", SIGNATURE_BYTES),
     )
 
 
 # spec: 11 rooms
-def verify_members(roster: Roster, log: VerifiedKeysLog) -> dict[bytes, bytes]:
-    """The signing key of every staff member, all of them who the roster says by a certificate that holds today."""
+def verify_members(roster: Roster, log: VerifiedKeysLog, team: str) -> dict[bytes, bytes]:
+    """The signing key of every staff member: each of them who the roster says, by a certificate that holds today, and
+    of the team, interpreters apart."""
     certified: dict[bytes, bytes] = {}
     for each in roster.members:
         if each.member != VISITOR:
-            certified[each.member] = _certified(each, log)
-            verify_signature(certified[each.member], each.sig, _covered(roster.room, each.member, each.pk))
+            certified[each.member] = _certified(each, log, team)
+            covered = _covered(roster.room, each.member, each.pk, each.sign_pk)
+            verify_signature(certified[each.member], each.sig, covered)
     return certified
 
 
-def _certified(entry: RoomMember, log: VerifiedKeysLog) -> bytes:
+# spec: 11 rooms
+def verify_visitor(roster: Roster, known: VisitorKeys) -> None:
+    """Returns only if the visitor's keys are the hello's, or new ones that the hello's return key vouches for."""
+    entry = roster.members[0]
+    if not entry.sig and (entry.pk, entry.sign_pk) != (known.pk, known.sign_pk):
+        raise WrongKey("the roster has another key for the visitor than the hello")
+    if entry.sig:
+        if not known.return_pk or entry.pk == known.pk or entry.sign_pk == known.sign_pk:
+            raise WrongKey("this visitor cannot have come back, or not with keys that were used before")
+        verify_signature(known.return_pk, entry.sig, _returned(roster.room, entry.pk, entry.sign_pk))
+
+
+def _certified(entry: RoomMember, log: VerifiedKeysLog, team: str) -> bytes:
     statement = log.person(entry.member).statement
     if not isinstance(statement, StaffStatement):
         raise WronglySigned("an administrator is nobody in a room")
     if (statement.role.value, statement.alias) != (entry.role, entry.alias):
         raise WronglySigned("another role or alias than the certificate's")
+    if statement.role is not Role.INTERPRETER and team not in statement.teams:
+        raise WronglySigned("somebody who is not of the team")
     if key_id(statement.sign_pk) != entry.by:
         raise WronglySigned("vouched for by another key than the one that is certified today")
     return statement.sign_pk
 
 
-def _covered(room: bytes, member: bytes, pk: bytes) -> bytes:
-    return lp("origo/v1/room-member", room, member, pk)
+def _covered(room: bytes, member: bytes, pk: bytes, sign_pk: bytes) -> bytes:
+    return lp("origo/v1/room-member", room, member, pk, sign_pk)
+
+
+def _returned(room: bytes, pk: bytes, sign_pk: bytes) -> bytes:
+    return lp("origo/v1/room-return", room, pk, sign_pk)

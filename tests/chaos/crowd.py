@@ -101,7 +101,7 @@ class Crowd:
         """A colleague is asked in, says something, and leaves again."""
         number = pair.number + 1
         desk = self.desks[number % len(self.desks)]
-        await pair.host.calls.act("invite", {"person": desk.browser.person})
+        await pair.host.invite(desk.browser.person)
         guest = await desk.join(pair.visitor.name)
         line = self._line_of(number)
         guest.put_on(line)

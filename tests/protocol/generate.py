@@ -10,6 +10,7 @@ from tests.protocol.cases import (
     keys,
     keys_log,
     room_epochs,
+    room_ways,
     rooms,
     slots,
     threads,
@@ -18,7 +19,10 @@ from tests.protocol.cases import (
 )
 from tests.protocol.vector import FOLDER, Vector
 
-MODULES = (framing, words, slots, envelopes, threads, keys, accounts, certificates, keys_log, rooms, room_epochs, work)
+MODULES = (
+    *(framing, words, slots, envelopes, threads, keys, accounts, certificates, keys_log),
+    *(rooms, room_epochs, room_ways, work),
+)
 
 
 def vectors() -> Iterator[Vector]:

@@ -97,9 +97,15 @@ async def line_of(browser: httpx.AsyncClient) -> dict[str, Any]:
     return dict((await browser.get(f"{CHAT}/line")).json())
 
 
+def invitation_of(person: str) -> dict[str, Any]:
+    """How a colleague is asked in."""
+    return {"person": person, "left": 0, "sig": text(identifiers.random_bytes(64))}
+
+
 def new_key() -> dict[str, Any]:
     """The key somebody comes with."""
-    return {"key": {n: text(identifiers.random_bytes(size)) for n, size in (("pk", 1216), ("by", 16), ("sig", 64))}}
+    sizes = {"pk": 1216, "sign_pk": 32, "by": 16, "sig": 64}
+    return {"key": {name: text(identifiers.random_bytes(size)) for name, size in sizes.items()}}
 
 
 def epoch_body(n: int, *members: str) -> dict[str, Any]:

@@ -1,15 +1,17 @@
 """The reference client's staff: takes people out of the line, makes epochs for whoever is in a room, remembers them."""
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import httpx
 
 from origo_chat.core import base64url
 from origo_chat.protocol.limits import PROTOCOL_VERSION
 from origo_chat.sealing.hpke import KemKeyPair
+from origo_chat.sealing.room_admission import Admission, Comer
 from origo_chat.sealing.room_epochs import Seat, make_epoch, seal_memory
 from origo_chat.sealing.room_hello import Hello, open_hello
+from origo_chat.sealing.room_invitations import Invitation, sign_invitation
 from origo_chat.sealing.room_roster import (
     VISITOR,
     RoomMember,
@@ -18,12 +20,13 @@ from origo_chat.sealing.room_roster import (
     sign_member,
     visitor_member,
 )
-from origo_chat.sealing.statements import StaffStatement
+from origo_chat.sealing.signing import SigningKeyPair
+from origo_chat.sealing.statements import Role, StaffStatement
 from origo_chat.sealing.verified_log import VerifiedKeysLog
 from tests.support.chat_calls import ANSWER_SECONDS, RefusedCall, RoomCalls, Told, call
 from tests.support.chat_client import Talk, served_epoch
 from tests.support.chat_line import ChatLine
-from tests.support.client import StaffClient
+from tests.support.client import TEAM, StaffClient
 from tests.support.waiting import until
 
 
@@ -82,7 +85,8 @@ class Desk:
         calls = RoomCalls(self.http, f"/rooms/{room}")
         part = await calls.read(0)
         hello = self._opened(base64url.decode(room), part)
-        seat = Seat(self.browser.account, KemKeyPair.generate(), visitor_pk=hello.pk)
+        keys, signing = KemKeyPair.generate(), SigningKeyPair.generate()
+        seat = Seat(self.browser.account, keys, signing, TEAM, hello.keys, by=self.browser.own().signing.id)
         self.talks[room] = HostTalk(self, base64url.decode(room), seat, calls, hello)
         return self.talks[room]
 
@@ -107,16 +111,24 @@ class HostTalk(Talk):
 
     def __init__(self, desk: Desk, room: bytes, seat: Seat, calls: RoomCalls, hello: Hello) -> None:
         super().__init__(room, seat, calls, desk.log)
-        self.desk, self.hello = desk, hello
+        self.desk, self.hello, self.admission = desk, hello, Admission()
         keys = desk.browser.own()
-        self._own = sign_member(room, desk.statement, seat.keys.public, keys.signing)
+        self._own = sign_member(room, desk.statement, seat.keys.public, seat.signing.public, keys.signing)
         self._hosting: asyncio.Task[None] | None = None
         self._remembering: set[asyncio.Task[None]] = set()
 
     def own_key(self) -> Told:
         """What one comes with, for whoever makes the next epoch."""
-        fields = {"pk": self._own.pk, "by": self._own.by, "sig": self._own.sig}
+        own = self._own
+        fields = {"pk": own.pk, "sign_pk": own.sign_pk, "by": own.by, "sig": own.sig}
         return {name: base64url.encode(data) for name, data in fields.items()}
+
+    async def invite(self, person: str, left: int = 0, verb: str = "invite") -> None:
+        """Ask a colleague in, by one's own signature."""
+        who, signer = bytes.fromhex(person), self.desk.browser.own().signing
+        made = sign_invitation(self.room, who, left, self.seat.member, signer)
+        self.admission.invited(made)
+        await self.calls.act(verb, {"person": person, "left": left, "sig": base64url.encode(made.sig)})
 
     async def begin(self) -> None:
         """Make an epoch for oneself, whatever was before, and take it."""
@@ -154,8 +166,8 @@ class HostTalk(Talk):
         return self.snapshot.get("assigned_to") == self.desk.browser.person and self.snapshot["state"] == "talking"
 
     def _is_another_company(self) -> bool:
-        there = {each.member for each in self.keys.newest.members}
-        return there != {each.member for each in self._company()}
+        there = {(each.member, each.pk) for each in self.keys.newest.members}
+        return there != {(each.member, each.pk) for each in self._company()}
 
     async def _host_on(self) -> None:
         try:
@@ -188,27 +200,32 @@ class HostTalk(Talk):
         self.read(await self.calls.read(self.cursor, **self.query()))
 
     def _company(self) -> tuple[RoomMember, ...]:
-        """Everybody who is in, with the keys they came with."""
+        """Everybody who is in and may be, with the keys they came with. Nobody here is asked about who was not."""
         there = {base64url.decode(each["member"]): each for each in self.snapshot["members"] if each["state"] == "in"}
-        others = [self._entry(name, told) for name, told in there.items() if name not in (VISITOR, self.seat.member)]
-        return tuple(sorted((visitor_member(self.hello.pk), self._own, *others), key=lambda each: each.member))
+        comers = [self._comer(name, told) for name, told in there.items() if name not in (VISITOR, self.seat.member)]
+        own = replace(self._own, left=self.keys.left(self._own))
+        others = self.admission.company(self.keys, comers, self.log).members
+        return tuple(sorted((visitor_member(self.hello.keys), own, *others), key=lambda each: each.member))
 
-    def _entry(self, name: bytes, told: Told) -> RoomMember:
+    def _comer(self, name: bytes, told: Told) -> Comer:
         if told["key"] is None:
-            # Whoever took the room out of the line came with a key that only the roster has.
+            # Whoever took the room out of the line came with keys that only the roster has.
             known = self.keys.newest.find(name)
             assert known is not None, "somebody is in the room without a key"
-            return known
+            return Comer(known)
         statement = self.log.person(name).statement
         assert isinstance(statement, StaffStatement)
         key = {name: base64url.decode(text) for name, text in told["key"].items()}
-        return RoomMember(statement.id, statement.role.value, statement.alias, key["pk"], key["by"], key["sig"])
+        who = statement.id, statement.role.value, statement.alias
+        entry = RoomMember(*who, key["pk"], key["sign_pk"], by=key["by"], sig=key["sig"])
+        return Comer(entry, _invitation(name, told["invitation"]))
 
     # Remembering.
 
     def took(self, told: Told, secret: bytes) -> None:
-        """Whoever made it has sent the memory with it."""
-        if base64url.decode(told["host"]) == self.seat.member:
+        """Whoever made it has sent the memory with it; an interpreter has none."""
+        is_own = base64url.decode(told["host"]) == self.seat.member
+        if is_own or self.desk.statement.role is Role.INTERPRETER:
             return
         memory = seal_memory(self.desk.browser.own().kem.public, self.keys.newest, secret)
         verb, body = f"epochs/{told['n']}/memory", {"memory": base64url.encode(memory)}
@@ -235,3 +252,9 @@ class HostTalk(Talk):
             if not part["more"]:
                 return
             part = await self.calls.read(self.cursor)
+
+
+def _invitation(person: bytes, told: Told | None) -> Invitation | None:
+    if told is None:
+        return None
+    return Invitation(person, told["left"], base64url.decode(told["by"]), base64url.decode(told["sig"]))

@@ -10,8 +10,9 @@ from origo_chat.protocol.limits import PROTOCOL_VERSION
 from origo_chat.sealing.framing import key_id
 from origo_chat.sealing.hpke import KemKeyPair
 from origo_chat.sealing.room_epochs import Seat
-from origo_chat.sealing.room_hello import Hello, seal_hello
+from origo_chat.sealing.room_hello import Hello, VisitorKeys, seal_hello
 from origo_chat.sealing.room_roster import VISITOR
+from origo_chat.sealing.signing import SigningKeyPair
 from origo_chat.sealing.verified_log import VerifiedKeysLog
 from tests.support.chat_calls import RoomCalls, Told, call
 from tests.support.chat_client import Talk
@@ -26,13 +27,15 @@ class VisitorTalk(Talk):
         self.token, self.psk = identifiers.random_bytes(32), identifiers.random_bytes(32)
         room, keys = identifiers.random_bytes(16), KemKeyPair.generate()
         header = {"Authorization": f"Room {base64url.encode(room)}.{base64url.encode(self.token)}"}
-        seat = Seat(VISITOR, keys, self.psk, keys.public)
+        signing = SigningKeyPair.generate()
+        seat = Seat(VISITOR, keys, signing, TEAM, VisitorKeys(keys.public, signing.public), self.psk)
         super().__init__(room, seat, RoomCalls(http, "/room", header), log)
 
     async def enter(self, first_line: str = "", wish: str = "") -> None:
         """Join the line."""
         team = self.log.epoch(TEAM).statement
-        hello = seal_hello(team.kem_pk, self.room, Hello(self.seat.keys.public, self.psk, first_line, wish))
+        assert self.seat.visitor is not None
+        hello = seal_hello(team.kem_pk, self.room, Hello(self.seat.visitor, self.psk, first_line, wish))
         sent: dict[str, Any] = {
             "room": self.room,
             "token_hash": hashlib.sha256(self.token).digest(),

@@ -88,6 +88,7 @@ class VisitorClient:
 
     def write(self, text: str, wish: Wish | None = None) -> int:
         """Write more after what was read last; says which number it has."""
+        self._renew_after_departures()
         thread = self._read_thread()
         envelope = self._sealed(thread, text, wish)
         n = int(self.call("POST", "/mailbox/envelopes", _texts({"envelope": envelope}))["n"])
@@ -101,13 +102,11 @@ class VisitorClient:
         self.secret = secret
         return secret
 
-    def renew_key(self) -> bool:
-        """A new key under the same words, when somebody has left since the last; says whether there was one."""
+    def _renew_after_departures(self) -> None:
+        """A new key under the same words, when somebody who had the last one has left."""
         begun_at = self._read_thread().begun_at()
-        if begun_at is None or not self.log().has_lost_member(TEAM, begun_at):
-            return False
-        self._renew(self.mailbox, KEY_RENEWED)
-        return True
+        if begun_at is not None and self.log().has_lost_member(TEAM, begun_at):
+            self._renew(self.mailbox, KEY_RENEWED)
 
     def _renew(self, mailbox: Mailbox, kind: str) -> None:
         thread = self._read_thread()

@@ -4,12 +4,13 @@ import { randomBytes } from "../../src/crypto/randomness.ts";
 import { Chain } from "../../src/crypto/roomChains.ts";
 import { makeEpoch, openShare } from "../../src/crypto/roomEpochs.ts";
 import { openHello, sealHello } from "../../src/crypto/roomHello.ts";
-import { openPacket, padSaid, readPlace, sealPacket } from "../../src/crypto/roomPackets.ts";
+import { openPacket, readPlace, sealPacket, signSaid } from "../../src/crypto/roomPackets.ts";
 import { readRoster, signMember, visitorId, visitorMember } from "../../src/crypto/roomRoster.ts";
 import { SigningKeyPair } from "../../src/crypto/signing.ts";
 
 const room = randomBytes(16);
-const said = padSaid({ kind: "text", text: "Hej, jag undrar en sak. ".repeat(10) });
+const said = { kind: "text", text: "Hej, jag undrar en sak. ".repeat(10) } as const;
+const [pk, rosterHash] = [randomBytes(1216), randomBytes(32)];
 
 async function millisecondsEach(count: number, work: (at: number) => Promise<unknown>): Promise<number> {
   const started = performance.now();
@@ -22,18 +23,20 @@ export const roomTimings = {
   async packets(count: number): Promise<{ readonly seal: number; readonly open: number }> {
     const secret = randomBytes(32);
     const [writing, reading] = [
-      await Chain.begin(secret, room, 1, visitorId),
-      await Chain.begin(secret, room, 1, visitorId),
+      await Chain.begin(secret, room, 1, { member: visitorId, pk }),
+      await Chain.begin(secret, room, 1, { member: visitorId, pk }),
     ];
+    const signer = await SigningKeyPair.generate();
     const packets: Uint8Array<ArrayBuffer>[] = [];
     const seal = await millisecondsEach(count, async () => {
       const { counter, keys } = await writing.take();
-      packets.push(await sealPacket({ room, epoch: 1, member: visitorId, counter }, keys, said));
+      const place = { room, epoch: 1, member: visitorId, counter };
+      packets.push(await sealPacket(place, keys, await signSaid(place, keys, rosterHash, said, signer)));
     });
     const open = await millisecondsEach(count, async (at) => {
-      const packet = packets[at] ?? said;
+      const packet = packets[at] ?? secret;
       const place = readPlace(packet, room, visitorId);
-      await reading.use(place.counter, (keys) => openPacket(place, keys, packet));
+      await reading.use(place.counter, (keys) => openPacket(place, keys, rosterHash, signer.public, packet));
     });
     return { seal, open };
   },
@@ -45,26 +48,37 @@ export const roomTimings = {
       await SigningKeyPair.generate(),
       randomBytes(32),
     ];
+    const ephemeral = { pk: keys.public, sign_pk: signer.public };
+    const visitor = { pk: keys.public, signPk: signer.public, returnPk: new Uint8Array(0) };
     const certified = { role: "kurator", alias: "Sam" } as const;
     const [first, second] = [randomBytes(16), randomBytes(16)];
     const members = [
-      visitorMember(keys.public),
-      await signMember(room, { id: first, ...certified }, keys.public, signer),
-      await signMember(room, { id: second, ...certified }, keys.public, signer),
+      visitorMember(visitor),
+      await signMember(room, { id: first, ...certified }, ephemeral, signer),
+      await signMember(room, { id: second, ...certified }, ephemeral, signer),
     ];
     let made = await makeEpoch({ room, epoch: 1, members }, first, signer, psk);
     const make = await millisecondsEach(count, async () => {
       made = await makeEpoch({ room, epoch: 1, members }, first, signer, psk);
     });
     const [roster, share] = [readRoster(made.served.roster), made.shares[0]?.share ?? psk];
-    const seat = { member: visitorId, keys, psk, visitorPk: keys.public };
+    const seat = {
+      member: visitorId,
+      keys,
+      signing: signer,
+      team: "team",
+      visitor,
+      psk,
+      by: visitor.returnPk,
+    };
     return { make, take: await millisecondsEach(count, () => openShare(made.served, roster, seat, share)) };
   },
 
   /** Milliseconds to seal a hello, and to open one. */
   async hellos(count: number): Promise<{ readonly seal: number; readonly open: number }> {
     const [team, visitor] = [await KemKeyPair.generate(), await KemKeyPair.generate()];
-    const hello = { pk: visitor.public, psk: randomBytes(32), text: "Hej", wish: "" };
+    const visiting = { pk: visitor.public, signPk: randomBytes(32), returnPk: new Uint8Array(0) };
+    const hello = { keys: visiting, psk: randomBytes(32), text: "Hej", wish: "" };
     let sealed = await sealHello(team.public, room, hello);
     const seal = await millisecondsEach(count, async () => {
       sealed = await sealHello(team.public, room, hello);

@@ -837,7 +837,7 @@ export interface paths {
         put?: never;
         /**
          * Keep Room Memory
-         * @description Keep what one needs to read on after a reload.
+         * @description Keep what one of the team needs to read on after a reload; interpreters keep nothing of a talk.
          */
         post: operations["origo_chat_live_chat_api_rooms_keep_room_memory"];
         delete?: never;
@@ -2436,7 +2436,7 @@ export interface components {
         };
         /**
          * EpochBody
-         * @description The next epoch, with a share for every member who is in.
+         * @description The next epoch, with a share for everybody in its roster.
          */
         EpochBody: {
             /**
@@ -2643,7 +2643,7 @@ export interface components {
         };
         /**
          * KeyBody
-         * @description The ephemeral key one comes with, and one's signature under it.
+         * @description The ephemeral keys one comes with, and one's signature under them.
          */
         KeyBody: {
             /**
@@ -2661,6 +2661,11 @@ export interface components {
              * Format: base64url
              */
             sig: string;
+            /**
+             * Sign Pk
+             * Format: base64url
+             */
+            sign_pk: string;
         };
         /**
          * LineAnswer
@@ -2857,8 +2862,20 @@ export interface components {
             state: components["schemas"]["PersonState"];
         };
         /**
+         * MemberInvitation
+         * @description Who asked somebody in, for how many seconds, signed: for the browser that lets them in.
+         */
+        MemberInvitation: {
+            /** By */
+            by: string;
+            /** Left */
+            left: number;
+            /** Sig */
+            sig: string;
+        };
+        /**
          * MemberKey
-         * @description The ephemeral key a staff member came with, signed: for whoever makes the next epoch.
+         * @description The ephemeral keys a staff member came with, signed: for whoever makes the next epoch.
          */
         MemberKey: {
             /** By */
@@ -2867,6 +2884,8 @@ export interface components {
             pk: string;
             /** Sig */
             sig: string;
+            /** Sign Pk */
+            sign_pk: string;
         };
         /**
          * Members
@@ -3377,14 +3396,6 @@ export interface components {
             team: string;
         };
         /**
-         * PersonBody
-         * @description A colleague.
-         */
-        PersonBody: {
-            /** Person */
-            person: string;
-        };
-        /**
          * PersonState
          * @description Where somebody stands.
          * @enum {string}
@@ -3755,6 +3766,21 @@ export interface components {
             room: components["schemas"]["RoomSnapshot"];
         };
         /**
+         * RoomInviteBody
+         * @description Whom one asks in, for how many seconds (0 is without an end), and one's signature of it.
+         */
+        RoomInviteBody: {
+            /** Left */
+            left: number;
+            /** Person */
+            person: string;
+            /**
+             * Sig
+             * Format: base64url
+             */
+            sig: string;
+        };
+        /**
          * RoomPart
          * @description A room with what was said after a number; `more` when there is more than fits; `epochs` when asked for.
          */
@@ -4106,6 +4132,7 @@ export interface components {
          * @description The same for staff.
          */
         StaffSeenMember: {
+            invitation: components["schemas"]["MemberInvitation"] | null;
             /** Is Connected */
             is_connected: boolean;
             key: components["schemas"]["MemberKey"] | null;
@@ -5358,7 +5385,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonBody"];
+                "application/json": components["schemas"]["RoomInviteBody"];
             };
         };
         responses: {
@@ -5386,7 +5413,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonBody"];
+                "application/json": components["schemas"]["RoomInviteBody"];
             };
         };
         responses: {

@@ -1,18 +1,23 @@
 // One member's chain in one epoch: a key for each packet, overwritten once it was used.
 import { type Bytes, wipe } from "./bytes.ts";
-import { derive, lp } from "./framing.ts";
+import { derive, digest, lp } from "./framing.ts";
 import { Fork, Gap } from "./refusals.ts";
 
-/** Keys kept for packets that have not come yet. An epoch ends after 50 packets, so no honest chain gets near it. */
-export const mostSkipped = 64;
+/** A counter may be so far ahead of what was read. An epoch ends after 50 packets, so no honest chain gets near it. */
+export const mostAhead = 64;
 const stepInfo = lp("origo/v1/chain-step");
+
+/** Whose chain it is: a member with the key of one browser. */
+export interface Owner {
+  readonly member: Bytes;
+  readonly pk: Bytes;
+}
 
 /**
  * Where a writer or reader has come to. A writer's and a reader's chain of one member are two objects. One thing at a
  * time: two calls that overlap would get the same keys, and rooms.ts sees to it that none do.
  */
 export class Chain {
-  readonly #skipped = new Map<number, Bytes>();
   #key: Bytes;
   #counter = 0;
 
@@ -21,8 +26,8 @@ export class Chain {
   }
 
   // spec: 11 rooms
-  static async begin(secret: Bytes, room: Bytes, epoch: number, member: Bytes): Promise<Chain> {
-    return new Chain(await derive(secret, lp("origo/v1/chain", room, epoch, member), 32));
+  static async begin(secret: Bytes, room: Bytes, epoch: number, { member, pk }: Owner): Promise<Chain> {
+    return new Chain(await derive(secret, lp("origo/v1/chain", room, epoch, member, await digest(pk)), 32));
   }
 
   // spec: 11 rooms
@@ -37,47 +42,37 @@ export class Chain {
   }
 
   // spec: 11 rooms
-  /** What `opening` makes of a counter's keys. The chain moves only when that succeeds. */
+  /**
+   * What `opening` makes of a counter's keys. The chain moves only when that succeeds; what it passed over is gone, for
+   * packets come in the server's order.
+   */
   async use<T>(counter: number, opening: (keys: Bytes) => Promise<T>): Promise<T> {
-    return counter < this.#counter ? this.#useSkipped(counter, opening) : this.#useAhead(counter, opening);
-  }
-
-  /** Overwrites every key that is left. */
-  wipe(): void {
-    wipe(this.#key, ...this.#skipped.values());
-    this.#skipped.clear();
-  }
-
-  async #useSkipped<T>(counter: number, opening: (keys: Bytes) => Promise<T>): Promise<T> {
-    const keys = this.#skipped.get(counter);
-    if (!keys) throw new Fork("a packet of this number was read before");
-    const opened = await opening(keys.slice());
-    wipe(keys);
-    this.#skipped.delete(counter);
-    return opened;
-  }
-
-  async #useAhead<T>(counter: number, opening: (keys: Bytes) => Promise<T>): Promise<T> {
-    if (counter - this.#counter + this.#skipped.size > mostSkipped)
-      throw new Gap("too many packets before this one are missing");
-    const ahead: { next: Bytes; keys: Bytes }[] = [];
-    for (let at = this.#counter; at <= counter; at += 1)
-      ahead.push(await step(ahead.at(-1)?.next ?? this.#key));
-    const made = ahead.pop();
-    if (!made) throw new Fork("a packet of this number was read before");
+    if (counter < this.#counter) throw new Fork("a packet of this number was read or passed over before");
+    if (counter - this.#counter > mostAhead) throw new Gap("too many packets before this one are missing");
+    let made = await step(this.#key);
+    for (let at = this.#counter; at < counter; at += 1) {
+      const further = await step(made.next);
+      wipe(made.next, made.keys);
+      made = further;
+    }
+    const { next, keys } = made;
     try {
-      const opened = await opening(made.keys);
+      const opened = await opening(keys);
       wipe(this.#key);
-      for (const [at, { keys }] of ahead.entries()) this.#skipped.set(this.#counter + at, keys);
-      this.#key = made.next;
+      this.#key = next;
       this.#counter = counter + 1;
       return opened;
     } catch (refusal) {
-      wipe(made.next, ...ahead.map(({ keys }) => keys));
+      wipe(next);
       throw refusal;
     } finally {
-      wipe(...ahead.map(({ next }) => next));
+      wipe(keys);
     }
+  }
+
+  /** Overwrites the key that is left. */
+  wipe(): void {
+    wipe(this.#key);
   }
 }
 

@@ -4,12 +4,15 @@ import { derive, digest, lp } from "./framing.ts";
 import { type KemKeyPair, openSecret, sealSecret, secretBytes } from "./hpke.ts";
 import { randomBytes } from "./randomness.ts";
 import { Gap, Malformed, Rollback, WrongKey, WronglySigned } from "./refusals.ts";
+import type { VisitorKeys } from "./roomHello.ts";
 import {
   findMember,
   mayHost,
   readRoster,
+  type RoomMember,
   type Roster,
   verifyMembers,
+  verifyVisitor,
   visitorId,
   writeRoster,
 } from "./roomRoster.ts";
@@ -32,14 +35,21 @@ export interface MadeEpoch {
   readonly secret: Bytes;
 }
 
-/** Who takes an epoch: one's own id and ephemeral key, and what one knows of the visitor. */
+/**
+ * Who takes an epoch: one's own id and ephemeral keys, made for this browser and this seat, and what one knows of the
+ * visitor.
+ */
 export interface Seat {
   readonly member: Bytes;
   readonly keys: KemKeyPair;
+  readonly signing: SigningKeyPair;
+  readonly team: string;
+  /** As the hello says it; nobody's word where it was not opened. */
+  readonly visitor: VisitorKeys | undefined;
   /** The visitor's own. */
   readonly psk?: Bytes | undefined;
-  /** As the hello says it, where it was opened. */
-  readonly visitorPk?: Bytes | undefined;
+  /** The id of a staff member's lasting key; empty for the visitor. */
+  readonly by: Bytes;
 }
 
 /** Which number the next epoch can have. Who joins takes any; who is there already misses none. */
@@ -82,18 +92,19 @@ export async function makeEpoch(
 }
 
 // spec: 11 rooms
-/** The roster, if the epoch is one that can come now and everybody in it is certified today. */
+/** The roster, if the epoch is one that can come now and everybody in it is certified today, and of the team. */
 export async function checkEpoch(
   served: ServedEpoch,
   room: Bytes,
   { least, most }: Expected,
   log: VerifiedKeysLog,
+  team: string,
 ): Promise<Roster> {
   const roster = readRoster(served.roster);
   if (!equal(roster.room, room)) throw new Malformed("the roster of another room");
   if (roster.epoch < least) throw new Rollback("an epoch of this room that is over");
   if (roster.epoch > most) throw new Gap("an epoch of this room before this one is missing");
-  const certified = await verifyMembers(roster, log);
+  const certified = await verifyMembers(roster, log, team);
   const host = findMember(roster, served.host);
   const signPk = certified.get(toText(served.host));
   if (!host || !signPk || !mayHost(host))
@@ -110,15 +121,30 @@ export async function openShare(
   seat: Seat,
   share: Bytes,
 ): Promise<Bytes> {
-  const [own, visitor] = [findMember(roster, seat.member), findMember(roster, visitorId)];
-  if (!own || !equal(own.pk, seat.keys.public))
+  const own = findOwn(roster, seat);
+  if (!equal(own.pk, seat.keys.public) || !equal(own.sign_pk, seat.signing.public))
     throw new WrongKey("the roster has another key for oneself: somebody sits in one's place");
-  if (seat.visitorPk && !(visitor && equal(visitor.pk, seat.visitorPk)))
-    throw new WrongKey("the roster has another key for the visitor than the hello");
+  await checkVisitor(roster, seat, own);
   const opened = await openSecret(seat.keys, await shareInfo(roster, served.roster, own.pk), share);
   const secret = seat.psk ? await mixWithHello(opened, seat.psk, roster) : opened;
   await checkSecret(served, roster, secret);
   return secret;
+}
+
+// spec: 11 rooms
+/** One's own entry, by one's own lasting key. */
+export function findOwn(roster: Roster, { member, by }: Seat): RoomMember {
+  const own = findMember(roster, member);
+  if (!own || !equal(own.by, by))
+    throw new WrongKey("one is not in the roster, or by a key that is not one's own");
+  return own;
+}
+
+// spec: 11 rooms
+/** The visitor's keys. Who may open the hello and has none takes nobody's word instead; an interpreter may not. */
+export async function checkVisitor(roster: Roster, { visitor }: Seat, own: RoomMember): Promise<void> {
+  if (visitor) await verifyVisitor(roster, visitor);
+  else if (mayHost(own)) throw new Gap("the hello is missing, which says who the visitor is");
 }
 
 // spec: 11 rooms

@@ -4,18 +4,30 @@ import { digest, lp } from "./framing.ts";
 import { type KemKeyPair, kemPkBytes, openBytes, sealBytes, sealingBytes, secretBytes } from "./hpke.ts";
 import { pad, unpad } from "./padding.ts";
 import { Malformed } from "./refusals.ts";
-import { readVersioned, version, writeJson } from "./spelling.ts";
+import { signPkBytes } from "./signing.ts";
+import { readVersioned, writeJson } from "./spelling.ts";
 
 export const roomBytes = 16;
 const paddedBytes = 8192;
 const helloBytes = paddedBytes + sealingBytes;
 const longestFirstLine = 1000;
 const longestWish = 1024;
-const fields = ["pk", "psk", "text", "wish"] as const;
+const version = 2;
+const fields = ["pk", "psk", "sign_pk", "return_pk", "text", "wish"] as const;
 
-/** A visitor's ephemeral key, the secret mixed into every share of theirs, the first line, and a wish as text. */
-export interface Hello {
+/**
+ * What the hello vouches for: shares are sealed to `pk`, packets verified by `signPk`; who comes back with six words is
+ * known by `returnPk`, which is empty where there is no way back. Who came back no longer has the first two.
+ */
+export interface VisitorKeys {
   readonly pk: Bytes;
+  readonly signPk: Bytes;
+  readonly returnPk: Bytes;
+}
+
+/** A visitor's keys, the secret mixed into every share of theirs, the first line, and a wish as text. */
+export interface Hello {
+  readonly keys: VisitorKeys;
   readonly psk: Bytes;
   readonly text: string;
   readonly wish: string;
@@ -38,16 +50,20 @@ export async function openHello(keys: KemKeyPair, room: Bytes, sealed: Bytes): P
 
 // spec: 11 rooms
 /** The body in its one spelling. */
-export function writeHello({ pk, psk, text, wish }: Hello): Bytes {
-  return writeJson({ v: version, pk, psk, text, wish });
+export function writeHello({ keys: { pk, signPk, returnPk }, psk, text, wish }: Hello): Bytes {
+  return writeJson({ v: version, pk, psk, sign_pk: signPk, return_pk: returnPk, text, wish });
 }
 
 // spec: 11 rooms
 /** The hello of an opened body, or a refusal. The wish is read when it is shown, as section 5 says. */
 export function readHello(body: Bytes): Hello {
-  const record = readVersioned(body, paddedBytes, fields);
+  const record = readVersioned(body, paddedBytes, fields, version);
   return {
-    pk: record.data("pk", kemPkBytes),
+    keys: {
+      pk: record.data("pk", kemPkBytes),
+      signPk: record.data("sign_pk", signPkBytes),
+      returnPk: record.data("return_pk", 0, signPkBytes),
+    },
     psk: record.data("psk", secretBytes),
     text: record.text("text", 0, longestFirstLine),
     wish: record.text("wish", 0, longestWish),

@@ -4,6 +4,7 @@ import { commitmentBytes, openOnce, sealOnce, tagBytes } from "./committed.ts";
 import { lp, u32 } from "./framing.ts";
 import { pad, unpad } from "./padding.ts";
 import { Malformed, UnknownVersion } from "./refusals.ts";
+import { signatureBytes, type SigningKeyPair, verifySignature } from "./signing.ts";
 import { readVersioned, version, writeJson } from "./spelling.ts";
 
 const magic = utf8("OP1");
@@ -40,6 +41,29 @@ export function readPlace(packet: Bytes, room: Bytes, member: Bytes): PacketPlac
 }
 
 // spec: 11 rooms
+/** Returns only if it can be sealed: asked before a key is taken, so that a text that is too long takes none. */
+export function requireFit(said: Said): void {
+  pad(concat(new Uint8Array(signatureBytes), writeSaid(said)), paddedBytes);
+}
+
+// spec: 11 rooms
+/**
+ * The content of one place, in one roster's hash, by the writer's ephemeral key: nobody else has said it, and it can be
+ * said again nowhere.
+ */
+export async function signSaid(
+  place: PacketPlace,
+  keys: Bytes,
+  roster: Bytes,
+  said: Said,
+  signer: SigningKeyPair,
+): Promise<Bytes> {
+  const body = writeSaid(said);
+  const sig = await signer.sign(covered(place, commitmentOf(keys), roster, body));
+  return pad(concat(sig, body), paddedBytes);
+}
+
+// spec: 11 rooms
 /** The packet of one place. Its keys come from a chain that gives them once. */
 export async function sealPacket(place: PacketPlace, keys: Bytes, padded: Bytes): Promise<Bytes> {
   const { commitment, ciphertext } = await sealOnce(keys, padded, associated(place));
@@ -47,13 +71,36 @@ export async function sealPacket(place: PacketPlace, keys: Bytes, padded: Bytes)
 }
 
 // spec: 11 rooms
-/** What the packet of this place says, by the keys its chain has for it. */
-export async function openPacket(place: PacketPlace, keys: Bytes, packet: Bytes): Promise<Said> {
+/** What the packet of this place says, by the keys its chain has for it and its writer's key in that roster. */
+export async function openPacket(
+  place: PacketPlace,
+  keys: Bytes,
+  roster: Bytes,
+  signPk: Bytes,
+  packet: Bytes,
+): Promise<Said> {
   const found = {
     commitment: packet.slice(headerBytes, headerBytes + commitmentBytes),
     ciphertext: packet.slice(headerBytes + commitmentBytes),
   };
-  return readSaid(unpad(await openOnce(keys, found, associated(place))));
+  const content = unpad(await openOnce(keys, found, associated(place)));
+  if (content.length < signatureBytes) throw new Malformed("a packet without room for a signature");
+  const [sig, body] = [content.slice(0, signatureBytes), content.slice(signatureBytes)];
+  await verifySignature(signPk, sig, covered(place, found.commitment, roster, body));
+  return readSaid(body);
+}
+
+function covered(
+  { room, epoch, counter, member }: PacketPlace,
+  commitment: Bytes,
+  roster: Bytes,
+  body: Bytes,
+): Bytes {
+  return lp("origo/v1/room-packet", room, epoch, counter, member, commitment, roster, body);
+}
+
+function commitmentOf(keys: Bytes): Bytes {
+  return keys.slice(keys.length - commitmentBytes);
 }
 
 function associated({ room, epoch, counter, member }: PacketPlace): Bytes {
@@ -64,12 +111,6 @@ function associated({ room, epoch, counter, member }: PacketPlace): Bytes {
 /** The body in its one spelling. */
 export function writeSaid({ kind, text }: Said): Bytes {
   return writeJson({ v: version, kind, text });
-}
-
-// spec: 11 rooms
-/** What is sealed: before a key is taken, so that a text that is too long takes none. */
-export function padSaid(said: Said): Bytes {
-  return pad(writeSaid(said), paddedBytes);
 }
 
 // spec: 11 rooms

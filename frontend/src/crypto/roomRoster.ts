@@ -2,9 +2,9 @@
 import { type Bytes, equal } from "./bytes.ts";
 import { keyId, lp } from "./framing.ts";
 import { kemPkBytes } from "./hpke.ts";
-import { Malformed, WronglySigned } from "./refusals.ts";
-import { roomBytes } from "./roomHello.ts";
-import { signatureBytes, type SigningKeyPair, verifySignature } from "./signing.ts";
+import { Malformed, WrongKey, WronglySigned } from "./refusals.ts";
+import { roomBytes, type VisitorKeys } from "./roomHello.ts";
+import { signatureBytes, signPkBytes, type SigningKeyPair, verifySignature } from "./signing.ts";
 import { JsonRecord, readVersioned, version, writeJson } from "./spelling.ts";
 import { readingRoles, type StaffStatement } from "./statements.ts";
 import { toText } from "./text.ts";
@@ -16,9 +16,9 @@ const nothing: Bytes = new Uint8Array(0);
 const hostRoles = readingRoles;
 const roomRoles = ["visitor", ...hostRoles, "interpreter"] as const;
 const mostMembers = 8;
-const rosterLimit = 16_384;
+const rosterLimit = 20_480;
 const longestAlias = 64;
-const memberFields = ["member", "role", "alias", "pk", "by", "sig"] as const;
+const memberFields = ["member", "role", "alias", "pk", "sign_pk", "left", "by", "sig"] as const;
 
 export type RoomRole = (typeof roomRoles)[number];
 
@@ -28,8 +28,12 @@ export interface RoomMember {
   readonly role: RoomRole;
   readonly alias: string;
   readonly pk: Bytes;
-  /** Empty for the visitor, as the signature. */
+  readonly sign_pk: Bytes;
+  /** Seconds from the making of the epoch for which they may write; 0 is without an end. */
+  readonly left: number;
+  /** Empty for the visitor. */
   readonly by: Bytes;
+  /** Empty for a visitor whose keys are the hello's. */
   readonly sig: Bytes;
 }
 
@@ -53,28 +57,57 @@ export function mayHost({ role }: RoomMember): boolean {
 }
 
 // spec: 11 rooms
-/** The visitor's entry, with the key of the hello. */
-export function visitorMember(pk: Bytes, alias = ""): RoomMember {
-  return { member: visitorId, role: "visitor", alias, pk, by: nothing, sig: nothing };
+/** The visitor's entry, with the keys of the hello. Without an alias: a roster is read by the server. */
+export function visitorMember({ pk, signPk }: Omit<VisitorKeys, "returnPk">): RoomMember {
+  return {
+    member: visitorId,
+    role: "visitor",
+    alias: "",
+    pk,
+    sign_pk: signPk,
+    left: 0,
+    by: nothing,
+    sig: nothing,
+  };
 }
 
 // spec: 11 rooms
-/** One's own entry, as the certificate says it, with an ephemeral key that one's signature vouches for. */
+/** One's own entry, as the certificate says it, with ephemeral keys that one's signature vouches for. */
 export async function signMember(
   room: Bytes,
   { id, role, alias }: Pick<StaffStatement, "id" | "role" | "alias">,
-  pk: Bytes,
+  { pk, sign_pk }: Pick<RoomMember, "pk" | "sign_pk">,
   signer: SigningKeyPair,
 ): Promise<RoomMember> {
-  const sig = await signer.sign(covered({ room }, { member: id, pk }));
-  return { member: id, role: roomRole(role), alias, pk, by: signer.id, sig };
+  const sig = await signer.sign(covered(room, { member: id, pk, sign_pk }));
+  return { member: id, role: roomRole(role), alias, pk, sign_pk, left: 0, by: signer.id, sig };
+}
+
+// spec: 11 rooms
+/** The entry of a visitor who came back with six words: new keys, which the return key vouches for. */
+export async function signReturn(
+  room: Bytes,
+  keys: Omit<VisitorKeys, "returnPk">,
+  signer: SigningKeyPair,
+): Promise<RoomMember> {
+  const entry = visitorMember(keys);
+  return { ...entry, sig: await signer.sign(returned(room, entry)) };
 }
 
 // spec: 11 rooms
 /** The roster in its one spelling; nobody writes what nobody would read. */
 export function writeRoster({ room, epoch, members }: Roster): Bytes {
   const written = members
-    .map(({ member, role, alias, pk, by, sig }) => ({ member, role, alias, pk, by, sig }))
+    .map(({ member, role, alias, pk, sign_pk, left, by, sig }) => ({
+      member,
+      role,
+      alias,
+      pk,
+      sign_pk,
+      left,
+      by,
+      sig,
+    }))
     .sort((left, right) => compared(left.member, right.member));
   const data = writeJson({ v: version, room, epoch, members: written });
   readRoster(data);
@@ -108,10 +141,12 @@ export function readMember(value: unknown): RoomMember {
   return {
     member,
     role,
-    alias: record.text("alias", isVisitor ? 0 : 1, longestAlias),
+    alias: isVisitor ? record.text("alias", 0, 0) : record.text("alias", 1, longestAlias),
     pk: record.data("pk", kemPkBytes),
+    sign_pk: record.data("sign_pk", signPkBytes),
+    left: isVisitor ? record.number("left", 0, 0) : record.number("left"),
     by: record.data("by", isVisitor ? 0 : 16),
-    sig: record.data("sig", isVisitor ? 0 : signatureBytes),
+    sig: isVisitor ? record.data("sig", 0, signatureBytes) : record.data("sig", signatureBytes),
   };
 }
 
@@ -128,30 +163,60 @@ function compared(left: Bytes | undefined, right: Bytes): number {
 }
 
 // spec: 11 rooms
-/** The signing key of every staff member, all of them who the roster says by a certificate that holds today. */
+/**
+ * The signing key of every staff member: each of them who the roster says, by a certificate that holds today, and of
+ * the team, interpreters apart.
+ */
 export async function verifyMembers(
   roster: Roster,
   log: VerifiedKeysLog,
+  team: string,
 ): Promise<ReadonlyMap<string, Bytes>> {
   const certified = new Map<string, Bytes>();
   for (const each of roster.members.slice(1)) {
-    const signPk = await certifiedKey(each, log);
-    await verifySignature(signPk, each.sig, covered(roster, each));
+    const signPk = await certifiedKey(each, log, team);
+    await verifySignature(signPk, each.sig, covered(roster.room, each));
     certified.set(toText(each.member), signPk);
   }
   return certified;
 }
 
-async function certifiedKey({ member, role, alias, by }: RoomMember, log: VerifiedKeysLog): Promise<Bytes> {
-  const { statement } = log.person(member);
+// spec: 11 rooms
+/** Returns only if the visitor's keys are the hello's, or new ones that the hello's return key vouches for. */
+export async function verifyVisitor(
+  { room, members: [entry] }: Roster,
+  { pk, signPk, returnPk }: VisitorKeys,
+): Promise<void> {
+  if (!entry) throw new Malformed("a roster begins with the visitor");
+  const [samePk, sameSignPk] = [equal(entry.pk, pk), equal(entry.sign_pk, signPk)];
+  if (entry.sig.length === 0) {
+    if (!samePk || !sameSignPk)
+      throw new WrongKey("the roster has another key for the visitor than the hello");
+    return;
+  }
+  if (returnPk.length === 0 || samePk || sameSignPk)
+    throw new WrongKey("this visitor cannot have come back, or not with keys that were used before");
+  await verifySignature(returnPk, entry.sig, returned(room, entry));
+}
+
+async function certifiedKey(entry: RoomMember, log: VerifiedKeysLog, team: string): Promise<Bytes> {
+  const { statement } = log.person(entry.member);
   if (statement.kind !== "staff") throw new WronglySigned("an administrator is nobody in a room");
-  if (statement.role !== role || statement.alias !== alias)
+  if (statement.role !== entry.role || statement.alias !== entry.alias)
     throw new WronglySigned("another role or alias than the certificate's");
-  if (!equal(await keyId(statement.sign_pk), by))
+  if (statement.role !== "interpreter" && !statement.teams.includes(team))
+    throw new WronglySigned("somebody who is not of the team");
+  if (!equal(await keyId(statement.sign_pk), entry.by))
     throw new WronglySigned("vouched for by another key than the one that is certified today");
   return statement.sign_pk;
 }
 
-function covered({ room }: Pick<Roster, "room">, { member, pk }: Pick<RoomMember, "member" | "pk">): Bytes {
-  return lp("origo/v1/room-member", room, member, pk);
+type Keyed = Pick<RoomMember, "member" | "pk" | "sign_pk">;
+
+function covered(room: Bytes, { member, pk, sign_pk }: Keyed): Bytes {
+  return lp("origo/v1/room-member", room, member, pk, sign_pk);
+}
+
+function returned(room: Bytes, { pk, sign_pk }: Keyed): Bytes {
+  return lp("origo/v1/room-return", room, pk, sign_pk);
 }

@@ -5,6 +5,7 @@ import { readHeader } from "./envelopes.ts";
 import { digest } from "./framing.ts";
 import { anchorOf, checkIntroduction, releaseKeys } from "./generations.ts";
 import { type Message, nothingSeen, type OpenedMessage, openMessage, type Side } from "./messages.ts";
+import type { LogPosition } from "./positions.ts";
 import { Fork, Gap, Malformed, Revoked, SealingError, WronglySigned } from "./refusals.ts";
 import type { Ring } from "./ring.ts";
 import type { ThreadKey } from "./slots.ts";
@@ -81,7 +82,8 @@ export class Thread {
   #begunAt: number | undefined;
   #furthest = 0;
   #forked = false;
-  #behind = false;
+  /** A line that a verified message names and this log lacks. */
+  #ahead: LogPosition | undefined;
 
   constructor(conversation: Bytes) {
     this.conversation = conversation;
@@ -152,6 +154,12 @@ export class Thread {
     return this.#begunAt;
   }
 
+  // spec: 9 keys.log
+  /** A line that a verified message names and this log lacks: a log without it is refused. */
+  get ahead(): LogPosition | undefined {
+    return this.#ahead;
+  }
+
   // spec: 5 envelopes
   /** The furthest line of keys.log that a message names, as far as this client can tell. */
   get furthest(): number {
@@ -168,7 +176,7 @@ export class Thread {
   /** What the numbers, hashes, keys and lists inside say against what was served; each at most once. */
   faults(): readonly ThreadFault[] {
     const unvouched = [...this.#keys.keys()].some((generation) => !this.#begun.has(generation));
-    return threadFaults(this.#read, { forked: this.#forked || unvouched, behind: this.#behind });
+    return threadFaults(this.#read, { forked: this.#forked || unvouched, behind: this.#ahead !== undefined });
   }
 
   // spec: 5 envelopes
@@ -239,6 +247,6 @@ export class Thread {
   #followLog({ message, author }: ReadMessage, { log }: Believed): void {
     if (!log) return;
     if (log.has(message.log)) this.#furthest = Math.max(this.#furthest, message.log.lines);
-    else if (author === "verified" || author === "outdated") this.#behind = true;
+    else if (author === "verified" || author === "outdated") this.#ahead = message.log;
   }
 }

@@ -88,18 +88,18 @@ lie("log-of-another-root", async () => {
     [statements.root(own, new Uint8Array(0)), [own]],
     [statements.administrator(made.anna, "Anna"), [own]],
   ]);
-  await expect(vera.believe(log, today)).rejects.toMatchObject({ failure: "WronglySigned" });
+  await expect(vera.believe(log, [today])).rejects.toMatchObject({ failure: "WronglySigned" });
 });
 
 lie("log-with-a-second-root", async () => {
   const { made, vera } = await cast();
   const own = await SigningKeyPair.fromSeed(new Uint8Array(32).fill(7));
   const log = await logOf([[statements.root(own, new Uint8Array(0)), [own]]], made.log);
-  await expect(vera.believe(log, today)).rejects.toMatchObject({ failure: "Fork" });
+  await expect(vera.believe(log, [today])).rejects.toMatchObject({ failure: "Fork" });
 });
 
 lie("log-without-its-end", async () => {
   const { made, vera } = await cast();
   const log = await longer(made, await miraLeaves(made));
-  await expect(vera.believe(log.slice(0, -40), today)).rejects.toMatchObject({ failure: "Malformed" });
+  await expect(vera.believe(log.slice(0, -40), [today])).rejects.toMatchObject({ failure: "Malformed" });
 });

@@ -66,7 +66,7 @@ lie("new-words-undone", async () => {
   question.renew(await vera.newWords(2n));
   const again = visitorOf(made);
   await again.openMailbox(2n);
-  await again.believe(made.log, today);
+  await again.believe(made.log, [today]);
   const old = { ...question.forVisitor(), envelopes: question.envelopes.slice(0, before) };
   expect((await again.openThread(old)).faults).toEqual(["fork"]);
   await expect(again.sealNext(written)).rejects.toMatchObject({ failure: "Gap" });
@@ -177,7 +177,7 @@ lie("answer-after-leaving", async () => {
   const log = await afterDeparture(made);
   await mira.openQuestion(question.forStaff());
   await mira.believe(log, today).catch(() => undefined);
-  await vera.believe(log, today);
+  await vera.believe(log, [today]);
   question.file("visitor", (await vera.sealNext({ text: "Mer", day: today })).envelope);
   await vera.readOn(question.envelopes);
   await mira.openQuestion(question.forStaff());
@@ -189,7 +189,7 @@ lie("answer-backdated-after-leaving", async () => {
   const { question, vera, mira, made } = await answered();
   await mira.openQuestion(question.forStaff());
   const late = (await mira.sealAnswer(question.conversation, written)).envelope;
-  await vera.believe(await afterDeparture(made), today);
+  await vera.believe(await afterDeparture(made), [today]);
   question.file("visitor", (await vera.sealNext({ text: "Mer", day: today })).envelope);
   question.file("staff", late);
   const { messages } = await vera.readOn(question.envelopes);
@@ -205,7 +205,7 @@ lie("list-cut-for-the-reader", async () => {
 
 lie("key-kept-after-leaving", async () => {
   const { question, vera, sam, made } = await answered();
-  await vera.believe(await afterDeparture(made), today);
+  await vera.believe(await afterDeparture(made), [today]);
   const renewed = await vera.renewedKey();
   if (!renewed) throw new Error("written under the key that Mira has");
   await vera.settleWords(true);

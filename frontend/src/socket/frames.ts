@@ -99,8 +99,20 @@ export interface components {
             type: "marks";
         };
         /**
+         * MemberInvitation
+         * @description Who asked somebody in, for how many seconds, signed: for the browser that lets them in.
+         */
+        MemberInvitation: {
+            /** By */
+            by: string;
+            /** Left */
+            left: number;
+            /** Sig */
+            sig: string;
+        };
+        /**
          * MemberKey
-         * @description The ephemeral key a staff member came with, signed: for whoever makes the next epoch.
+         * @description The ephemeral keys a staff member came with, signed: for whoever makes the next epoch.
          */
         MemberKey: {
             /** By */
@@ -109,6 +121,8 @@ export interface components {
             pk: string;
             /** Sig */
             sig: string;
+            /** Sign Pk */
+            sign_pk: string;
         };
         /**
          * PacketCame
@@ -397,6 +411,7 @@ export interface components {
          * @description The same for staff.
          */
         StaffSeenMember: {
+            invitation: components["schemas"]["MemberInvitation"] | null;
             /** Is Connected */
             is_connected: boolean;
             key: components["schemas"]["MemberKey"] | null;

@@ -382,6 +382,10 @@ export interface MessageValues {
   "chat-unreachable": [];
   "chat-interrupted": [];
   "chat-distrusted": [];
+  "chat-held": [];
+  "chat-held-send": [];
+  "chat-held-back": [];
+  "chat-unlisted": [values: { readonly alias: FluentVariable; readonly role: FluentVariable }];
   "chat-end": [];
   "chat-back": [];
   "chat-end-sure": [];
@@ -1191,6 +1195,15 @@ export interface MessageValues {
   "desk-not-opened": [];
   "desk-gone": [];
   "desk-no-keys": [];
+  "desk-time-over": [];
+  "desk-held": [];
+  "desk-held-send": [];
+  "desk-held-back": [];
+  "desk-unlisted": [values: { readonly name: FluentVariable }];
+  "desk-wants-in": [values: { readonly name: FluentVariable }];
+  "desk-let-in": [];
+  "desk-let-not": [];
+  "desk-is-coming": [values: { readonly name: FluentVariable }];
   "desk-key-fault": [values: { readonly failure: FluentVariable }];
   "desk-roster": [];
   "desk-is-away": [values: { readonly name: FluentVariable }];

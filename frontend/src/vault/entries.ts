@@ -22,8 +22,13 @@ export function entryOf(read: ReadEnvelope): Entry {
 }
 
 export function readThreadOf(thread: Thread, { log }: Believed): ReadThread {
-  const listDay = log?.lastDay;
-  return { messages: thread.messages.map(entryOf), faults: thread.faults(), ...(listDay && { listDay }) };
+  const [listDay, ahead] = [log?.lastDay, thread.ahead];
+  return {
+    messages: thread.messages.map(entryOf),
+    faults: thread.faults(),
+    ...(listDay && { listDay }),
+    ...(ahead && { ahead: { n: ahead.lines - 1, hash: ahead.hash } }),
+  };
 }
 
 /** What does not open is told in its place and stops nothing else. */

@@ -108,6 +108,6 @@ export function visitorOf(made: Organisation): VisitorKeys {
 export async function cast(): Promise<Cast> {
   const made = await organisation();
   const vera = visitorOf(made);
-  await vera.believe(made.log, today);
+  await vera.believe(made.log, [today]);
   return { made, vera, sam: await unlocked(made, made.sam), mira: await unlocked(made, made.mira) };
 }

@@ -2,7 +2,7 @@
 import { type Bytes, equal } from "../crypto/bytes.ts";
 import { Gap } from "../crypto/refusals.ts";
 import type { ServedEpoch } from "../crypto/roomEpochs.ts";
-import { findMember, type RoomMember, type Roster } from "../crypto/roomRoster.ts";
+import { findMember, type RoomMember } from "../crypto/roomRoster.ts";
 import type { Room } from "../crypto/rooms.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import { unlessRefused } from "./entries.ts";
@@ -30,16 +30,19 @@ export function shareOf({ share }: ServedEpochText): Bytes {
   return fromText(share);
 }
 
-export function keyText({ pk, by, sig }: RoomMember): KeyText {
-  return { pk: toText(pk), by: toText(by), sig: toText(sig) };
+export function keyText({ pk, sign_pk, by, sig }: RoomMember): KeyText {
+  return { pk: toText(pk), sign_pk: toText(sign_pk), by: toText(by), sig: toText(sig) };
 }
 
-function presentText({ member, role, alias }: RoomMember, self: Bytes): PresentText {
+export function presentText({ member, role, alias }: RoomMember, self: Bytes): PresentText {
   return { member: toText(member), role, alias, self: equal(member, self) };
 }
 
-export function rosterText({ epoch, members }: Roster, self: Bytes): RosterText {
-  return { epoch, present: members.map((each) => presentText(each, self)) };
+export function rosterText(room: Room, self: Bytes): RosterText {
+  const { newest, grown } = room;
+  const own = findMember(newest, self);
+  const present = newest.members.map((each) => presentText(each, self));
+  return { epoch: newest.epoch, grown, left: own ? room.left(own) : 0, present };
 }
 
 /** In the server's order. What does not open keeps its place and stops nothing. */

@@ -18,9 +18,10 @@ export interface NewRoomText {
   readonly hello: string;
 }
 
-/** The key a staff member comes with: sent to the server on joining, and from there to whoever makes the next epoch. */
+/** The keys a staff member comes with: sent to the server on joining, and from there to whoever makes the next epoch. */
 export interface KeyText {
   readonly pk: string;
+  readonly sign_pk: string;
   readonly by: string;
   readonly sig: string;
 }
@@ -60,6 +61,10 @@ export interface PresentText {
 
 export interface RosterText {
   readonly epoch: number;
+  /** The newest epoch in which somebody is who was not there before: what was written earlier is not for them. */
+  readonly grown: number;
+  /** The seconds one has oneself, from now on; 0 is without an end. */
+  readonly left: number;
   readonly present: readonly PresentText[];
 }
 
@@ -96,10 +101,33 @@ export type OpenedHello =
   | { readonly room: string; readonly text: string; readonly wish?: Wish }
   | { readonly room: string; readonly fault: Failure };
 
+/** Who asks somebody in, for how many seconds (0 is without an end), and the signature of that. */
+export interface InvitationText {
+  readonly by: string;
+  readonly left: number;
+  readonly sig: string;
+}
+
+/** Somebody of staff who is in by the server's word. */
+export interface ComerText {
+  readonly member: string;
+  readonly key: KeyText;
+  readonly invitation: InvitationText | null;
+}
+
 /** What a host makes the next epoch of: its number, and the others of staff who are in. */
 export interface NextEpochText {
   readonly n: number;
-  readonly others: readonly { readonly member: string; readonly key: KeyText }[];
-  /** What the visitor wants to be called. */
-  readonly alias?: string;
+  readonly others: readonly ComerText[];
+}
+
+/** Whether the next epoch is due, and whom one's person has to be asked about. */
+export interface DueText {
+  readonly isDue: boolean;
+  readonly uninvited: readonly PresentText[];
+}
+
+/** What is said, and the epoch whose roster its writer had on screen. */
+export interface SayingText extends Said {
+  readonly seen: number;
 }

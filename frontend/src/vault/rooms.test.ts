@@ -8,6 +8,7 @@ import type {
   NextEpochText,
   PacketText,
   RoomEntry,
+  SayingText,
   ServedEpochText,
 } from "./roomTexts.ts";
 import type { StaffKeys } from "./staffKeys.ts";
@@ -60,8 +61,19 @@ async function greeted(n = 1, others: NextEpochText["others"] = []): Promise<Mad
 }
 
 async function enters(who: "sam" | "mira"): Promise<NextEpochText["others"][number]> {
-  return { member: who === "sam" ? sam() : mira(), key: await people[who].rooms.enter(waiting.room) };
+  await people[who].rooms.openHellos([hello()]);
+  const key = await people[who].rooms.enter(waiting.room);
+  return { member: who === "sam" ? sam() : mira(), key, invitation: null };
 }
+
+/** Mira comes in by Sam's invitation. */
+async function asked(left = 0): Promise<NextEpochText["others"][number]> {
+  const invitation = await people.sam.rooms.invite(waiting.room, mira(), left);
+  return { ...(await enters("mira")), invitation };
+}
+
+/** As its writer saw the newest roster. */
+const text = (words: string, seen = Infinity): SayingText => ({ kind: "text", text: words, seen });
 
 let filed = 0;
 
@@ -95,9 +107,9 @@ test("both hear each other once, and know who spoke", async () => {
     ["visitor", "", true],
     ["kurator", "Sam", false],
   ]);
-  const asked = packet(visitor, await people.vera.room.seal({ kind: "text", text: "Hej" }));
+  const asked = packet(visitor, await people.vera.room.seal(text("Hej")));
   expect(await heardBy(people.sam, asked, asked)).toEqual(["Hej", "Fork"]);
-  const answer = packet(sam(), await people.sam.rooms.seal(waiting.room, { kind: "text", text: "Hej du" }));
+  const answer = packet(sam(), await people.sam.rooms.seal(waiting.room, text("Hej du")));
   expect(await people.vera.room.open([asked, answer])).toMatchObject([
     { n: asked.n, self: true, text: "Hej" },
     { n: answer.n, member: sam(), role: "kurator", alias: "Sam", self: false, kind: "text", text: "Hej du" },
@@ -106,15 +118,14 @@ test("both hear each other once, and know who spoke", async () => {
 
 test("who is invited reads from then on, who left reads nothing on", async () => {
   await greeted();
-  const before = packet(visitor, await people.vera.room.seal({ kind: "text", text: "to Sam" }));
-  const both = await greeted(2, [await enters("mira")]);
+  const before = packet(visitor, await people.vera.room.seal(text("to Sam")));
+  const both = await greeted(2, [await asked()]);
   await people.mira.rooms.takeEpoch(waiting.room, served(both, mira()));
-  const shared = packet(visitor, await people.vera.room.seal({ kind: "text", text: "to both" }));
-  await people.mira.rooms.openHellos([hello()]);
+  const shared = packet(visitor, await people.vera.room.seal(text("to both")));
   const alone = await people.mira.rooms.makeEpoch(waiting.room, { n: 3, others: [] });
   await people.mira.rooms.takeEpoch(waiting.room, served(alone, mira(), mira()));
   await people.vera.room.takeEpoch(served(alone, visitor, mira()));
-  const last = packet(visitor, await people.vera.room.seal({ kind: "text", text: "to Mira" }));
+  const last = packet(visitor, await people.vera.room.seal(text("to Mira")));
   expect(await heardBy(people.mira, before, shared, last)).toEqual(["Gap", "to both", "to Mira"]);
   expect(await heardBy(people.sam, before, shared, last)).toEqual(["to Sam", "to both", "Gap"]);
 });
@@ -122,26 +133,29 @@ test("who is invited reads from then on, who left reads nothing on", async () =>
 test("after a reload one reads on, and writes after making the next epoch", async () => {
   const { rooms } = people.sam;
   const made = await greeted();
-  const before = packet(visitor, await people.vera.room.seal({ kind: "text", text: "before" }));
+  const before = packet(visitor, await people.vera.room.seal(text("before")));
   await rooms.leave(waiting.room);
+  await rooms.openHellos([hello()]);
   const never = { ...served(made, sam()), memory: null };
   await rooms.recall(waiting.room, [never, { ...served(made, sam()), memory: made.memory }]);
   expect(await heardBy(people.sam, before)).toEqual(["before"]);
-  expect(await rooms.needsRekey(waiting.room)).toBe(true);
-  await expect(rooms.seal(waiting.room, { kind: "text", text: "x" })).rejects.toMatchObject({
+  expect((await rooms.due(waiting.room, [])).isDue).toBe(true);
+  await expect(rooms.seal(waiting.room, text("x"))).rejects.toMatchObject({
     failure: "Gap",
   });
   await greeted(2);
-  const after = packet(visitor, await people.vera.room.seal({ kind: "text", text: "after" }));
+  const after = packet(visitor, await people.vera.room.seal(text("after")));
   expect(await heardBy(people.sam, after)).toEqual(["after"]);
 });
 
 test("who is invited has a memory too, and nobody recalls a colleague's", async () => {
   const { rooms } = people.mira;
-  const made = await begun(1, [await enters("mira")]);
+  await begun();
+  const made = await begun(2, [await asked()]);
   const { memory } = await rooms.takeEpoch(waiting.room, served(made, mira()));
   await rooms.leave(waiting.room);
-  expect((await rooms.recall(waiting.room, [{ ...served(made, mira()), memory }])).epoch).toBe(1);
+  await rooms.openHellos([hello()]);
+  expect((await rooms.recall(waiting.room, [{ ...served(made, mira()), memory }])).epoch).toBe(2);
   const colleagues = { ...served(made, mira()), memory: made.memory };
   await expect(rooms.recall(waiting.room, [colleagues])).rejects.toMatchObject({ failure: "WrongKey" });
 });
@@ -150,22 +164,54 @@ test("a number that somebody else took: the host takes that epoch, and its own i
   const { sam: first, mira: second, vera } = people;
   for (const { rooms } of [first, second]) await rooms.openHellos([hello()]);
   const [sams, miras] = [await enters("sam"), await enters("mira")];
+  await first.rooms.letIn(waiting.room, mira());
+  await second.rooms.letIn(waiting.room, sam());
   await first.rooms.makeEpoch(waiting.room, { n: 1, others: [miras] });
   const taken = await second.rooms.makeEpoch(waiting.room, { n: 1, others: [sams] });
   await first.rooms.takeEpoch(waiting.room, served(taken, sam(), mira()));
   await second.rooms.takeEpoch(waiting.room, served(taken, mira(), mira()));
   await vera.room.takeEpoch(served(taken, visitor, mira()));
-  const said = packet(visitor, await vera.room.seal({ kind: "text", text: "Hej" }));
+  const said = packet(visitor, await vera.room.seal(text("Hej")));
   expect(await heardBy(first, said)).toEqual(["Hej"]);
   expect(await heardBy(second, said)).toEqual(["Hej"]);
 });
 
 test("nothing is sealed to a key that nobody vouches for", async () => {
   await people.sam.rooms.openHellos([hello()]);
-  const [own, miras] = [await enters("sam"), await enters("mira")];
+  await begun();
+  const [own, miras] = [await enters("sam"), await asked()];
   const planted = { ...miras, key: { ...miras.key, pk: own.key.pk } };
-  const making = people.sam.rooms.makeEpoch(waiting.room, { n: 1, others: [planted] });
+  const making = people.sam.rooms.makeEpoch(waiting.room, { n: 2, others: [planted] });
   await expect(making).rejects.toMatchObject({ failure: "WronglySigned" });
+});
+
+test("who was asked in comes in, and of everybody else one's person is asked", async () => {
+  const { rooms } = people.sam;
+  await greeted();
+  const uninvited = await enters("mira");
+  const due = { isDue: false, uninvited: [{ member: mira(), role: "midwife", alias: "Mira", self: false }] };
+  expect(await rooms.due(waiting.room, [uninvited])).toEqual(due);
+  const invited = await asked();
+  expect(await rooms.due(waiting.room, [invited])).toEqual({ isDue: true, uninvited: [] });
+  expect(await rooms.due(waiting.room, [uninvited])).toEqual(due);
+  await rooms.letIn(waiting.room, mira());
+  expect(await rooms.due(waiting.room, [uninvited])).toEqual({ isDue: true, uninvited: [] });
+  const both = await greeted(2, [uninvited]);
+  await people.mira.rooms.takeEpoch(waiting.room, served(both, mira()));
+  expect(await rooms.due(waiting.room, [uninvited])).toEqual({ isDue: false, uninvited: [] });
+});
+
+test("who reloads comes in again with new keys, and with the time that was left", async () => {
+  const { rooms } = people.sam;
+  await greeted();
+  await greeted(2, [await asked(600)]);
+  await people.mira.rooms.leave(waiting.room);
+  const again = await enters("mira");
+  expect(await rooms.due(waiting.room, [again])).toEqual({ isDue: true, uninvited: [] });
+  const started = performance.now();
+  vi.spyOn(performance, "now").mockReturnValue(started + 600_000);
+  const without = await greeted(3, [again]);
+  expect(without.shares.map(({ member }) => member)).toEqual([visitor, sam()]);
 });
 
 test("an epoch without a share for oneself is not taken", async () => {
@@ -176,18 +222,18 @@ test("an epoch without a share for oneself is not taken", async () => {
 
 test("a new secret is due after fifteen minutes", async () => {
   await begun();
-  expect(await people.sam.rooms.needsRekey(waiting.room)).toBe(false);
+  expect((await people.sam.rooms.due(waiting.room, [])).isDue).toBe(false);
   const started = performance.now();
   vi.spyOn(performance, "now").mockReturnValue(started + 15 * 60_000);
-  expect(await people.sam.rooms.needsRekey(waiting.room)).toBe(true);
+  expect((await people.sam.rooms.due(waiting.room, [])).isDue).toBe(true);
 });
 
 test("other words than before leave the room as it is; forgetting takes it", async () => {
   await people.vera.room.takeEpoch(served(await begun(), visitor));
   await people.vera.openMailbox(12345678901234567890n);
-  expect(await people.vera.room.seal({ kind: "text", text: "Hej" })).not.toBe("");
+  expect(await people.vera.room.seal(text("Hej"))).not.toBe("");
   await people.vera.forget();
-  const sealing = people.vera.room.seal({ kind: "text", text: "Hej" });
+  const sealing = people.vera.room.seal(text("Hej"));
   await expect(sealing).rejects.toMatchObject({ code: "not-read" });
 });
 
@@ -198,9 +244,9 @@ test("a room that was left is not there any more, and another stays", async () =
   waiting = await people.vera.room.newRoom({ text: "" });
   await people.vera.room.takeEpoch(served(await begun(), visitor));
   await people.sam.rooms.leave(first);
-  const sealing = people.sam.rooms.seal(first, { kind: "text", text: "x" });
+  const sealing = people.sam.rooms.seal(first, text("x"));
   await expect(sealing).rejects.toMatchObject({ code: "not-read" });
-  expect(fromText(await people.sam.rooms.seal(waiting.room, { kind: "notice", text: "x" }))).toHaveLength(
+  expect(fromText(await people.sam.rooms.seal(waiting.room, { ...text("x"), kind: "notice" }))).toHaveLength(
     1083,
   );
 });
@@ -208,7 +254,7 @@ test("a room that was left is not there any more, and another stays", async () =
 test("without a believed log nobody is greeted", async () => {
   await people.vera.forget();
   await expect(people.vera.room.newRoom({ text: "Hej" })).rejects.toMatchObject({ code: "no-log" });
-  await people.vera.believe(people.made.log, today);
+  await people.vera.believe(people.made.log, [today]);
   expect((await people.vera.room.newRoom({ text: "Hej" })).team_key_id).toBe(
     toText(people.made.epoch.kem.id),
   );

@@ -1,7 +1,9 @@
 // In the worker: the rooms a staff member sits in, several at once, and the hellos of those who wait.
 import { type Bytes, equal, wipe } from "../crypto/bytes.ts";
+import type { Comer, Company } from "../crypto/roomAdmission.ts";
 import { makeEpoch, sealMemory } from "../crypto/roomEpochs.ts";
 import { openHello } from "../crypto/roomHello.ts";
+import { signInvitation } from "../crypto/roomInvitations.ts";
 import {
   readMember,
   type RoomMember,
@@ -9,16 +11,19 @@ import {
   verifyMembers,
   visitorMember,
 } from "../crypto/roomRoster.ts";
-import { WronglySigned } from "../crypto/refusals.ts";
+import { Expired, Malformed, WronglySigned } from "../crypto/refusals.ts";
 import type { StaffStatement } from "../crypto/statements.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import { readWish } from "../crypto/wishes.ts";
 import { unlessRefused } from "./entries.ts";
 import type { HeldByStaff } from "./heldByStaff.ts";
 import type { Tell } from "./operation.ts";
-import { keyText, openedPackets, rosterText, shareOf, statedOf } from "./roomEntries.ts";
+import { keyText, openedPackets, presentText, rosterText, shareOf, statedOf } from "./roomEntries.ts";
 import type {
+  ComerText,
+  DueText,
   HelloText,
+  InvitationText,
   KeyText,
   MadeEpochText,
   NextEpochText,
@@ -27,9 +32,10 @@ import type {
   RememberedEpochText,
   RoomEntry,
   RosterText,
-  Said,
+  SayingText,
   ServedEpochText,
 } from "./roomTexts.ts";
+import { team } from "./team.ts";
 import { kemOf } from "./teamSlots.ts";
 
 interface InRoom {
@@ -58,15 +64,34 @@ function certificateOf(held: HeldByStaff, id: Bytes): StaffStatement {
 async function ownEntry(held: HeldByStaff, room: string): Promise<RoomMember> {
   const { id, keys } = held.openAccount();
   const open = held.room(room);
-  const { keys: ephemeral } = await open.enter(id);
-  return signMember(open.id, certificateOf(held, id), ephemeral.public, keys.signing);
+  const { keys: ephemeral, signing, room: entered } = await open.enter(id, keys.signing.id);
+  const ones = { pk: ephemeral.public, sign_pk: signing.public };
+  const entry = await signMember(open.id, certificateOf(held, id), ones, keys.signing);
+  return { ...entry, left: entered.left(entry) };
 }
 
 /** A colleague's entry, with the role and alias of their certificate. */
-function entryOf(held: HeldByStaff, { member: id, key }: NextEpochText["others"][number]): RoomMember {
-  const member = fromText(id);
-  const { role, alias } = certificateOf(held, member);
-  return readMember({ member: id, role, alias, ...key });
+function comerOf(held: HeldByStaff, { member: id, key, invitation }: ComerText): Comer {
+  const { role, alias } = certificateOf(held, fromText(id));
+  const { pk, sign_pk, by, sig } = key;
+  const asked = invitation && {
+    by: fromText(invitation.by),
+    left: invitation.left,
+    sig: fromText(invitation.sig),
+  };
+  return {
+    entry: readMember({ member: id, role, alias, pk, sign_pk, left: 0, by, sig }),
+    invitation: asked ?? undefined,
+  };
+}
+
+/** Who is in the next epoch besides oneself and the visitor, and who has to be asked about. */
+async function companyOf(held: HeldByStaff, room: string, others: readonly ComerText[]): Promise<Company> {
+  const { id, keys } = held.openAccount();
+  const open = held.room(room);
+  const { room: entered } = await open.enter(id, keys.signing.id);
+  const comers = others.map((each) => comerOf(held, each)).filter(({ entry }) => !equal(entry.member, id));
+  return open.admission.company(entered, comers, held.believedLog());
 }
 
 export const staffRoomOperations = {
@@ -88,7 +113,7 @@ export const staffRoomOperations = {
   },
 
   // spec: 11 rooms
-  /** The key one comes with, made once a room, and one's signature under it. */
+  /** The keys one comes with, made once a room, and one's signature under them. */
   async enterRoom(held: HeldByStaff, { room }: InRoom): Promise<KeyText> {
     return keyText(await ownEntry(held, room));
   },
@@ -98,11 +123,11 @@ export const staffRoomOperations = {
   async makeRoomEpoch(held: HeldByStaff, next: InRoom & NextEpochText): Promise<MadeEpochText> {
     const { id, keys } = held.openAccount();
     const [open, own] = [held.room(next.room), await ownEntry(held, next.room)];
-    const { pk, psk } = open.openedHello();
-    const others = next.others.map((each) => entryOf(held, each)).filter(({ member }) => !equal(member, id));
-    const members = [visitorMember(pk, next.alias), own, ...others];
-    const roster = { room: open.id, epoch: next.n, members };
-    await verifyMembers(roster, held.believedLog());
+    const { keys: visitor, psk } = open.openedHello();
+    if (open.entered.room.isOver(own)) throw new Expired("the time of this seat is used up");
+    const { members: others } = await companyOf(held, next.room, next.others);
+    const roster = { room: open.id, epoch: next.n, members: [visitorMember(visitor), own, ...others] };
+    await verifyMembers(roster, held.believedLog(), team);
     const { served, shares, secret } = await makeEpoch(roster, id, keys.signing, psk);
     const memory = await sealMemory(keys.kem.public, roster, secret);
     wipe(secret);
@@ -117,19 +142,20 @@ export const staffRoomOperations = {
   },
 
   // spec: 11 rooms
-  /** Who is there now, and one's own memory of the epoch for the server to keep. */
+  /** Who is there now, and one's own memory of the epoch for the server to keep; an interpreter keeps none. */
   async takeRoomEpoch(
     held: HeldByStaff,
     { room, served }: InRoom & { readonly served: ServedEpochText },
-  ): Promise<RosterText & { readonly memory: string }> {
+  ): Promise<RosterText & { readonly memory: string | null }> {
     const { id, keys } = held.openAccount();
     const open = held.room(room);
     const { room: entered } = open.entered;
     const secret = await entered.take(statedOf(served), shareOf(served), held.believedLog());
     open.tookEpoch();
-    const memory = await sealMemory(keys.kem.public, entered.newest, secret);
+    const isKept = certificateOf(held, id).role !== "interpreter";
+    const memory = isKept ? toText(await sealMemory(keys.kem.public, entered.newest, secret)) : null;
     wipe(secret);
-    return { ...rosterText(entered.newest, id), memory: toText(memory) };
+    return { ...rosterText(entered, id), memory };
   },
 
   // spec: 11 rooms
@@ -139,22 +165,50 @@ export const staffRoomOperations = {
     { room, epochs }: InRoom & { readonly epochs: readonly RememberedEpochText[] },
   ): Promise<RosterText> {
     const { id, keys } = held.openAccount();
-    const { room: entered } = await held.room(room).enter(id);
+    const { room: entered } = await held.room(room).enter(id, keys.signing.id);
     for (const each of epochs)
       if (each.memory !== null)
         await entered.recall(statedOf(each), fromText(each.memory), keys.kem, held.believedLog());
-    return rosterText(entered.newest, id);
+    return rosterText(entered, id);
   },
 
   // spec: 11 rooms
-  /** Whether the newest epoch has had its packets or its minutes, or was only recalled. */
-  needsRekey(held: HeldByStaff, { room }: InRoom): boolean {
-    return held.room(room).needsRekey();
+  /** Whether the newest epoch has had its packets or its minutes, was only recalled, or is not for those who are in. */
+  async dueRoom(
+    held: HeldByStaff,
+    { room, others }: InRoom & Pick<NextEpochText, "others">,
+  ): Promise<DueText> {
+    const { members, uninvited } = await companyOf(held, room, others);
+    const open = held.room(room);
+    return {
+      isDue: open.needsRekey() || open.isAnotherCompany(members),
+      uninvited: uninvited.map((entry) => presentText(entry, open.id)),
+    };
   },
 
   // spec: 11 rooms
-  async sealPacket(held: HeldByStaff, { room, kind, text }: InRoom & Said): Promise<string> {
-    return toText(await held.room(room).entered.room.seal({ kind, text }));
+  /** One's person lets somebody in whom nobody has asked. */
+  letIn(held: HeldByStaff, { room, member }: InRoom & { readonly member: string }): void {
+    held.room(room).admission.letIn(fromText(member));
+  },
+
+  // spec: 11 rooms
+  /** One's own word for somebody, of a room one sits in. */
+  async signInvitation(
+    held: HeldByStaff,
+    { room, member, left }: InRoom & { readonly member: string; readonly left: number },
+  ): Promise<InvitationText> {
+    const { id, keys } = held.openAccount();
+    const { id: name, admission, entered } = held.room(room);
+    if (!entered.room.present) throw new Malformed("nobody invites into a room whose keys they do not have");
+    const made = await signInvitation(name, fromText(member), left, id, keys.signing);
+    admission.invited(made);
+    return { by: toText(made.by), left: made.left, sig: toText(made.sig) };
+  },
+
+  // spec: 11 rooms
+  async sealPacket(held: HeldByStaff, { room, kind, text, seen }: InRoom & SayingText): Promise<string> {
+    return toText(await held.room(room).entered.room.seal({ kind, text }, seen));
   },
 
   // spec: 11 rooms

@@ -2,7 +2,9 @@
 import type { Connection } from "./connection.ts";
 import type { Progress } from "./operation.ts";
 import type {
+  DueText,
   HelloText,
+  InvitationText,
   KeyText,
   MadeEpochText,
   NextEpochText,
@@ -11,7 +13,7 @@ import type {
   RememberedEpochText,
   RoomEntry,
   RosterText,
-  Said,
+  SayingText,
   ServedEpochText,
 } from "./roomTexts.ts";
 import type { StaffVault } from "./staffVault.ts";
@@ -49,8 +51,8 @@ export class StaffRooms {
     return this.#worker.ask("makeRoomEpoch", { room, ...next });
   }
 
-  /** Who is there from now on, and one's memory of the epoch. */
-  takeEpoch(room: string, served: ServedEpochText): Promise<RosterText & { readonly memory: string }> {
+  /** Who is there from now on, and one's memory of the epoch; an interpreter has none. */
+  takeEpoch(room: string, served: ServedEpochText): Promise<RosterText & { readonly memory: string | null }> {
     return this.#worker.ask("takeRoomEpoch", { room, served });
   }
 
@@ -59,11 +61,23 @@ export class StaffRooms {
     return this.#worker.ask("recallRoom", { room, epochs });
   }
 
-  needsRekey(room: string): Promise<boolean> {
-    return this.#worker.ask("needsRekey", { room });
+  /** Whether one has to make the next epoch, and whom one's person has to be asked about. */
+  due(room: string, others: NextEpochText["others"]): Promise<DueText> {
+    return this.#worker.ask("dueRoom", { room, others });
   }
 
-  seal(room: string, said: Said): Promise<string> {
+  /** One's person lets somebody in whom nobody has asked. */
+  async letIn(room: string, member: string): Promise<void> {
+    await this.#worker.ask("letIn", { room, member });
+  }
+
+  /** One's own word for somebody, for the server to keep until they come. */
+  invite(room: string, member: string, left: number): Promise<InvitationText> {
+    return this.#worker.ask("signInvitation", { room, member, left });
+  }
+
+  /** A packet for those who are there. Refused (Revoked) if they have grown since. */
+  seal(room: string, said: SayingText): Promise<string> {
     return this.#worker.ask("sealPacket", { room, ...said });
   }
 

@@ -1,6 +1,7 @@
 // Questions as documents see them: what the server sends and takes, and what a read thread says. No keys.
 import type { Author } from "../crypto/authors.ts";
 import type { Day } from "../crypto/days.ts";
+import type { Pin } from "../crypto/keysLog.ts";
 import type { Failure } from "../crypto/refusals.ts";
 import type { ThreadFault } from "../crypto/threadFaults.ts";
 import type { Wish } from "../crypto/wishes.ts";
@@ -69,6 +70,8 @@ export interface ReadThread {
   readonly faults: readonly ThreadFault[];
   /** The day of the last line of the list that authors were looked up in; nothing without a list. */
   readonly listDay?: Day;
+  /** A line that a verified message names and our list lacks. */
+  readonly ahead?: Pin;
 }
 
 /** Body of POST /api/questions, without `work`. */

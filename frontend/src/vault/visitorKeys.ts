@@ -23,12 +23,6 @@ import type { VisitorsLog } from "./visitorLogOperations.ts";
 import type { VisitorVault } from "./visitorVault.ts";
 import { mentionsWords } from "./wordLists.ts";
 
-/** Days before which it cannot be, and lines that a log has to have. */
-interface KnownOfLog {
-  readonly days?: readonly Day[];
-  readonly pins?: readonly Pin[];
-}
-
 export class VisitorKeys {
   /** The live chat, over the same worker. */
   readonly room: VisitorRoom;
@@ -56,11 +50,9 @@ export class VisitorKeys {
     return this.#worker.ask("openMailbox", { secret, serviceId: this.#serviceId }, told);
   }
 
-  /** By the latest of the telephone's day, what else is known, and the log's last line: a clock may be behind. */
-  believe(log: Bytes, day: Day, known: KnownOfLog = {}): Promise<VisitorsLog> {
-    const { days = [], pins = [] } = known;
-    const given = { log, rootPk: fromText(this.#rootPk), days: [day, ...days], pins };
-    return this.#worker.ask("believeByItsDay", given);
+  /** By the latest of these days and the log's last: a telephone's clock may be behind, and the build's day is known. */
+  believe(log: Bytes, days: readonly [Day, ...Day[]], pins: readonly Pin[] = []): Promise<VisitorsLog> {
+    return this.#worker.ask("believeByItsDay", { log, rootPk: fromText(this.#rootPk), days, pins });
   }
 
   /** What opens the mailbox at the server. */

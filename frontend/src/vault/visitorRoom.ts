@@ -6,7 +6,7 @@ import type {
   PacketText,
   RoomEntry,
   RosterText,
-  Said,
+  SayingText,
   ServedEpochText,
 } from "./roomTexts.ts";
 import type { VisitorVault } from "./visitorVault.ts";
@@ -28,8 +28,8 @@ export class VisitorRoom {
     return this.#worker.ask("takeRoomEpoch", served);
   }
 
-  /** A packet for those who are there; sent again it is the same packet. */
-  seal(said: Said): Promise<string> {
+  /** A packet for those who are there; sent again it is the same packet. Refused (Revoked) if they have grown since. */
+  seal(said: SayingText): Promise<string> {
     return this.#worker.ask("sealPacket", said);
   }
 

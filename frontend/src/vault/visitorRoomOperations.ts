@@ -5,6 +5,7 @@ import { randomBytes } from "../crypto/randomness.ts";
 import { sealHello } from "../crypto/roomHello.ts";
 import { visitorId } from "../crypto/roomRoster.ts";
 import { Room } from "../crypto/rooms.ts";
+import { SigningKeyPair } from "../crypto/signing.ts";
 import { wipe } from "../crypto/bytes.ts";
 import { toText } from "../crypto/text.ts";
 import { writeWish } from "../crypto/wishes.ts";
@@ -16,7 +17,7 @@ import type {
   PacketText,
   RoomEntry,
   RosterText,
-  Said,
+  SayingText,
   ServedEpochText,
 } from "./roomTexts.ts";
 import { team } from "./team.ts";
@@ -27,8 +28,12 @@ export const visitorRoomOperations = {
   async newRoom(held: HeldByVisitor, { text, wish }: FirstLineText): Promise<NewRoomText> {
     const teamPk = held.believedLog().epoch(team).statement.kem_pk;
     const [id, psk, keys] = [randomBytes(16), randomBytes(32), await KemKeyPair.generate()];
-    const hello = await sealHello(teamPk, id, { pk: keys.public, psk, text, wish: writeWish(wish) });
-    held.keepRoom(new Room(id, { member: visitorId, keys, psk, visitorPk: keys.public }));
+    const signing = await SigningKeyPair.generate();
+    const visitor = { pk: keys.public, signPk: signing.public, returnPk: new Uint8Array(0) };
+    const hello = await sealHello(teamPk, id, { keys: visitor, psk, text, wish: writeWish(wish) });
+    held.keepRoom(
+      new Room(id, { member: visitorId, keys, signing, team, visitor, psk, by: visitor.returnPk }),
+    );
     return { room: toText(id), team_key_id: toText(await keyId(teamPk)), hello: toText(hello) };
   },
 
@@ -37,12 +42,12 @@ export const visitorRoomOperations = {
   async takeRoomEpoch(held: HeldByVisitor, served: ServedEpochText): Promise<RosterText> {
     const room = held.openRoom();
     wipe(await room.take(statedOf(served), shareOf(served), held.believedLog()));
-    return rosterText(room.newest, visitorId);
+    return rosterText(room, visitorId);
   },
 
   // spec: 11 rooms
-  async sealPacket(held: HeldByVisitor, said: Said): Promise<string> {
-    return toText(await held.openRoom().seal(said));
+  async sealPacket(held: HeldByVisitor, { kind, text, seen }: SayingText): Promise<string> {
+    return toText(await held.openRoom().seal({ kind, text }, seen));
   },
 
   // spec: 11 rooms

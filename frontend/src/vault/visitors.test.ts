@@ -49,7 +49,7 @@ test("another browser with the same words reads the answer, and knows who wrote 
   await answered("Hej du");
   const again = visitorOf(people.made);
   await again.openMailbox(secret);
-  await again.believe(people.made.log, today);
+  await again.believe(people.made.log, [today]);
   const { messages, faults } = await again.openThread(question.forVisitor());
   expect(faults).toEqual([]);
   expect(messages).toEqual([
@@ -118,7 +118,7 @@ test("new words open the whole thread, and the old ones nothing that follows", a
   await answered("Svar");
   const again = visitorOf(made);
   await again.openMailbox(42n);
-  await again.believe(made.log, today);
+  await again.believe(made.log, [today]);
   const { messages, faults } = await again.openThread(question.forVisitor());
   expect([messages.map((each) => "text" in each && each.text), faults]).toEqual([
     ["Hej", "", "Igen", "Svar"],
@@ -189,7 +189,7 @@ test("after a departure the next thing written is under a new key of the same wo
     today,
     "left",
   );
-  await vera.believe(await logOf([[gone, [made.anna.signing, made.bo.signing]]], made.log), today);
+  await vera.believe(await logOf([[gone, [made.anna.signing, made.bo.signing]]], made.log), [today]);
   const next = await vera.renewedKey();
   if (!next) throw new Error("somebody left");
   await vera.settleWords(true);

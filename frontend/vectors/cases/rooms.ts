@@ -1,11 +1,16 @@
-// Rooms: hellos, rosters, epochs, memory, and packets in the order in which a bad connection brings them.
+// Rooms: hellos, rosters, epochs, memory, and who came back. Packets are in roomPackets.ts.
 import { type Bytes, concat } from "../../src/crypto/bytes.ts";
 import { digest, lp } from "../../src/crypto/framing.ts";
 import { KemKeyPair } from "../../src/crypto/hpke.ts";
 import { pad } from "../../src/crypto/padding.ts";
-import { Chain } from "../../src/crypto/roomChains.ts";
-import { padSaid, sealPacket } from "../../src/crypto/roomPackets.ts";
-import { type Roster, type RoomMember, signMember, visitorMember } from "../../src/crypto/roomRoster.ts";
+import {
+  type Roster,
+  type RoomMember,
+  signMember,
+  signReturn,
+  visitorMember,
+} from "../../src/crypto/roomRoster.ts";
+import { SigningKeyPair } from "../../src/crypto/signing.ts";
 import { stateEpoch } from "../../src/crypto/roomEpochs.ts";
 import { writeJson } from "../../src/crypto/spelling.ts";
 import { fromText, toText } from "../../src/crypto/text.ts";
@@ -15,19 +20,21 @@ import type { Values } from "../given.ts";
 import { accepted, flipped, type Place, refusals, refused, seed } from "../making.ts";
 import type { Vector } from "../vector.ts";
 
-const room = seed("room", 16);
-const epoch = 9;
-const secret = seed("epoch secret");
+export const room = seed("room", 16);
+export const epoch = 9;
+export const secret = seed("epoch secret");
 const psk = seed("psk");
 
-function place(does: string): Place {
+export function place(does: string): Place {
   return { area: "rooms", spec: "11 rooms", does };
 }
 
 async function hellos(): Promise<Vector[]> {
   const [team, visitor] = [await KemKeyPair.fromSeed(seed("team")), await KemKeyPair.fromSeed(seed("vera"))];
   const info = lp("origo/v1/hello", room, await digest(team.public));
-  const said = { v: 1, pk: visitor.public, psk, text: "مرحبا\nHej", wish: "" };
+  const { public: sign_pk } = await SigningKeyPair.fromSeed(seed("vera writes"));
+  const return_pk = new Uint8Array(0);
+  const said = { v: 2, pk: visitor.public, psk, sign_pk, return_pk, text: "مرحبا\nHej", wish: "" };
   const sealed = (body: Values): Bytes => fixedSeal("hello", team.public, info, pad(writeJson(body), [8192]));
   const good = { seed: team.seed, room, hello: sealed(said) };
   return Promise.all([
@@ -36,17 +43,42 @@ async function hellos(): Promise<Vector[]> {
       "a-hello-to-another-epoch": [{ seed: seed("another team") }, "WrongKey"],
       "a-hello-with-its-tag-flipped": [{ hello: flipped(sealed(said), 9327) }, "WrongKey"],
       "a-hello-of-version-7": [{ hello: sealed({ ...said, v: 7 }) }, "UnknownVersion"],
-      "a-hello-without-a-wish": [{ hello: sealed({ v: 1, pk: said.pk, psk, text: "" }) }, "Malformed"],
+      "a-hello-of-version-1": [
+        { hello: sealed({ v: 1, pk: said.pk, psk, text: "", wish: "" }) },
+        "UnknownVersion",
+      ],
+      "a-hello-without-a-wish": [
+        { hello: sealed({ v: 2, pk: said.pk, psk, sign_pk, return_pk, text: "" }) },
+        "Malformed",
+      ],
+      "a-hello-without-a-packet-key": [{ hello: sealed({ ...said, sign_pk: return_pk }) }, "Malformed"],
       "a-hello-of-1001-faces": [{ hello: sealed({ ...said, text: "😀".repeat(1001) }) }, "Malformed"],
       "a-hello-longer-by-a-byte": [{ hello: concat(sealed(said), Uint8Array.of(0)) }, "Malformed"],
     }),
   ]);
 }
 
+/** Both ephemeral pairs of one browser. */
+export interface Sitting {
+  readonly kem: KemKeyPair;
+  readonly signing: SigningKeyPair;
+}
+
+export async function sitting(name: string, writes: string): Promise<Sitting> {
+  return {
+    kem: await KemKeyPair.fromSeed(seed(name)),
+    signing: await SigningKeyPair.fromSeed(seed(writes)),
+  };
+}
+
+function keysOf({ kem, signing }: Sitting): { readonly pk: Bytes; readonly sign_pk: Bytes } {
+  return { pk: kem.public, sign_pk: signing.public };
+}
+
 interface Scene {
   readonly made: Organisation;
-  readonly vera: KemKeyPair;
-  readonly seats: { readonly sam: KemKeyPair; readonly mira: KemKeyPair };
+  readonly vera: Sitting;
+  readonly seats: { readonly sam: Sitting; readonly mira: Sitting };
   readonly sam: RoomMember;
   readonly mira: RoomMember;
 }
@@ -54,19 +86,27 @@ interface Scene {
 async function scene(): Promise<Scene> {
   const made = await organisation();
   const seats = {
-    sam: await KemKeyPair.fromSeed(seed("sam sits")),
-    mira: await KemKeyPair.fromSeed(seed("mira sits")),
+    sam: await sitting("sam sits", "sam writes"),
+    mira: await sitting("mira sits", "mira writes"),
   };
   const said = { sam: { role: "kurator", alias: "Sam" }, mira: { role: "midwife", alias: "Mira" } } as const;
   const entry = (who: "sam" | "mira"): Promise<RoomMember> =>
-    signMember(room, { id: made[who].id, ...said[who] }, seats[who].public, made[who].signing);
-  const vera = await KemKeyPair.fromSeed(seed("vera"));
+    signMember(room, { id: made[who].id, ...said[who] }, keysOf(seats[who]), made[who].signing);
+  const vera = await sitting("vera", "vera writes");
   return { made, vera, seats, sam: await entry("sam"), mira: await entry("mira") };
 }
 
 /** Both of staff and the visitor, with what is changed. */
 function present({ vera, sam, mira }: Scene, change: Partial<RoomMember> = {}): Roster {
-  return { room, epoch, members: [visitorMember(vera.public), { ...sam, ...change }, mira] };
+  return {
+    room,
+    epoch,
+    members: [
+      visitorMember({ pk: vera.kem.public, signPk: vera.signing.public }),
+      { ...sam, ...change },
+      mira,
+    ],
+  };
 }
 
 /** How Mira takes what a host has stated. */
@@ -76,16 +116,21 @@ async function byMira(scene: Scene, roster: Roster, host: Person): Promise<Value
   return {
     room,
     member: made.mira.id,
-    seed: seats.mira.seed,
+    seed: seats.mira.kem.seed,
+    sign_seed: seats.mira.signing.seed,
+    by: made.mira.signing.id,
+    team: "team",
     psk: "",
-    visitor_pk: vera.public,
+    visitor_pk: vera.kem.public,
+    visitor_sign_pk: vera.signing.public,
+    return_pk: "",
     least: epoch,
     most: epoch,
     log: made.log,
     root_pk: made.root.public,
     today: "2026-11-20",
     ...served,
-    share: await share(served.roster, seats.mira, secret),
+    share: await share(served.roster, seats.mira.kem, secret),
   };
 }
 
@@ -106,16 +151,19 @@ async function epochs(): Promise<Vector[]> {
   const take = place("take_room_epoch");
   return Promise.all([
     accepted(take, "an-epoch-taken", good, ["roster", "sig", "commitment", "share"]),
-    accepted(take, "an-epoch-joined-without-the-hello", { ...good, least: 1, most: null, visitor_pk: "" }),
+    accepted(take, "an-epoch-joined", { ...good, least: 1, most: null }),
     ...refusals(take, good, {
       "an-epoch-before-the-next": [{ least: epoch + 1, most: epoch + 1 }, "Rollback"],
       "an-epoch-after-the-next": [{ least: epoch - 1, most: epoch - 1 }, "Gap"],
       "an-epoch-whose-host-left-the-log": [{ today: "2026-12-06" }, "Expired"],
-      "an-epoch-with-another-visitor": [{ visitor_pk: there.seats.sam.public }, "WrongKey"],
+      "an-epoch-with-another-visitor": [{ visitor_pk: there.seats.sam.kem.public }, "WrongKey"],
       "an-epoch-with-somebody-in-ones-place": [{ seed: seed("another seat") }, "WrongKey"],
+      "an-epoch-with-somebody-writing-in-ones-place": [{ sign_seed: seed("another seat") }, "WrongKey"],
+      "an-epoch-taken-without-the-hello": [{ visitor_pk: "", visitor_sign_pk: "" }, "Gap"],
+      "an-epoch-of-another-team": [{ team: "others" }, "WronglySigned"],
       "an-epoch-with-its-share-flipped": [{ share: flipped(good["share"] as Bytes, 1100) }, "WrongKey"],
       "an-epoch-with-a-secret-of-ones-own": [
-        { share: await share(roster, there.seats.mira, seed("alone")) },
+        { share: await share(roster, there.seats.mira.kem, seed("alone")) },
         "WrongKey",
       ],
       "an-epoch-with-its-signature-flipped": [{ sig: flipped(good["sig"] as Bytes, 40) }, "WronglySigned"],
@@ -132,8 +180,15 @@ async function epochs(): Promise<Vector[]> {
 }
 
 /** The visitor with Mira's share, which nobody mixed with the secret of the hello. */
-function byVera(vera: KemKeyPair, { share: unmixed }: Values): Values {
-  return { member: new Uint8Array(16), seed: vera.seed, psk, share: unmixed };
+function byVera({ kem, signing }: Sitting, { share: unmixed }: Values): Values {
+  return {
+    member: new Uint8Array(16),
+    seed: kem.seed,
+    sign_seed: signing.seed,
+    by: "",
+    psk,
+    share: unmixed,
+  };
 }
 
 async function wrongMembers(there: Scene): Promise<Promise<Vector>[]> {
@@ -142,7 +197,8 @@ async function wrongMembers(there: Scene): Promise<Promise<Vector>[]> {
   const names: Record<string, Partial<RoomMember>> = {
     "a-member-as-a-lead": { role: "lead" },
     "a-member-under-another-name": { alias: "Sam K" },
-    "a-member-with-a-key-of-the-hosts": { pk: seats.mira.public },
+    "a-member-with-a-key-of-the-hosts": { pk: seats.mira.kem.public },
+    "a-member-with-a-packet-key-of-the-hosts": { sign_pk: seats.mira.signing.public },
     "a-member-by-another-key": { by: made.bo.signing.id },
   };
   const made4 = Object.entries(names).map(async ([name, change]) =>
@@ -161,10 +217,10 @@ async function wrongMembers(there: Scene): Promise<Promise<Vector>[]> {
 async function memories(): Promise<Vector[]> {
   const there = await scene();
   const { mira } = there.made;
-  const { log, root_pk, today, roster, host, sig, commitment } = await byMira(there, present(there), mira);
+  const taking = await byMira(there, present(there), mira);
   const info = lp("origo/v1/room-memory", room, epoch, await digest(mira.kem.public));
   const memory = fixedSeal("memory", mira.kem.public, info, secret);
-  const good = { room, log, root_pk, today, roster, host, sig, commitment, seed: mira.kem.seed, memory };
+  const good = { ...taking, account_seed: mira.kem.seed, memory };
   const recall = place("recall_room_epoch");
   return Promise.all([
     accepted(recall, "a-memory", good, ["memory"]),
@@ -179,44 +235,26 @@ async function memories(): Promise<Vector[]> {
   ]);
 }
 
-async function packets(): Promise<Vector[]> {
-  const member = seed("mira", 16);
-  const where = { room, epoch, member, secret };
-  const chain = await Chain.begin(secret, room, epoch, member);
-  const many: Bytes[] = [];
-  for (let at = 0; at < 10; at += 1) {
-    const { counter, keys } = await chain.take();
-    many.push(
-      await sealPacket({ room, epoch, member, counter }, keys, padSaid({ kind: "text", text: `${at} 👋` })),
-    );
-  }
-  const [first = member, ...later] = many;
-  const order = (...at: readonly number[]): Values => ({ ...where, packets: at.map((each) => many[each]) });
-  const open = place("open_packet");
+async function returns(): Promise<Vector[]> {
+  const there = await scene();
+  const { mira } = there.made;
+  const returning = await SigningKeyPair.fromSeed(seed("vera returns"));
+  const back = keysOf(await sitting("vera is back", "vera writes again"));
+  const keys = { pk: back.pk, signPk: back.sign_pk };
+  const seen = async (entry: RoomMember): Promise<Values> => {
+    const members = [entry, there.sam, there.mira];
+    return { ...(await byMira(there, { room, epoch, members }, mira)), return_pk: returning.public };
+  };
+  const good = await seen(await signReturn(room, keys, returning));
+  const take = place("take_room_epoch");
+  const replayed = await seen(await signReturn(seed("another room", 16), keys, returning));
   return Promise.all([
-    accepted(place("seal_packet"), "a-packet-sealed", { ...where, counter: 4, kind: "notice", text: "å\t" }),
-    accepted(open, "a-packet", { ...where, packet: first }, ["packet"]),
-    accepted(place("open_packets"), "packets-backwards", order(9, 8, 7, 6, 5, 4, 3, 2, 1, 0)),
-    accepted(place("open_packets"), "packets-doubled", order(0, 1, 1, 5, 5, 2, 0, 5)),
-    ...refusals(
-      open,
-      { ...where, packet: first },
-      {
-        "a-packet-of-the-epoch-before": [{ epoch: epoch - 1 }, "WrongKey"],
-        "a-packet-by-somebody-else": [{ member: seed("sam", 16) }, "WrongKey"],
-        "a-packet-with-its-last-byte-flipped": [{ packet: flipped(first, first.length - 1) }, "Altered"],
-        "a-packet-as-the-next": [{ packet: flipped(first, 10) }, "WrongKey"],
-        "a-packet-of-version-0": [{ packet: flipped(first, 2) }, "UnknownVersion"],
-        "a-packet-and-a-half": [{ packet: concat(first, ...later.slice(0, 1)) }, "Malformed"],
-        "a-packet-from-far-ahead": [
-          { packet: concat(first.slice(0, 9), Uint8Array.of(1, 0), first.slice(11)) },
-          "Gap",
-        ],
-      },
-    ),
+    accepted(take, "a-return-seen-by-staff", good, ["roster", "sig", "share"]),
+    refused(take, "a-return-of-another-room", replayed, "WronglySigned"),
+    refused(take, "a-return-of-who-has-no-way-back", { ...good, return_pk: "" }, "WrongKey"),
   ]);
 }
 
 export async function roomVectors(): Promise<Vector[]> {
-  return [...(await hellos()), ...(await epochs()), ...(await memories()), ...(await packets())];
+  return [...(await hellos()), ...(await epochs()), ...(await memories()), ...(await returns())];
 }

@@ -6,14 +6,24 @@ import { SealingError } from "../../src/crypto/refusals.ts";
 import { Chain } from "../../src/crypto/roomChains.ts";
 import {
   checkEpoch,
+  checkVisitor,
   type Expected,
+  findOwn,
   openMemory,
   openShare,
+  type Seat,
   type ServedEpoch,
   stateEpoch,
 } from "../../src/crypto/roomEpochs.ts";
 import { openHello } from "../../src/crypto/roomHello.ts";
-import { openPacket, packetKinds, padSaid, readPlace, sealPacket } from "../../src/crypto/roomPackets.ts";
+import {
+  openPacket,
+  packetKinds,
+  readPlace,
+  requireFit,
+  sealPacket,
+  signSaid,
+} from "../../src/crypto/roomPackets.ts";
 import { type Roster, readMember, readRoster } from "../../src/crypto/roomRoster.ts";
 import { SigningKeyPair } from "../../src/crypto/signing.ts";
 import { fromText } from "../../src/crypto/text.ts";
@@ -23,7 +33,7 @@ import type { Given, Operation, Values } from "../given.ts";
 const logs = new Map<string, Promise<VerifiedKeysLog>>();
 
 /** One log stands in many vectors. */
-function logOf(given: Given): Promise<VerifiedKeysLog> {
+export function logOf(given: Given): Promise<VerifiedKeysLog> {
   const [log, rootPk, today] = [given.text("log"), given.text("root_pk"), given.day("today")];
   const name = `${log} ${rootPk} ${today}`;
   const found = logs.get(name) ?? verifyKeysLog(fromText(log), fromText(rootPk), today);
@@ -36,40 +46,64 @@ function served(given: Given): ServedEpoch {
   return { roster, host, sig: given.data("sig"), commitment: given.data("commitment") };
 }
 
-function unlessEmpty(data: Bytes): Bytes | undefined {
-  return data.length > 0 ? data : undefined;
+async function seatOf(given: Given): Promise<Seat> {
+  const psk = given.data("psk");
+  const known = {
+    pk: given.data("visitor_pk"),
+    signPk: given.data("visitor_sign_pk"),
+    returnPk: given.data("return_pk"),
+  };
+  return {
+    member: given.data("member"),
+    keys: await KemKeyPair.fromSeed(given.data("seed")),
+    signing: await SigningKeyPair.fromSeed(given.data("sign_seed")),
+    team: given.text("team"),
+    visitor: Object.values(known).some(({ length }) => length > 0) ? known : undefined,
+    psk: psk.length > 0 ? psk : undefined,
+    by: given.data("by"),
+  };
 }
 
 async function checked(given: Given, expected: Expected): Promise<Roster> {
-  return checkEpoch(served(given), given.data("room"), expected, await logOf(given));
+  return checkEpoch(served(given), given.data("room"), expected, await logOf(given), given.text("team"));
 }
 
 function chain(given: Given): Promise<Chain> {
   const [room, epoch] = [given.data("room"), given.number("epoch")];
-  return Chain.begin(given.data("secret"), room, epoch, given.data("member"));
+  const owner = { member: given.data("member"), pk: given.data("pk") };
+  return Chain.begin(given.data("secret"), room, epoch, owner);
 }
 
 async function saidBy(reading: Chain, given: Given, packet: Bytes): Promise<Values> {
   const place = readPlace(packet, given.data("room"), given.data("member"));
-  const { kind, text } = await reading.use(place.counter, (keys) => openPacket(place, keys, packet));
+  const { kind, text } = await reading.use(place.counter, (keys) =>
+    openPacket(place, keys, given.data("roster_hash"), given.data("sign_pk"), packet),
+  );
   return { counter: place.counter, kind, text };
 }
 
 async function seal(given: Given): Promise<Bytes> {
   const kind = packetKinds.find((each) => each === given.text("kind"));
   if (!kind) throw new Error("no packet is of this kind: mend the vector");
-  const padded = padSaid({ kind, text: given.text("text") });
+  const said = { kind, text: given.text("text") };
+  requireFit(said);
   const writing = await chain(given);
   let taken = await writing.take();
   while (taken.counter < given.number("counter")) taken = await writing.take();
   const [room, epoch, member] = [given.data("room"), given.number("epoch"), given.data("member")];
-  return sealPacket({ room, epoch, member, counter: taken.counter }, taken.keys, padded);
+  const at = { room, epoch, member, counter: taken.counter };
+  const signer = await SigningKeyPair.fromSeed(given.data("sign_seed"));
+  const padded = await signSaid(at, taken.keys, given.data("roster_hash"), said, signer);
+  return sealPacket(at, taken.keys, padded);
 }
 
 export const rooms: Readonly<Record<string, Operation>> = {
   open_hello: async (given) => {
     const keys = await KemKeyPair.fromSeed(given.data("seed"));
-    return { ...(await openHello(keys, given.data("room"), given.data("hello"))) };
+    const opened = await openHello(keys, given.data("room"), given.data("hello"));
+    const { keys: visitor, ...rest } = opened;
+    const { pk, signPk: sign_pk, returnPk: return_pk } = visitor;
+    return { pk, sign_pk, return_pk, ...rest };
   },
 
   read_roster: (given) => {
@@ -88,18 +122,15 @@ export const rooms: Readonly<Record<string, Operation>> = {
   take_room_epoch: async (given) => {
     const most = given.values["most"] === null ? Infinity : given.number("most");
     const roster = await checked(given, { least: given.number("least"), most });
-    const seat = {
-      member: given.data("member"),
-      keys: await KemKeyPair.fromSeed(given.data("seed")),
-      psk: unlessEmpty(given.data("psk")),
-      visitorPk: unlessEmpty(given.data("visitor_pk")),
-    };
+    const seat = await seatOf(given);
     return { secret: await openShare(served(given), roster, seat, given.data("share")) };
   },
 
   recall_room_epoch: async (given) => {
     const roster = await checked(given, { least: 1, most: Infinity });
-    const keys = await KemKeyPair.fromSeed(given.data("seed"));
+    const seat = await seatOf(given);
+    await checkVisitor(roster, seat, findOwn(roster, seat));
+    const keys = await KemKeyPair.fromSeed(given.data("account_seed"));
     return { secret: await openMemory(keys, served(given), roster, given.data("memory")) };
   },
 

@@ -20,7 +20,7 @@ from origo_chat.live_chat.api.shapes import (
     Share,
     StaffRoomAnswer,
 )
-from origo_chat.live_chat.seats import NewEpoch
+from origo_chat.live_chat.seats import NewEpoch, NewInvitation
 from origo_chat.live_chat.services import answering, company, ending, epochs
 from origo_chat.live_chat.snapshots import see
 from origo_chat.live_chat.states import Reason
@@ -36,10 +36,16 @@ class UrgencyBody(Body):
     reason: Reason
 
 
-class PersonBody(Body):
-    """A colleague."""
+class RoomInviteBody(Body):
+    """Whom one asks in, for how many seconds (0 is without an end), and one's signature of it."""
 
     person: PersonId
+    left: Annotated[int, Field(ge=0, lt=2**32)]
+    sig: Signature
+
+    def plain(self) -> NewInvitation:
+        """The same for services."""
+        return NewInvitation(self.person, self.left, self.sig)
 
 
 class JoinBody(Body):
@@ -68,7 +74,7 @@ class ShareBody(Body):
 
 
 class EpochBody(Body):
-    """The next epoch, with a share for every member who is in."""
+    """The next epoch, with a share for everybody in its roster."""
 
     n: Annotated[int, Field(ge=1, lt=2**31)]
     roster: Roster
@@ -116,17 +122,17 @@ def set_room_urgency(request: HttpRequest, room: RoomId, body: UrgencyBody) -> S
 
 @router.post("/{room}/invite", auth=MEMBER, response=StaffRoomAnswer)
 @acting
-def invite_into_room(request: HttpRequest, room: RoomId, body: PersonBody) -> StaffRoomAnswer:
+def invite_into_room(request: HttpRequest, room: RoomId, body: RoomInviteBody) -> StaffRoomAnswer:
     """Ask a colleague or an interpreter in."""
-    company.invite(by=caller_of(request).person, room=room.hex(), person=body.person)
+    company.invite(by=caller_of(request).person, room=room.hex(), new=body.plain())
     return _seen(request, room)
 
 
 @router.post("/{room}/hand", auth=MEMBER, response=StaffRoomAnswer)
 @acting
-def hand_room(request: HttpRequest, room: RoomId, body: PersonBody) -> StaffRoomAnswer:
+def hand_room(request: HttpRequest, room: RoomId, body: RoomInviteBody) -> StaffRoomAnswer:
     """Ask a colleague to take it over."""
-    company.hand(by=caller_of(request).person, room=room.hex(), person=body.person)
+    company.hand(by=caller_of(request).person, room=room.hex(), new=body.plain())
     return _seen(request, room)
 
 
@@ -170,10 +176,10 @@ def begin_room_epoch(request: HttpRequest, room: RoomId, body: EpochBody) -> Sta
     return _seen(request, room)
 
 
-@router.post("/{room}/epochs/{n}/memory", auth=CHATTING, response={204: None})
+@router.post("/{room}/epochs/{n}/memory", auth=MEMBER, response={204: None})
 @acting
 def keep_room_memory(request: HttpRequest, room: RoomId, n: Number, body: MemoryBody) -> None:
-    """Keep what one needs to read on after a reload."""
+    """Keep what one of the team needs to read on after a reload; interpreters keep nothing of a talk."""
     epochs.keep_memory(by=caller_of(request).person, room=room.hex(), n=n, memory=body.memory)
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 from ninja import Path, Query
 from pydantic import Field
 
-from origo_chat.accounts.api.shapes import Id16, KemPk, Secret, Signature
+from origo_chat.accounts.api.shapes import Id16, KemPk, Secret, Signature, SignPk
 from origo_chat.core.errors import Malformed
 from origo_chat.gateway.encoded import Encoded
 from origo_chat.gateway.shapes import Answer, Body
@@ -67,15 +67,16 @@ class MarksBody(Body):
 
 
 class KeyBody(Body):
-    """The ephemeral key one comes with, and one's signature under it."""
+    """The ephemeral keys one comes with, and one's signature under them."""
 
     pk: KemPk
+    sign_pk: SignPk
     by: Id16
     sig: Signature
 
     def plain(self) -> NewKey:
         """The same for services."""
-        return NewKey(self.pk, self.by.hex(), self.sig)
+        return NewKey(self.pk, self.sign_pk, self.by.hex(), self.sig)
 
 
 class RoomAnswer(Answer):

@@ -6,7 +6,7 @@ from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
 from origo_chat.core.errors import ChangedMeanwhile
 from origo_chat.live_chat.access import lock_desk, lock_live_room
-from origo_chat.live_chat.line_keeping import ask_next, begin_talk, let_in, put_back, save_changed
+from origo_chat.live_chat.line_keeping import ask_next, begin_talk, let_in, put_back, save_changed, seat_left
 from origo_chat.live_chat.models import VISITOR, Member
 from origo_chat.live_chat.states import IN_LINE, MemberState, Reason, RoomState, Verb, after
 from origo_chat.service.roles import Role
@@ -22,7 +22,7 @@ def take(*, by: str, role: Role, room: str) -> None:
     if row.state == RoomState.INTERRUPTED:
         # Whoever was lost has left: who is in the room is always shown as it is. They can be asked in again.
         lost = Member.objects.filter(room=row, state=MemberState.IN, is_connected=False)
-        lost.exclude(member__in=(VISITOR, by)).update(state=MemberState.LEFT)
+        seat_left(lost.exclude(member__in=(VISITOR, by)))
     begin_talk(row, by)
     let_in(row, by, role, MemberState.IN)
     ask_next()

@@ -13,29 +13,29 @@ from origo_chat.live_chat.access import (
     lock_live_room,
     membership,
 )
-from origo_chat.live_chat.line_keeping import ask_next, let_in, save_changed
+from origo_chat.live_chat.line_keeping import ask_next, let_in, save_changed, seat_left
 from origo_chat.live_chat.models import VISITOR, Member, Room
-from origo_chat.live_chat.seats import NewKey
+from origo_chat.live_chat.seats import NewInvitation, NewKey
 from origo_chat.live_chat.states import IN_TALK, MemberState, RoomState, Verb, after
 from origo_chat.protocol.rooms import MEMBERS
 from origo_chat.service.roles import Role
 
 
 @transaction.atomic
-def invite(*, by: str, room: str, person: str) -> None:
+def invite(*, by: str, room: str, new: NewInvitation) -> None:
     """Ask somebody in."""
-    row = _asked_in(by, room, person)
+    row = _asked_in(by, room, new)
     save_changed(row)
-    record(actor=by, event=Event.CHAT_INVITED, subject=room + person)
+    record(actor=by, event=Event.CHAT_INVITED, subject=room + new.person)
 
 
 @transaction.atomic
-def hand(*, by: str, room: str, person: str) -> None:
+def hand(*, by: str, room: str, new: NewInvitation) -> None:
     """Ask somebody in to take it over. Until they are in, it stays with whoever has it."""
-    row = _asked_in(by, room, person)
-    row.handed_to = person
+    row = _asked_in(by, room, new)
+    row.handed_to = new.person
     save_changed(row)
-    record(actor=by, event=Event.CHAT_HANDED, subject=room + person)
+    record(actor=by, event=Event.CHAT_HANDED, subject=room + new.person)
 
 
 @transaction.atomic
@@ -64,13 +64,14 @@ def step_out(*, by: str, room: str) -> None:
         row.assigned_to = _next_responsible(row, by)
     if row.handed_to == by:
         row.handed_to = ""
-    Member.objects.filter(pk=there.pk).update(state=MemberState.LEFT, is_connected=False)
+    seat_left(Member.objects.filter(pk=there.pk))
     save_changed(row)
     ask_next()
     record(actor=by, event=Event.CHAT_STEPPED_OUT, subject=room)
 
 
-def _asked_in(by: str, room: str, person: str) -> Room:
+def _asked_in(by: str, room: str, new: NewInvitation) -> Room:
+    person = new.person
     colleague = lock_colleague(person)
     lock_desk()
     row = lock_entered_room(by, room)
@@ -79,14 +80,16 @@ def _asked_in(by: str, room: str, person: str) -> Room:
     there = membership(person, room)
     if there is None or there.state == MemberState.LEFT:
         let_in(row, person, Role(colleague.role), MemberState.INVITED)
+    asked = {"invited_by": by, "left": new.left, "invitation": new.sig}
+    Member.objects.filter(room=row, member=person).update(**asked)
     return row
 
 
 def _come_in(row: Room, by: str, role: Role, key: NewKey | None) -> None:
     member = let_in(row, by, role, MemberState.IN)
     if key is not None:
-        member.kem_pk, member.by, member.sig = key.kem_pk, key.by, key.sig
-        member.save(update_fields=["kem_pk", "by", "sig"])
+        member.kem_pk, member.sign_pk, member.by, member.sig = key.kem_pk, key.sign_pk, key.by, key.sig
+        member.save(update_fields=["kem_pk", "sign_pk", "by", "sig"])
     if row.handed_to == by:
         row.assigned_to, row.handed_to = by, ""
     if row.state == RoomState.INTERRUPTED and role is not Role.INTERPRETER:

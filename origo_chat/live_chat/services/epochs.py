@@ -7,20 +7,27 @@ from origo_chat.audit.services import record
 from origo_chat.core.errors import ChangedMeanwhile, NotFound, WrongState
 from origo_chat.live_chat.access import lock_entered_room
 from origo_chat.live_chat.broadcast import room_changed
-from origo_chat.live_chat.models import Member, RoomEpoch, RoomShare
+from origo_chat.live_chat.line_keeping import seat_left
+from origo_chat.live_chat.models import VISITOR, Member, RoomEpoch, RoomShare
 from origo_chat.live_chat.seats import NewEpoch
 from origo_chat.live_chat.states import IN_TALK, MemberState
 
 
 @transaction.atomic
 def begin_epoch(*, by: str, room: str, new: NewEpoch) -> None:
-    """Begin the next epoch. Somebody else's came first, or somebody came or left meanwhile: read again."""
+    """Begin the next epoch. Somebody else's came first, or somebody of it left meanwhile: read again. Whoever is not in
+    it reads nothing of it: who came in waits to be let in, and who was in the one before with this host is out."""
     row = lock_entered_room(by, room)
     if row.state not in IN_TALK:
         raise WrongState(state=row.state)
-    there = set(Member.objects.filter(room=row, state=MemberState.IN).values_list("member", flat=True))
-    if new.n != row.epoch + 1 or set(new.shares) != there:
+    members = Member.objects.filter(room=row, state=MemberState.IN)
+    there = set(members.values_list("member", flat=True))
+    if new.n != row.epoch + 1 or not {VISITOR, by} <= set(new.shares) <= there:
         raise ChangedMeanwhile
+    before = RoomShare.objects.filter(epoch__room=row, epoch__n=row.epoch)
+    # A host who was not there cannot know who was: it lets them in anew.
+    if before.filter(member=by).exists():
+        seat_left(members.filter(member__in=before.values("member")).exclude(member__in=new.shares))
     epoch = RoomEpoch.objects.create(
         room=row, n=new.n, host=by, roster=new.roster, sig=new.sig, commitment=new.commitment
     )

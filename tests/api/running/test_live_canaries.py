@@ -85,7 +85,7 @@ class Told:
 
     async def _asked_in(self, sam: HostTalk) -> HostTalk:
         desk = await self.place.desk("mira")
-        await sam.calls.act("invite", {"person": desk.browser.person})
+        await sam.invite(desk.browser.person)
         mira = await desk.join(self.vera.name)
         self._came(mira)
         mira.put_on(self.place.on_line(desk.line(self.place.service.address)))

@@ -19,6 +19,7 @@ from tests.support.chat import (
     arrived,
     at_work,
     epoch_body,
+    invitation_of,
     line_of,
     member_id,
     new_key,
@@ -159,7 +160,7 @@ async def test_staff_who_are_not_in_the_room_attend_nothing(sam: Sam, talk: Gues
 async def test_whoever_steps_out_is_told_nothing_more(sam: Sam, talk: Guest) -> None:
     mira = await hired("mira", Role.MIDWIFE)
     browser = await browser_of(mira)
-    await act(sam.browser, talk, "invite", {"person": mira.id})
+    await act(sam.browser, talk, "invite", invitation_of(mira.id))
     await act(browser, talk, "join", new_key())
     async with staff_line(browser) as line:
         await line.say("attend", room=text(talk.room), after=0)

@@ -67,6 +67,11 @@ class AtDesk(StaffMember):
         await asked.get_by_role("button", name="Gå in").click(timeout=PATIENCE)
         await expect(self.field()).to_be_visible(timeout=PATIENCE)
 
+    async def lets_in(self, who: str) -> None:
+        """Somebody has come whom nobody asked in."""
+        asked = self.page.get_by_role("group", name=re.compile(f"^.*{re.escape(who)}.* vill komma in"))
+        await asked.get_by_role("button", name="Släpp in").click(timeout=PATIENCE)
+
     async def asks_in(self, what: str, who: str, summary: str = "") -> None:
         """Invite somebody, or hand over to them."""
         await self.button(what).click()

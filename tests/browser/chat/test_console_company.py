@@ -57,6 +57,7 @@ async def test_the_lead_comes_in_visibly_and_opens_and_closes(desks: Desks, visi
     lena = await desks("lena")
     await lena.page.get_by_text("Vem som är i tjänst").click()
     await lena.button("Gå in synligt").click()
+    await sam.lets_in("Lena, enhetschef")
     await expect(sam.here("Lena, enhetschef")).to_be_visible(timeout=PATIENCE)
     await expect(lena.field()).to_be_visible(timeout=PATIENCE)
     await lena.says("Hej, jag är Lena och leder teamet.")

@@ -18,11 +18,20 @@ from origo_chat.sealing.refusals import (
     WronglySigned,
 )
 from origo_chat.sealing.room_epochs import ServedEpoch, mix_with_hello, share_info, state_epoch
-from origo_chat.sealing.room_roster import VISITOR, RoomMember, Roster, sign_member, visitor_member, write_roster
+from origo_chat.sealing.room_hello import VisitorKeys
+from origo_chat.sealing.room_roster import (
+    VISITOR,
+    RoomMember,
+    Roster,
+    sign_member,
+    sign_return,
+    visitor_member,
+    write_roster,
+)
 from origo_chat.sealing.signing import SigningKeyPair
 from origo_chat.sealing.statements import Role
 from tests.protocol.cases.organisation import IVAN, MIRA, ROOT, SAM, Person, later, revocation, staff, working
-from tests.protocol.cases.rooms import AREA, PSK, ROOM, SECRET, SPEC, VISITOR_KEYS
+from tests.protocol.cases.rooms import AREA, PSK, RETURN, ROOM, SECRET, SPEC, VISITOR_KEYS, VISITOR_SIGNING
 from tests.protocol.fixed_hpke import seal
 from tests.protocol.making import Values, accepted, refused, seed
 from tests.protocol.vector import Vector
@@ -30,14 +39,16 @@ from tests.protocol.vector import Vector
 EPOCH = 3
 TODAY = later(4)
 SAM_KEYS, MIRA_KEYS, IVAN_KEYS = (KemKeyPair.from_seed(seed(f"{name} in the room")) for name in ("Sam", "Mira", "Ivan"))
+WRITES = {name: SigningKeyPair.from_seed(seed(f"{name} writes")) for name in ("Sam", "Mira", "Ivan", "Mallory")}
+VERA = VisitorKeys(VISITOR_KEYS.public, VISITOR_SIGNING.public, RETURN.public)
 
 
 def entry(person: Person, role: Role, keys: KemKeyPair, room: bytes = ROOM) -> RoomMember:
-    return sign_member(room, staff(person, role), keys.public, person.signing)
+    return sign_member(room, staff(person, role), keys.public, WRITES[person.name].public, person.signing)
 
 
 def roster(*staff_there: RoomMember, epoch: int = EPOCH, room: bytes = ROOM) -> Roster:
-    members = (visitor_member(VISITOR_KEYS.public), *staff_there)
+    members = (visitor_member(VERA), *staff_there)
     return Roster(room, epoch, tuple(sorted(members, key=lambda each: each.member)))
 
 
@@ -58,8 +69,12 @@ def _rosters() -> Iterator[Vector]:
     good = write_roster(THREE)
     read = "read_roster"
     yield accepted(AREA, "roster", SPEC, "a visitor, two of the team, an interpreter", read, {"roster": good})
-    named = write_roster(Roster(ROOM, 1, (visitor_member(VISITOR_KEYS.public, "Lo"),)))
-    yield accepted(AREA, "roster-of-a-visitor-alone", SPEC, "with an alias", read, {"roster": named})
+    alone_there = write_roster(Roster(ROOM, 1, (visitor_member(VERA),)))
+    yield accepted(AREA, "roster-of-a-visitor-alone", SPEC, "without an alias", read, {"roster": alone_there})
+    timed = write_roster(roster(replace(SAM_ENTRY, left=90)))
+    yield accepted(AREA, "roster-with-an-end", SPEC, "Sam has 90 seconds", read, {"roster": timed})
+    back = write_roster(Roster(ROOM, 1, (sign_return(ROOM, SAM_KEYS.public, WRITES["Sam"].public, RETURN),)))
+    yield accepted(AREA, "roster-of-who-came-back", SPEC, "the visitor's entry is signed", read, {"roster": back})
     alone = good[: good.index(b'"members":[') + 11]
     by_sam = write_roster(roster(SAM_ENTRY))[len(alone) :].replace(b"]}", b"").split(b',{"member"')
     sam = b'{"member"' + by_sam[1]
@@ -77,6 +92,9 @@ def _rosters() -> Iterator[Vector]:
         "with-staff-as-visitor": (good.replace(b'"kurator"', b'"visitor"'), Malformed),
         "with-the-visitor-as-staff": (good.replace(b'"visitor"', b'"kurator"'), Malformed),
         "with-staff-without-alias": (good.replace(b'"alias":"Sam"', b'"alias":""'), Malformed),
+        "with-an-alias-of-the-visitor": (good.replace(b'"alias":""', b'"alias":"Lo"', 1), Malformed),
+        "with-an-end-of-the-visitor": (good.replace(b'"left":0', b'"left":9', 1), Malformed),
+        "without-an-end": (good.replace(b'"left":0,', b"", 1), Malformed),
         "with-an-unsigned-member": (_without_signature(good), Malformed),
         "with-nine": (alone + b",".join([visitor, *_eight()]) + b"]}", Malformed),
     }
@@ -119,8 +137,13 @@ def by_mira(served: ServedEpoch, there: Roster, secret: bytes = SECRET) -> Value
         "room": ROOM,
         "member": MIRA.id,
         "seed": MIRA_KEYS.seed,
+        "sign_seed": WRITES["Mira"].seed,
+        "by": MIRA.signing.id,
+        "team": "origo",
         "psk": b"",
-        "visitor_pk": VISITOR_KEYS.public,
+        "visitor_pk": VERA.pk,
+        "visitor_sign_pk": VERA.sign_pk,
+        "return_pk": VERA.return_pk,
         "least": EPOCH,
         "most": EPOCH,
         "log": working().data,
@@ -133,26 +156,34 @@ def by_mira(served: ServedEpoch, there: Roster, secret: bytes = SECRET) -> Value
 
 def by_visitor(served: ServedEpoch, there: Roster, secret: bytes) -> Values:
     share = share_of(served, there, VISITOR_KEYS, secret)
-    mine: Values = {"member": VISITOR, "seed": VISITOR_KEYS.seed, "psk": PSK, "share": share}
+    mine: Values = {"member": VISITOR, "seed": VISITOR_KEYS.seed, "psk": PSK, "share": share, "by": b""}
+    mine |= {"sign_seed": VISITOR_SIGNING.seed}
     return {**by_mira(served, there), **mine}
+
+
+NO_HELLO: Values = {"visitor_pk": b"", "visitor_sign_pk": b"", "return_pk": b""}
 
 
 def _taken() -> Iterator[Vector]:
     served, take = epoch_of(THREE), "take_room_epoch"
-    sealed = ("roster", "host", "sig", "commitment", "share", "room", "visitor_pk")
+    sealed = ("roster", "host", "sig", "commitment", "share", "room", "visitor_pk", "visitor_sign_pk")
     yield accepted(AREA, "epoch-taken", SPEC, "by Mira", take, by_mira(served, THREE), *sealed)
     mixed = mix_with_hello(SECRET, PSK, THREE)
     says = "by the visitor, with the secret of the hello"
     yield accepted(
         AREA, "epoch-taken-by-the-visitor", SPEC, says, take, by_visitor(served, THREE, mixed), "share", "psk"
     )
-    anyone: Values = {**by_mira(served, THREE), "least": 1, "most": None, "visitor_pk": b""}
-    yield accepted(AREA, "epoch-joined", SPEC, "any number for who joins, without the hello", take, anyone)
+    anyone: Values = {**by_mira(served, THREE), "least": 1, "most": None}
+    yield accepted(AREA, "epoch-joined", SPEC, "any number for who joins", take, anyone)
+    by_ivan: Values = {**anyone, "member": IVAN.id, "seed": IVAN_KEYS.seed, "sign_seed": WRITES["Ivan"].seed}
+    by_ivan |= {**NO_HELLO, "by": IVAN.signing.id, "share": share_of(served, THREE, IVAN_KEYS, SECRET)}
+    says = "by an interpreter, without the hello"
+    yield accepted(AREA, "epoch-joined-by-an-interpreter", SPEC, says, take, by_ivan)
     unmixed = by_visitor(served, THREE, SECRET)
     yield refused(AREA, "epoch-by-who-has-no-hello", SPEC, take, unmixed, WrongKey)
 
 
-def _changed(there: Roster, of: bytes, **more: str | bytes) -> Roster:
+def _changed(there: Roster, of: bytes, **more: str | bytes | int) -> Roster:
     members = (RoomMember(**{**vars(each), **more}) if each.member == of else each for each in there.members)
     return replace(there, members=tuple(members))
 
@@ -179,7 +210,12 @@ def _not_taken() -> Iterator[Vector]:
         "with-another-secret-for-one": ({"share": share_of(served, THREE, MIRA_KEYS, seed("other"))}, WrongKey),
         "with-a-share-cut-short": ({"share": share_of(served, THREE, MIRA_KEYS, SECRET)[:-1]}, Malformed),
         "with-another-key-of-the-visitor": ({"visitor_pk": other.public}, WrongKey),
+        "with-another-packet-key-of-the-visitor": ({"visitor_sign_pk": WRITES["Sam"].public}, WrongKey),
         "with-ones-own-key-replaced": ({"seed": other.seed}, WrongKey),
+        "with-ones-own-packet-key-replaced": ({"sign_seed": WRITES["Sam"].seed}, WrongKey),
+        "with-oneself-by-another-key": ({"by": SAM.signing.id}, WrongKey),
+        "without-the-hello": (NO_HELLO, Gap),
+        "of-another-team": ({"team": "elsewhere"}, WronglySigned),
         "without-oneself": ({"member": seed("somebody", 16)}, WrongKey),
     }
     for case, (change, failure) in wrong.items():
@@ -192,13 +228,15 @@ def _wrong_members() -> Iterator[Vector]:
     uncertified = roster(SAM_ENTRY, MIRA_ENTRY, entry(stranger, Role.KURATOR, SAM_KEYS))
     elsewhere = entry(SAM, Role.KURATOR, SAM_KEYS, seed("another room", 16))
     in_his_place = replace(SAM_ENTRY, by=MIRA.signing.id, sig=MIRA.signing.sign(b""))
-    mallory_signs = sign_member(ROOM, staff(SAM, Role.KURATOR), SAM_KEYS.public, SigningKeyPair.from_seed(seed("M")))
+    mallorys = SigningKeyPair.from_seed(seed("M"))
+    mallory_signs = sign_member(ROOM, staff(SAM, Role.KURATOR), SAM_KEYS.public, mallorys.public, mallorys)
     wrong: dict[str, tuple[Roster, Person, type[SealingError]]] = {
         "with-a-stranger": (uncertified, SAM, Absent),
         "with-another-role": (_changed(THREE, SAM.id, role="midwife"), MIRA, WronglySigned),
         "with-another-alias": (_changed(THREE, SAM.id, alias="Samira"), MIRA, WronglySigned),
         "with-a-member-of-another-room": (roster(elsewhere, MIRA_ENTRY), MIRA, WronglySigned),
         "with-a-key-nobody-vouched-for": (_changed(THREE, SAM.id, pk=IVAN_KEYS.public), MIRA, WronglySigned),
+        "with-a-packet-key-nobody-vouched-for": (_changed(THREE, SAM.id, sign_pk=mallorys.public), MIRA, WronglySigned),
         "with-a-colleague-vouching": (roster(in_his_place, MIRA_ENTRY), MIRA, WronglySigned),
         "with-an-uncertified-key-vouching": (roster(mallory_signs, MIRA_ENTRY), MIRA, WronglySigned),
         "by-an-interpreter": (THREE, IVAN, WronglySigned),
@@ -214,18 +252,20 @@ def _recalled() -> Iterator[Vector]:
     def memory(label: str, secret: bytes) -> bytes:
         return seal(pk, lp(label, ROOM, EPOCH, digest(pk)), secret, seed("memory 1") + seed("memory 2"))
 
-    given = {name: value for name, value in by_mira(served, THREE).items() if name in _RECALLED}
-    given |= {"seed": MIRA.keys.kem.seed, "memory": memory("origo/v1/room-memory", SECRET)}
+    given = {**by_mira(served, THREE), "account_seed": MIRA.keys.kem.seed}
+    given = {name: value for name, value in given.items() if name not in ("share", "least", "most")}
+    given |= {"memory": memory("origo/v1/room-memory", SECRET)}
     yield accepted(AREA, "memory", SPEC, "what Mira took before the reload", recall, given, "memory")
+    apart = epoch_of(roster(SAM_ENTRY))
     wrong: dict[str, tuple[Values, type[SealingError]]] = {
-        "of-a-colleague": ({"seed": SAM.keys.kem.seed}, WrongKey),
+        "of-a-colleague": ({"account_seed": SAM.keys.kem.seed}, WrongKey),
         "for-another-purpose": ({"memory": memory("origo/v1/room", SECRET)}, WrongKey),
         "of-the-servers-own": ({"memory": memory("origo/v1/room-memory", seed("the server's"))}, WrongKey),
         "of-an-epoch-signed-by-nobody": ({"sig": bytes(64)}, WronglySigned),
+        "of-an-epoch-one-was-not-in": (dict(vars(apart)), WrongKey),
+        "of-another-visitor": ({"visitor_pk": SAM_KEYS.public}, WrongKey),
+        "without-the-hello": (NO_HELLO, Gap),
         "cut-short": ({"memory": memory("origo/v1/room-memory", SECRET)[:-1]}, Malformed),
     }
     for case, (change, failure) in wrong.items():
         yield refused(AREA, f"memory-{case}", SPEC, recall, {**given, **change}, failure)
-
-
-_RECALLED = {"room", "log", "root_pk", "today", "roster", "host", "sig", "commitment"}

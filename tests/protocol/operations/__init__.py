@@ -2,7 +2,16 @@
 
 from collections.abc import Callable
 
-from tests.protocol.operations import conversations, conversing, framing, keys, organisation, rooms, words
+from tests.protocol.operations import (
+    conversations,
+    conversing,
+    framing,
+    keys,
+    organisation,
+    room_ways,
+    rooms,
+    words,
+)
 from tests.protocol.operations.given import Given, Values, plain
 
 OPERATIONS: dict[str, Callable[[Given], Values]] = {
@@ -13,6 +22,7 @@ OPERATIONS: dict[str, Callable[[Given], Values]] = {
     **keys.TABLE,
     **organisation.TABLE,
     **rooms.TABLE,
+    **room_ways.TABLE,
 }
 
 

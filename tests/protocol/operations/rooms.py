@@ -12,19 +12,22 @@ from origo_chat.sealing.room_epochs import (
     Seat,
     ServedEpoch,
     check_epoch,
+    check_visitor,
+    find_own,
     open_memory,
     open_share,
     state_epoch,
 )
-from origo_chat.sealing.room_hello import open_hello
+from origo_chat.sealing.room_hello import VisitorKeys, open_hello
 from origo_chat.sealing.room_packets import (
     PacketKind,
     PacketPlace,
     Said,
     open_packet,
-    pad_said,
     read_place,
+    require_fit,
     seal_packet,
+    sign_said,
 )
 from origo_chat.sealing.room_roster import RoomMember, Roster, read_roster
 from origo_chat.sealing.signing import SigningKeyPair
@@ -47,7 +50,7 @@ def served(given: Given) -> ServedEpoch:
 
 def hello(given: Given) -> Values:
     said = open_hello(KemKeyPair.from_seed(given.data("seed")), given.data("room"), given.data("hello"))
-    return {"pk": said.pk, "psk": said.psk, "text": said.text, "wish": said.wish}
+    return {**vars(said.keys), "psk": said.psk, "text": said.text, "wish": said.wish}
 
 
 def roster(given: Given) -> Values:
@@ -65,41 +68,54 @@ def state(given: Given) -> Values:
 
 
 def member(given: Given) -> RoomMember:
-    by, sig = given.data("by"), given.data("sig")
-    return RoomMember(given.data("member"), given.text("role"), given.text("alias"), given.data("pk"), by, sig)
+    who = given.data("member"), given.text("role"), given.text("alias")
+    keys = given.data("pk"), given.data("sign_pk")
+    return RoomMember(*who, *keys, given.number("left"), given.data("by"), given.data("sig"))
 
 
 def take(given: Given) -> Values:
     most = given.number("most") if given.values["most"] is not None else None
-    checked = check_epoch(served(given), given.data("room"), Expected(given.number("least"), most), log_of(given))
+    expected, sitting = Expected(given.number("least"), most), seat(given)
+    checked = check_epoch(served(given), given.data("room"), expected, log_of(given), sitting.team)
+    return {"secret": open_share(served(given), checked, sitting, given.data("share"))}
+
+
+def seat(given: Given) -> Seat:
     keys = KemKeyPair.from_seed(given.data("seed"))
-    seat = Seat(given.data("member"), keys, given.data("psk"), given.data("visitor_pk") or None)
-    return {"secret": open_share(served(given), checked, seat, given.data("share"))}
+    signing = SigningKeyPair.from_seed(given.data("sign_seed"))
+    known = VisitorKeys(given.data("visitor_pk"), given.data("visitor_sign_pk"), given.data("return_pk"))
+    visitor = known if known != VisitorKeys(b"", b"") else None
+    return Seat(given.data("member"), keys, signing, given.text("team"), visitor, given.data("psk"), given.data("by"))
 
 
 def recall(given: Given) -> Values:
-    checked = check_epoch(served(given), given.data("room"), Expected(), log_of(given))
-    keys = KemKeyPair.from_seed(given.data("seed"))
-    return {"secret": open_memory(keys, served(given), checked, given.data("memory"))}
+    sitting, account = seat(given), KemKeyPair.from_seed(given.data("account_seed"))
+    checked = check_epoch(served(given), given.data("room"), Expected(), log_of(given), sitting.team)
+    check_visitor(checked, sitting, find_own(checked, sitting))
+    return {"secret": open_memory(account, served(given), checked, given.data("memory"))}
 
 
 def chain(given: Given) -> Chain:
-    return Chain(given.data("secret"), given.data("room"), given.number("epoch"), given.data("member"))
+    room, epoch = given.data("room"), given.number("epoch")
+    return Chain(given.data("secret"), room, epoch, given.data("member"), given.data("pk"))
 
 
 def seal(given: Given) -> Values:
-    padded = pad_said(Said(PacketKind(given.text("kind")), given.text("text")))
+    said = Said(PacketKind(given.text("kind")), given.text("text"))
+    require_fit(said)
     writing, wanted = chain(given), given.number("counter")
     counter, keys = writing.take()
     while counter < wanted:
         counter, keys = writing.take()
     place = PacketPlace(given.data("room"), given.number("epoch"), given.data("member"), counter)
-    return {"packet": seal_packet(place, keys, padded)}
+    signer = SigningKeyPair.from_seed(given.data("sign_seed"))
+    return {"packet": seal_packet(place, keys, sign_said(place, keys, given.data("roster_hash"), said, signer))}
 
 
 def said_by(reading: Chain, given: Given, packet: bytes) -> Values:
     place = read_place(packet, given.data("room"), given.data("member"))
-    said = reading.use(place.counter, lambda keys: open_packet(place, keys, packet))
+    roster_hash, sign_pk = given.data("roster_hash"), given.data("sign_pk")
+    said = reading.use(place.counter, lambda keys: open_packet(place, keys, roster_hash, sign_pk, packet))
     return {"counter": place.counter, "kind": said.kind.value, "text": said.text}
 
 

@@ -1,7 +1,9 @@
 // What staff do in the chat. The server's answer is read into the line and the room it is about.
 import { ask } from "../ask.ts";
 import { chooseView, ownAccount } from "../console.svelte.ts";
+import { keys } from "../keys.ts";
 import { readLine } from "./desk.svelte.ts";
+import { memberOf } from "./members.ts";
 import type { AtWork, Reason } from "./shapes.ts";
 import { beginTalk, leaveTalk, showTalk, talksNow } from "./talks.svelte.ts";
 
@@ -47,13 +49,19 @@ export async function setUrgency(room: string, urgency: number, reason: Reason):
 }
 
 export async function invite(room: string, person: string): Promise<void> {
-  await ask("post", "/api/chat/rooms/{room}/invite", { path: { room }, body: { person } });
+  await ask("post", "/api/chat/rooms/{room}/invite", { path: { room }, body: await asked(room, person) });
   await again(room);
 }
 
 export async function hand(room: string, person: string): Promise<void> {
-  await ask("post", "/api/chat/rooms/{room}/hand", { path: { room }, body: { person } });
+  await ask("post", "/api/chat/rooms/{room}/hand", { path: { room }, body: await asked(room, person) });
   await again(room);
+}
+
+/** By one's own signature: the server's word lets nobody in. */
+async function asked(room: string, person: string): Promise<{ person: string; left: number; sig: string }> {
+  const { left, sig } = await keys().rooms.invite(room, memberOf(person), 0);
+  return { person, left, sig };
 }
 
 export async function stepOut(room: string): Promise<void> {

@@ -10,7 +10,7 @@ const packet = (n: number): { n: number; member: string; packet: string } => ({
 
 /** Seals what may be sealed in an epoch and gives what is sent. */
 function sent(outbox: Outbox, epoch: number): string[] {
-  for (let next = outbox.nextToSeal(epoch); next; next = outbox.nextToSeal(epoch))
+  for (let next = outbox.nextToSeal(epoch, 0); next; next = outbox.nextToSeal(epoch, 0))
     outbox.seal(next.key, {
       clientId: `${next.text}/${epoch}`,
       packet: `${next.text}@${epoch}`,
@@ -21,7 +21,7 @@ function sent(outbox: Outbox, epoch: number): string[] {
 
 function saying(...texts: readonly string[]): Outbox {
   const outbox = new Outbox();
-  for (const text of texts) outbox.add("text", text);
+  for (const text of texts) outbox.add("text", text, 0);
   return outbox;
 }
 
@@ -36,7 +36,7 @@ test("says in order, once, and again with the same bytes after a lost line", () 
 test("what is sealed in an older epoch is answered before anything is sealed in a newer one", () => {
   const outbox = saying("a");
   sent(outbox, 1);
-  outbox.add("text", "b");
+  outbox.add("text", "b", 0);
   expect(sent(outbox, 2)).toEqual([]);
   outbox.refuse("a/1", "changed_meanwhile");
   expect(sent(outbox, 1)).toEqual([]);
@@ -116,7 +116,7 @@ test("with lines that break and keys that change, everything is committed once a
         if (each === "rekey") server.epoch += 1;
         else if (each === "lost") sent(server.outbox, server.epoch);
         else if (each !== "say") server.meet(each === "answered");
-        else server.outbox.add("text", String(said.push(String(said.length + 1))));
+        else server.outbox.add("text", String(said.push(String(said.length + 1))), 0);
       for (let left = 0; left < 80 && !server.outbox.isEmpty; left += 1) server.meet(true);
       expect(server.kept).toEqual(said);
     }),

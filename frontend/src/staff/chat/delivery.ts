@@ -1,4 +1,5 @@
 // What was said and is not known to be committed, and in which turn what comes is read. Without network, keys or page.
+import { isForFewer } from "../../state/company.ts";
 import type { NumberedPacket } from "./shapes.ts";
 
 /** Enough for somebody who types, few enough that a lost line is made good in a moment. */
@@ -11,6 +12,8 @@ export interface Saying {
   readonly key: number;
   readonly kind: SayingKind;
   readonly text: string;
+  /** The epoch whose roster its writer had on screen. */
+  readonly seen: number;
   readonly sealed?: Sealed;
   readonly isUnderWay: boolean;
   /** It will never be kept; it stays on screen until it is written anew or dropped. */
@@ -39,9 +42,29 @@ export class Outbox {
     return this.#open().length === 0;
   }
 
-  add(kind: SayingKind, text: string): void {
+  add(kind: SayingKind, text: string, seen: number): void {
     this.#keys += 1;
-    this.#sayings = [...this.#sayings, { key: this.#keys, kind, text, isUnderWay: false }];
+    this.#sayings = [...this.#sayings, { key: this.#keys, kind, text, seen, isUnderWay: false }];
+  }
+
+  /** What waits for its writer's word: somebody came in after it was written, and before it was sealed. */
+  held(grown: number): readonly Saying[] {
+    return this.#open().filter(({ sealed, seen }) => !sealed && isForFewer(seen, grown));
+  }
+
+  /** Its writer has seen who is there now, and it is for them too. */
+  goOn(epoch: number): void {
+    this.#change(
+      ({ sealed }) => !sealed,
+      (each) => ({ ...each, seen: epoch }),
+    );
+  }
+
+  /** Its writer takes it back. */
+  takeBack(grown: number): readonly Saying[] {
+    const taken = this.held(grown);
+    this.#sayings = this.#sayings.filter((each) => !taken.includes(each));
+    return taken;
   }
 
   /** The line is down: what was under way may be committed or not, so all of it is sent again. */
@@ -56,11 +79,13 @@ export class Outbox {
    * The next one that has to be sealed in this epoch, if one may be. What is sealed in an older epoch is answered
    * before: else what was said later could be committed first.
    */
-  nextToSeal(epoch: number): Saying | undefined {
+  nextToSeal(epoch: number, grown: number): Saying | undefined {
     if (epoch <= this.#over) return undefined;
     const open = this.#open().slice(0, inFlight);
     if (open.some(({ sealed }) => sealed && sealed.epoch !== epoch)) return undefined;
-    return open.find(({ sealed }) => !sealed);
+    const next = open.find(({ sealed }) => !sealed);
+    // What was said later waits behind it: else it would be heard first.
+    return next && !isForFewer(next.seen, grown) ? next : undefined;
   }
 
   seal(key: number, sealed: Sealed): void {
@@ -98,7 +123,7 @@ export class Outbox {
       return;
     }
     this.#over = Math.max(this.#over, this.#sayings.find(isMeant)?.sealed?.epoch ?? 0);
-    this.#change(isMeant, ({ key, kind, text }) => ({ key, kind, text, isUnderWay: false }));
+    this.#change(isMeant, ({ key, kind, text, seen }) => ({ key, kind, text, seen, isUnderWay: false }));
   }
 
   /** Nothing more is kept in this room: said now, before somebody waits for it. */

@@ -1,15 +1,37 @@
 // The epochs of one room in this browser: sitting down, reading again, taking and making. The keys stay in the worker.
 import { fromText } from "../../crypto/text.ts";
-import type { OpenedHello, PresentText, RosterText, StatedEpochText } from "../../vault/index.ts";
+import type {
+  ComerText,
+  DueText,
+  OpenedHello,
+  PresentText,
+  RosterText,
+  StatedEpochText,
+} from "../../vault/index.ts";
 import { ask } from "../ask.ts";
 import { isRefusal } from "../faults.ts";
 import { keys } from "../keys.ts";
-import type { OwnEpoch, RoomPart, RoomSnapshot, SeenMember } from "./shapes.ts";
+import type { OwnEpoch, RoomPart, RoomSnapshot } from "./shapes.ts";
 
 /** The epoch a packet is sealed in, from its own first bytes. */
 export function epochOf(packet: string): number {
   const [, , , a = 0, b = 0, c = 0, d = 0] = fromText(packet.slice(0, 12));
   return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
+}
+
+interface Named {
+  readonly members: readonly { readonly member: string }[];
+}
+
+/** Whom a roster names that nobody has checked: for whose turn it is, and for nothing else. */
+export function namedIn(roster: string | undefined): string[] {
+  if (roster === undefined) return [];
+  try {
+    const { members } = JSON.parse(new TextDecoder().decode(fromText(roster))) as Named;
+    return members.map(({ member }) => member);
+  } catch {
+    return [];
+  }
 }
 
 interface Takeable extends StatedEpochText {
@@ -21,11 +43,14 @@ export class RoomEpochs {
   /** The newest one taken or recalled; nothing can be read before the first. */
   taken = 0;
   first = 0;
+  /** The newest one in which somebody is who was not there before. */
+  grown = 0;
   present: readonly PresentText[] = [];
   /** Whether this browser can write: what was only recalled reads and does not write. */
   mayWrite = false;
   readonly #room: string;
   readonly #member: string;
+  #end = Infinity;
 
   constructor(room: string, member: string) {
     this.#room = room;
@@ -64,15 +89,18 @@ export class RoomEpochs {
     if (this.taken > 0 && epoch.n > this.taken + 1) return false;
     const { memory, ...roster } = await keys().rooms.takeEpoch(this.#room, epoch);
     this.#learn(roster, true);
-    if (epoch.host !== this.#member) await this.#remember(epoch.n, memory);
+    if (memory !== null && epoch.host !== this.#member) await this.#remember(epoch.n, memory);
     return true;
   }
 
-  /** The next one, with everybody who is in. Somebody else's may come first: then that one is taken. */
+  /** Whether one's own time is used up: the keys seal nothing more. */
+  get isOver(): boolean {
+    return performance.now() >= this.#end;
+  }
+
+  /** The next one, with everybody who is in and may be. Somebody else's may come first: then that one is taken. */
   async make(snapshot: RoomSnapshot): Promise<void> {
-    const others = snapshot.members.flatMap(({ member, state, key }) =>
-      state === "in" && key && member !== this.#member ? [{ member, key }] : [],
-    );
+    const others = this.#others(snapshot);
     const path = { room: this.#room };
     const made = await keys().rooms.makeEpoch(this.#room, { n: (snapshot.epoch?.n ?? 0) + 1, others });
     const body = { ...made, shares: [...made.shares] };
@@ -81,21 +109,23 @@ export class RoomEpochs {
     });
   }
 
-  /** Others are in the room than those who can read it. */
-  isAnotherCompany(members: readonly SeenMember[]): boolean {
-    const there = members.filter(({ state }) => state === "in").map(({ member }) => member);
-    const reading = new Set(this.present.map(({ member }) => member));
-    return there.length !== reading.size || there.some((member) => !reading.has(member));
+  /** Whether the next one is due, and who wants to come in whom nobody has asked. */
+  due(snapshot: RoomSnapshot): Promise<DueText> {
+    return keys().rooms.due(this.#room, this.#others(snapshot));
   }
 
-  needsRekey(): Promise<boolean> {
-    return keys().rooms.needsRekey(this.#room);
+  #others({ members }: RoomSnapshot): ComerText[] {
+    return members.flatMap(({ member, state, key, invitation }) =>
+      state === "in" && key && member !== this.#member ? [{ member, key, invitation }] : [],
+    );
   }
 
-  #learn({ epoch, present }: RosterText, mayWrite: boolean): void {
+  #learn({ epoch, present, grown, left }: RosterText, mayWrite: boolean): void {
+    this.#end = left > 0 ? performance.now() + left * 1000 : Infinity;
     this.taken = Math.max(this.taken, epoch);
     this.first = this.first === 0 ? epoch : Math.min(this.first, epoch);
     this.present = present;
+    this.grown = grown;
     this.mayWrite = mayWrite;
   }
 

@@ -13,14 +13,20 @@ const seated = (digit: string, changed: object = {}): object => ({
   ...changed,
 });
 
+const reads = (member: string): boolean => member !== memberOf(person("d"));
+
 function hosting(assigned: string | null, ...members: readonly object[]): string | undefined {
   const all = [{ member: visitor, role: "visitor", state: "in", is_connected: true, key: null }, ...members];
-  return hostOf({ assigned_to: assigned, members: all } as unknown as RoomSnapshot, memberOf);
+  return hostOf({ assigned_to: assigned, members: all } as unknown as RoomSnapshot, memberOf, reads);
 }
 
 test("whoever answers for a room makes its epochs, while they are connected", () => {
   expect(hosting(person("b"), seated("a"), seated("b"))).toBe(memberOf(person("b")));
   expect(hosting(person("b"), seated("a"), seated("b", { is_connected: false }))).toBe(memberOf(person("a")));
+});
+
+test("whom a talk is handed to makes an epoch once they read the one before", () => {
+  expect(hosting(person("d"), seated("a"), seated("d"))).toBe(memberOf(person("a")));
 });
 
 test("no visitor, no interpreter and nobody who is only asked in makes an epoch", () => {

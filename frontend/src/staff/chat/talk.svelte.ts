@@ -1,54 +1,50 @@
 // One room in this console: what is known of it, what was said, and what is on its way. One thing after the other, so
 // that an epoch is taken before what is sealed in it is read.
 import type { RoomNotice } from "../../socket/staff.ts";
-import type { OpenedHello, PresentText, RoomEntry } from "../../vault/index.ts";
+import type { OpenedHello, PresentText } from "../../vault/index.ts";
 import { ask } from "../ask.ts";
 import { isKeyRefusal, isRefusal } from "../faults.ts";
-import { keys } from "../keys.ts";
 import { Attendance } from "./attendance.ts";
-import { Order, type Saying, type SayingKind } from "./delivery.ts";
+import { Composing } from "./composing.svelte.ts";
+import { unlisted } from "../../state/company.ts";
 import { unreadAfter } from "./entries.ts";
 import { epochOf, RoomEpochs } from "./epochs.ts";
-import { memberOf } from "./members.ts";
-import { hostOf, isTalk, type NumberedPacket, type RoomPart, type RoomSnapshot } from "./shapes.ts";
+import { Heard } from "./heard.svelte.ts";
+import { Hosting } from "./hosting.svelte.ts";
+import { isTalk, type NumberedPacket, type RoomPart, type RoomSnapshot } from "./shapes.ts";
 import { Signs } from "./signs.svelte.ts";
 import { listen } from "./wire.ts";
 import { Writing } from "./writing.ts";
-
-/** Looks so often without being able to write before making an epoch, whoever should have. */
-const patience = 3;
 
 export class Talk {
   readonly room: string;
   readonly self: string;
   phase = $state<"opening" | "open" | "problem" | "gone">("opening");
   snapshot = $state.raw<RoomSnapshot>();
-  entries = $state.raw<readonly RoomEntry[]>([]);
-  sayings = $state.raw<readonly Saying[]>([]);
   present = $state.raw<readonly PresentText[]>([]);
   hello = $state.raw<OpenedHello>();
   mayWrite = $state(false);
-  /** Said before one came: never to be read here. */
-  earlier = $state(0);
   /** Keys that are not as they should be: the class of the refusal. */
   fault = $state<string>();
   readonly signs: Signs;
-  draft = $state("");
-  note = $state("");
+  readonly heard: Heard;
+  readonly hosting: Hosting;
+  readonly composing: Composing;
   readonly #epochs: RoomEpochs;
-  readonly #order = new Order();
   readonly #writing: Writing;
   readonly #attendance: Attendance;
   readonly #stop: () => void;
   #turn: Promise<void> = Promise.resolve();
   #isClosed = false;
-  #waited = 0;
 
   constructor(room: string, self: string) {
     [this.room, this.self] = [room, self];
     this.#epochs = new RoomEpochs(room, self);
     this.#writing = new Writing(room, self, this.#epochs);
+    this.composing = new Composing(this.#writing, () => void this.#do(() => this.#flush()));
+    this.hosting = new Hosting(room, self, this.#epochs);
     this.signs = new Signs(room, self);
+    this.heard = new Heard(room);
     this.#attendance = new Attendance(room);
     void this.#do(() => this.#sitDown());
     this.#stop = listen(room, {
@@ -62,40 +58,45 @@ export class Talk {
     });
   }
 
-  say(kind: SayingKind, text: string): void {
-    this.#writing.outbox.add(kind, text);
-    void this.#do(() => this.#flush());
+  /** Those who read by the keys and are not there by the server's list: nothing is sent while there are any. */
+  get unlisted(): PresentText[] {
+    return unlisted(this.snapshot?.members ?? [], this.present);
   }
 
-  /** Once somebody who was asked is in and can read it. */
-  sayWhenIn(member: string, text: string): void {
-    this.#writing.sayWhenIn(member, text);
-    void this.#do(() => this.#flush());
-  }
-
-  drop(key: number): void {
-    this.#writing.outbox.drop(key);
-    this.#show();
+  /** One's own word for somebody whom nobody has asked in. */
+  letIn(member: string): Promise<void> {
+    return this.#do(async () => {
+      await this.hosting.letIn(member);
+      await this.#host();
+    });
   }
 
   markRead(): void {
-    this.signs.readUpTo = this.#order.cursor;
+    this.signs.readUpTo = this.heard.order.cursor;
     this.#mark();
   }
 
-  tellTyping(): void {
+  /** What stands in the field; that somebody is writing is told, never what. */
+  writes(): void {
+    this.#writing.writes(this.composing.draft);
     if (this.#attendance.isOn) this.signs.tellTyping();
   }
 
   /** Now and then: whatever was not heard is asked for, and without a socket everything goes this way. */
   look(): void {
     this.signs.forgetTyping();
+    if (this.#epochs.isOver) this.fault = "Expired";
     if (this.phase === "gone") return;
     void this.#do(async () => {
       if (this.phase === "problem") await this.#sitDown();
-      if (!this.#attendance.isOn || this.#order.hasGap || !this.mayWrite || !this.#writing.outbox.isEmpty)
+      if (
+        !this.#attendance.isOn ||
+        this.heard.order.hasGap ||
+        !this.mayWrite ||
+        !this.#writing.outbox.isEmpty
+      )
         await this.#catchUp();
-      this.#waited = this.mayWrite ? 0 : this.#waited + 1;
+      this.hosting.look();
       await this.#host();
       await this.#attend();
       await this.#flush();
@@ -111,12 +112,13 @@ export class Talk {
   close(): void {
     this.#isClosed = true;
     this.#stop();
-    [this.entries, this.sayings, this.hello] = [[], [], undefined];
-    this.draft = this.note = "";
+    this.heard.forget();
+    this.composing.forget();
+    this.hello = undefined;
   }
 
   get unread(): number {
-    return unreadAfter(this.entries, this.signs.readUpTo);
+    return unreadAfter(this.heard.entries, this.signs.readUpTo);
   }
 
   #do(work: () => Promise<void>): Promise<void> {
@@ -142,17 +144,16 @@ export class Talk {
 
   #show(): void {
     if (this.#isClosed) return;
-    this.sayings = this.#writing.outbox.sayings;
     this.present = this.#epochs.present;
     this.mayWrite = this.#epochs.mayWrite;
+    this.composing.show();
   }
 
   async #sitDown(): Promise<void> {
     const part = await this.#ask();
     this.#meet(part.room);
     this.hello = await this.#epochs.sitDown(part);
-    // A reloaded browser has lost its place in the chains: nobody writes in an epoch that was only recalled.
-    if (this.#epochs.first > 0) this.#waited = patience;
+    if (this.#epochs.first > 0) this.hosting.hurry();
     this.phase = "open";
     await this.#catchUp();
     this.signs.recall();
@@ -160,7 +161,7 @@ export class Talk {
   }
 
   #attend(): Promise<void> {
-    if (this.phase === "open") this.#attendance.ask(this.#order.cursor);
+    if (this.phase === "open") this.#attendance.ask(this.heard.order.cursor);
     return Promise.resolve();
   }
 
@@ -195,7 +196,7 @@ export class Talk {
   }
 
   #ask(): Promise<RoomPart> {
-    const given = { path: { room: this.room }, query: { after: this.#order.cursor } };
+    const given = { path: { room: this.room }, query: { after: this.heard.order.cursor } };
     return ask("get", "/api/chat/rooms/{room}", given).catch((fault: unknown) => {
       if (isRefusal(fault, "not_found")) this.phase = "gone";
       throw fault;
@@ -250,14 +251,9 @@ export class Talk {
   /** Makes the next epoch if it is one's turn and it is time. */
   async #host(): Promise<void> {
     const snapshot = this.snapshot;
-    if (!snapshot || this.phase !== "open" || !isTalk(snapshot.state)) return;
-    const isHost = hostOf(snapshot, memberOf) === this.self;
-    const isDue =
-      (!this.#epochs.mayWrite && (isHost || this.#waited >= patience)) ||
-      (isHost && this.#epochs.mayWrite && (await this.#isDue(snapshot)));
-    if (!isDue) return;
-    this.#waited = 0;
-    await this.#epochs.make(snapshot);
+    if (!snapshot || this.phase !== "open" || !isTalk(snapshot.state) || this.fault === "Expired") return;
+    if (!(await this.hosting.isDue(snapshot))) return;
+    await this.hosting.make(snapshot);
     const part = await this.#ask();
     this.#meet(part.room);
     await this.#epochs.takeAll(part.epochs);
@@ -265,22 +261,15 @@ export class Talk {
     await this.#read(part.packets);
   }
 
-  async #isDue({ members }: RoomSnapshot): Promise<boolean> {
-    return this.#epochs.isAnotherCompany(members) || (await this.#epochs.needsRekey());
-  }
-
   async #read(packets: readonly NumberedPacket[]): Promise<void> {
-    const ready = this.#order.take(packets);
+    const ready = this.heard.order.take(packets);
     if (ready.length === 0) return;
     const isNewer = ({ packet }: NumberedPacket): boolean => epochOf(packet) > this.#epochs.taken;
     const part = ready.some(isNewer) ? await this.#ask() : undefined;
     if (part) await this.#epochs.takeAll(part.epochs);
-    const readable = ready.filter(({ packet }) => epochOf(packet) >= this.#epochs.first);
-    const opened = this.#epochs.first > 0 ? await keys().rooms.open(this.room, readable) : [];
-    this.earlier += ready.length - opened.length;
+    await this.heard.open(ready, this.#epochs.first);
     for (const { packet } of ready) this.#writing.outbox.settle(packet);
     if (this.#isClosed) return;
-    this.entries = [...this.entries, ...opened];
     this.signs.stopTyping(ready.map(({ member }) => member));
     this.#mark();
     if (part) await this.#read(part.packets);
@@ -289,12 +278,14 @@ export class Talk {
 
   async #flush(): Promise<void> {
     if (this.snapshot && !isTalk(this.snapshot.state)) this.#writing.outbox.refuseAll("ended");
-    if (!this.#epochs.mayWrite || this.phase !== "open") return;
+    if (!this.#epochs.mayWrite || this.phase !== "open" || this.fault === "Expired") return;
+    // By what is known now, not by what is on screen.
+    if (unlisted(this.snapshot?.members ?? [], this.#epochs.present).length > 0) return;
     await this.#read(await this.#writing.flush(this.#attendance.isOn));
   }
 
   #mark(): void {
     if (this.phase === "open" && this.snapshot?.state !== "ended")
-      this.signs.mark(this.#order.cursor, this.#attendance.isOn);
+      this.signs.mark(this.heard.order.cursor, this.#attendance.isOn);
   }
 }

@@ -3,7 +3,7 @@ import { ServerRefusal } from "../../api/refusal.ts";
 import { base64url, randomBytes } from "../../state/randomness.ts";
 import { ask } from "../ask.ts";
 import { keys } from "../keys.ts";
-import { Outbox, type Sealed } from "./delivery.ts";
+import { Outbox, type SayingKind, type Sealed } from "./delivery.ts";
 import { epochOf, type RoomEpochs } from "./epochs.ts";
 import type { NumberedPacket } from "./shapes.ts";
 import { isUp, sendFrame } from "./wire.ts";
@@ -21,11 +21,39 @@ export class Writing {
   readonly #room: string;
   readonly #self: string;
   readonly #epochs: RoomEpochs;
+  /** The epoch that was on screen when the first letter was written. */
+  #begunAt: number | undefined;
   /** Summaries for those who were asked in. */
   #later: readonly Later[] = [];
 
   constructor(room: string, self: string, epochs: RoomEpochs) {
     [this.#room, this.#self, this.#epochs] = [room, self, epochs];
+  }
+
+  /** What stands in the field, from the first letter on. */
+  writes(draft: string): void {
+    this.#begunAt = draft === "" ? undefined : (this.#begunAt ?? this.#epochs.taken);
+  }
+
+  say(kind: SayingKind, texts: readonly string[]): void {
+    for (const text of texts) this.outbox.add(kind, text, this.#begunAt ?? this.#epochs.taken);
+    this.#begunAt = undefined;
+  }
+
+  get isHeld(): boolean {
+    return this.outbox.held(this.#epochs.grown).length > 0;
+  }
+
+  /** What was held is for those who are there now. */
+  sendHeld(): void {
+    this.outbox.goOn(this.#epochs.taken);
+  }
+
+  /** What was held is not sent: it goes back to where it is written, before what stands there. */
+  takeBack(draft: string): string {
+    const taken = this.outbox.takeBack(this.#epochs.grown).map(({ text }) => text);
+    this.#begunAt = this.#epochs.taken;
+    return [...taken, draft].filter((each) => each.trim() !== "").join("\n");
   }
 
   sayWhenIn(member: string, text: string): void {
@@ -42,7 +70,8 @@ export class Writing {
   async flush(isAttended: boolean): Promise<NumberedPacket[]> {
     this.#sayLater();
     for (let next = this.#next(); next; next = this.#next()) {
-      const packet = await keys().rooms.seal(this.#room, { kind: next.kind, text: next.text });
+      const { kind, text, seen } = next;
+      const packet = await keys().rooms.seal(this.#room, { kind, text, seen });
       this.outbox.seal(next.key, { clientId: base64url(randomBytes(16)), packet, epoch: epochOf(packet) });
     }
     // The socket is up and about to attend: it is sent then.
@@ -55,12 +84,12 @@ export class Writing {
   }
 
   #next(): ReturnType<Outbox["nextToSeal"]> {
-    return this.outbox.nextToSeal(this.#epochs.taken);
+    return this.outbox.nextToSeal(this.#epochs.taken, this.#epochs.grown);
   }
 
   #sayLater(): void {
     const reads = ({ member }: Later): boolean => this.#epochs.present.some((each) => each.member === member);
-    for (const { text } of this.#later.filter(reads)) this.outbox.add("summary", text);
+    for (const { text } of this.#later.filter(reads)) this.outbox.add("summary", text, this.#epochs.taken);
     this.#later = this.#later.filter((each) => !reads(each));
   }
 

@@ -6,7 +6,7 @@ import { untilClosed } from "../ending.ts";
 import { isRefusal } from "../faults.ts";
 import { learnRows } from "../inbox/rows.svelte.ts";
 import { keys } from "../keys.ts";
-import { followLog } from "../log.svelte.ts";
+import { believedLog, raise } from "../log.svelte.ts";
 import type { GivenQuestion, Row } from "../schemas.ts";
 
 export type Shown =
@@ -88,9 +88,10 @@ async function read(conversation: string): Promise<void> {
 /** Read once more when a colleague's list is longer than ours: ours is fetched anew first. */
 async function openedBy(given: GivenQuestion): Promise<ReadQuestion> {
   const opened = await keys().openQuestion(given);
-  if (!opened.faults.includes("rollback")) return opened;
-  await followLog();
-  return keys().openQuestion(given);
+  if (!opened.ahead) return opened;
+  await raise(opened.ahead);
+  const again = await keys().openQuestion(given);
+  return believedLog() ? again : { ...again, faults: [...again.faults, "rollback"] };
 }
 
 /** After a deed of one's own. A version that was skipped means that a colleague or the person did something too. */

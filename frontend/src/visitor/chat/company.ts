@@ -1,8 +1,5 @@
 // Who is in the room, as the keys say it, and what to tell when somebody comes or goes. Pure.
-import type { components } from "../../socket/frames.ts";
-import type { PresentText, RoomRole } from "../../vault/index.ts";
-
-type SeenMember = components["schemas"]["SeenMember"];
+import type { PresentText } from "../../vault/index.ts";
 
 export type Event =
   | { readonly name: "with" | "came" | "left"; readonly who: PresentText }
@@ -24,14 +21,4 @@ export function eventsBetween(before: readonly PresentText[], now: readonly Pres
     ...came.map((who) => ({ name: "came", who }) as const),
     ...left.map((who) => ({ name: "left", who }) as const),
   ];
-}
-
-/** Roles of those the server says are there or asked in, and whom no roster vouches for yet: nobody listens unseen. */
-export function onTheirWay(members: readonly SeenMember[], present: readonly PresentText[]): RoomRole[] {
-  return members
-    .filter(({ state, role, member }) => {
-      const isVouchedFor = present.some((each) => each.member === member);
-      return state !== "left" && role !== "visitor" && !isVouchedFor;
-    })
-    .map(({ role }) => role);
 }

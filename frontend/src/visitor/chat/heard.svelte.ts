@@ -29,10 +29,12 @@ export class Heard {
   present = $state.raw<readonly PresentText[]>([]);
   /** The newest epoch that was taken. */
   epoch = $state(0);
+  /** The newest in which somebody is who was not there before. */
+  grown = $state(0);
   #sequence = $state.raw(sequence.emptySequence);
   /** Those that came and are not taken yet. */
   #epochs: readonly NumberedEpoch[] = [];
-  /** What was sealed here: one's own words need no opening. */
+  /** What was sealed here. */
   #own: readonly Own[] = [];
   readonly #onheard: () => void;
 
@@ -86,10 +88,11 @@ export class Heard {
   async goOn(): Promise<void> {
     await this.#hear();
     for (let next; (next = this.#epochAt(this.epoch + 1));) {
-      const { present } = await taken(next);
+      const { present, grown } = await taken(next);
       const events = eventsBetween(this.present, present);
       this.present = present;
       this.epoch = next.n;
+      this.grown = grown;
       this.#epochs = this.#epochs.filter(({ n }) => n > this.epoch);
       for (const [at, event] of events.entries())
         this.add({ kind: "event", key: `event-${String(next.n)}-${String(at)}`, event });
@@ -119,19 +122,18 @@ export class Heard {
       const entry = await this.#entryOf(packet);
       // What came meanwhile is in it.
       this.#sequence = sequence.heard(this.#sequence, packet.n);
-      if (entry) this.add(entry);
-      if (entry?.kind === "theirs") this.#onheard();
+      this.add(entry);
+      if (entry.kind === "theirs") this.#onheard();
     }
   }
 
-  async #entryOf(packet: PacketText): Promise<LogEntry | undefined> {
+  async #entryOf(packet: PacketText): Promise<LogEntry> {
+    // One's own too, though its words are known: with it the epochs before are over.
+    const [opened] = await keys().room.open([packet]);
     const own = this.#ownOf(packet.packet);
     if (own) return mine(own, packet.n);
-    const [opened] = await keys().room.open([packet]);
     const key = `packet-${String(packet.n)}`;
-    if (!opened || "fault" in opened)
-      // Read before, and already in its place: the server says it twice, and it is heard once.
-      return opened?.fault === "Fork" ? undefined : { kind: "unheard", key };
+    if (!opened || "fault" in opened) return { kind: "unheard", key };
     const { n, text, kind } = opened;
     return { kind: "theirs", key, n, text, by: opened, isSummary: kind === "summary" };
   }

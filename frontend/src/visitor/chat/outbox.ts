@@ -1,10 +1,14 @@
 // What somebody has said and does not know to be kept. Sealed once, sent again as the same bytes, in the order of
 // saying. Pure: sealing and sending are done elsewhere.
 
+import { isForFewer } from "../../state/company.ts";
+
 export interface Saying {
   /** This page's own number for it. */
   readonly id: number;
   readonly text: string;
+  /** The epoch whose roster its writer had on screen. */
+  readonly seen: number;
   /** Empty until it is sealed, and again when its epoch is over. */
   readonly packet: string;
   readonly clientId: string;
@@ -41,20 +45,37 @@ function kept(box: Outbox): Saying[] {
   return box.sayings.filter(({ isRefused }) => !isRefused);
 }
 
-export function add(box: Outbox, text: string): Outbox {
+export function add(box: Outbox, text: string, seen: number): Outbox {
   const id = box.said + 1;
-  return { ...box, said: id, sayings: [...box.sayings, { id, text, ...unsealed, isRefused: false }] };
+  return { ...box, said: id, sayings: [...box.sayings, { id, text, seen, ...unsealed, isRefused: false }] };
+}
+
+/** What waits for its writer's word: somebody came in after it was written, and before it was sealed. */
+export function held(box: Outbox, grown: number): Saying[] {
+  return kept(box).filter(({ packet, seen }) => packet === "" && isForFewer(seen, grown));
+}
+
+/** Its writer has seen who is there now, and it is for them too. */
+export function goneOn(box: Outbox, epoch: number): Outbox {
+  return changed(box, ({ packet }) => packet === "", { seen: epoch });
+}
+
+/** Its writer takes it back. */
+export function without(box: Outbox, taken: readonly Saying[]): Outbox {
+  return { ...box, sayings: box.sayings.filter((each) => !taken.includes(each)) };
 }
 
 /**
  * What is sealed next in this epoch. What is sealed in an older one is answered first: else what was said later could
  * be kept first.
  */
-export function nextToSeal(box: Outbox, epoch: number): Saying | undefined {
+export function nextToSeal(box: Outbox, epoch: number, grown: number): Saying | undefined {
   const first = kept(box).slice(0, inFlight);
   const waitsForOlder = first.some((each) => each.packet !== "" && each.epoch !== epoch);
   if (epoch <= box.over || waitsForOlder) return undefined;
-  return first.find(({ packet }) => packet === "");
+  const next = first.find(({ packet }) => packet === "");
+  // What was said later waits behind it: else it would be heard first.
+  return next && !isForFewer(next.seen, grown) ? next : undefined;
 }
 
 export function sealed(box: Outbox, id: number, made: Sealed): Outbox {
@@ -84,9 +105,9 @@ export function ofClient(box: Outbox, clientId: string): Saying | undefined {
   return box.sayings.find((each) => each.clientId === clientId && each.packet !== "");
 }
 
-/** It was not taken just now, and may be later. */
-export function held(box: Outbox, clientId: string): Outbox {
-  return changed(box, (each) => each.clientId === clientId, { isUnderWay: false });
+/** It was not taken, and what was said later may be: it is another packet then, for readers pass over what comes late. */
+export function notTaken(box: Outbox, clientId: string): Outbox {
+  return changed(box, (each) => each.clientId === clientId, unsealed);
 }
 
 /** It is kept. */

@@ -1,7 +1,8 @@
-// One visitor's room, from its place in the line to its end: what is known of it, and what is on its way. In memory
-// alone. How it is carried is in roomLine.ts, what was heard in heard.svelte.ts.
+// One visitor's room, from the line to its end, in memory alone. How it is carried is in roomLine.ts, what was heard in
+// heard.svelte.ts.
 import { base64url, randomBytes } from "../../state/randomness.ts";
-import type { FirstLineText, PacketText } from "../../vault/index.ts";
+import type { FirstLineText, PacketText, PresentText } from "../../vault/index.ts";
+import { unlisted } from "../../state/company.ts";
 import { failureOf, isRefusal } from "../flow/faults.ts";
 import { keys } from "../flow/keys.ts";
 import type { Persistence } from "../flow/persisting.svelte.ts";
@@ -11,16 +12,14 @@ import { type LogEntry, type Mine, type OwnState, ownState } from "./log.ts";
 import * as outbox from "./outbox.ts";
 import { RoomCalls, type RoomPart, type RoomSnapshot, type SeenMarks, type Since } from "./roomCalls.ts";
 import { type Hears, RoomLine } from "./roomLine.ts";
+import { Typing } from "./typing.svelte.ts";
 
-const writingShownMilliseconds = 6_000;
-const writingToldMilliseconds = 3_000;
 /** What comes out of order usually comes at once; only what stays away is fetched. */
 const patienceMilliseconds = 700;
 
 export class Talk {
   snapshot = $state.raw<RoomSnapshot>();
-  /** Who is writing just now. */
-  writer = $state("");
+  readonly typing = new Typing();
   isOutOfReach = $state(false);
   /** Somebody is in the room for whom nobody vouches: nothing is said any more. */
   isDistrusted = $state(false);
@@ -34,11 +33,11 @@ export class Talk {
   #isAsked = false;
   #isFetching = false;
   #fetching: ReturnType<typeof setTimeout> | undefined;
-  #writerGone: ReturnType<typeof setTimeout> | undefined;
   #isForgotten = false;
-  #isLooking = false;
   #marked = "0 0";
-  #toldWritingAt = 0;
+  #isLooking = false;
+  /** The epoch on screen when the first letter was written. */
+  #begunAt: number | undefined;
 
   /** `onheard` is told when somebody else has said something. */
   constructor(onheard: () => void) {
@@ -77,16 +76,39 @@ export class Talk {
     this.#line.begin();
   }
 
+  /** Those who read by the keys and are not there by the server's list: nothing is sent while there are any. */
+  get unlisted(): PresentText[] {
+    return unlisted(this.snapshot?.members ?? [], this.heard.present);
+  }
+
+  /** Something waits for the word of who wrote it, because somebody came in. */
+  get isHeld(): boolean {
+    return !this.isEnded && outbox.held(this.#box, this.heard.grown).length > 0;
+  }
+
   say(text: string): void {
-    this.#box = outbox.add(this.#box, text);
+    this.#box = outbox.add(this.#box, text, this.#begunAt ?? this.heard.epoch);
+    this.writes("");
     this.#goOn();
   }
 
-  /** Only that somebody is writing here, never what. */
-  isWriting(): void {
-    if (Date.now() - this.#toldWritingAt < writingToldMilliseconds || !this.#line.canSend) return;
-    this.#toldWritingAt = Date.now();
-    this.#line.typing();
+  sendHeld(): void {
+    this.#box = outbox.goneOn(this.#box, this.heard.epoch);
+    this.#goOn();
+  }
+
+  /** What was held is not sent: gives it back to be written anew. */
+  takeBack(): string {
+    const taken = outbox.held(this.#box, this.heard.grown);
+    this.#box = outbox.without(this.#box, taken);
+    this.#goOn();
+    return taken.map(({ text }) => text).join("\n");
+  }
+
+  /** What stands in the field, from the first letter on. */
+  writes(text: string): void {
+    this.#begunAt = text === "" ? undefined : (this.#begunAt ?? this.heard.epoch);
+    if (text !== "" && this.#line.canSend && this.typing.mayTell()) this.#line.typing();
   }
 
   /** Whether what is heard is read: it is in sight, and nothing lies over it. */
@@ -116,7 +138,7 @@ export class Talk {
     this.#isForgotten = true;
     this.#line.end();
     clearTimeout(this.#fetching);
-    clearTimeout(this.#writerGone);
+    this.typing.forget();
     this.#box = outbox.emptyOutbox;
     this.heard.forget();
   }
@@ -141,7 +163,7 @@ export class Talk {
         this.#refused(clientId, code);
       },
       ontyping: (member) => {
-        this.#sawWriting(member);
+        this.typing.saw(member);
       },
       onmarks: (marks) => {
         this.#marks = marks;
@@ -183,21 +205,15 @@ export class Talk {
   #number(packet: PacketText): void {
     this.heard.keepPacket(packet);
     this.#box = outbox.settled(this.#box, packet.packet);
-    if (packet.member === this.writer) this.writer = "";
+    this.typing.said(packet.member);
     this.#goOn();
   }
 
   #refused(clientId: string, code: string): void {
     const isOver = code === "changed_meanwhile";
-    this.#box = isOver ? outbox.sealAgain(this.#box, clientId) : outbox.held(this.#box, clientId);
+    this.#box = isOver ? outbox.sealAgain(this.#box, clientId) : outbox.notTaken(this.#box, clientId);
     // Whether the room is over, or has another epoch, the room itself tells.
     this.#fetchSoon();
-  }
-
-  #sawWriting(member: string): void {
-    clearTimeout(this.#writerGone);
-    this.writer = member;
-    this.#writerGone = setTimeout(() => (this.writer = ""), writingShownMilliseconds);
   }
 
   /** One step after another, however often it is asked for. */
@@ -226,23 +242,26 @@ export class Talk {
       await this.#sealAll();
     } catch (fault) {
       if (this.#isForgotten) return;
-      if (failureOf(fault) !== undefined) this.isDistrusted = true;
-      else this.#fetchSoon();
+      if (failureOf(fault) === undefined) this.#fetchSoon();
+      else this.isDistrusted = true;
     }
   }
 
   async #sealAll(): Promise<void> {
-    const { epoch } = this.heard;
-    for (let next; !this.isDistrusted && (next = outbox.nextToSeal(this.#box, epoch));) {
-      const packet = await keys().room.seal({ kind: "text", text: next.text });
+    const { epoch, grown } = this.heard;
+    for (let next; this.#maySend() && (next = outbox.nextToSeal(this.#box, epoch, grown));) {
+      const packet = await keys().room.seal({ kind: "text", text: next.text, seen: next.seen });
       this.heard.remember({ packet, id: next.id, text: next.text });
       this.#box = outbox.sealed(this.#box, next.id, { packet, epoch, clientId: base64url(randomBytes(16)) });
     }
   }
 
+  #maySend(): boolean {
+    return !this.isDistrusted && !this.isEnded && this.unlisted.length === 0;
+  }
+
   #sendAll(): void {
-    if (!this.#line.canSend || this.isEnded) return;
-    for (const saying of outbox.due(this.#box)) {
+    for (const saying of this.#line.canSend && this.#maySend() ? outbox.due(this.#box) : []) {
       this.#box = outbox.sent(this.#box, saying.id);
       this.#line.send(saying);
     }

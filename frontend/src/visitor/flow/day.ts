@@ -3,8 +3,7 @@ import { trust } from "virtual:trust";
 import { type Day, readDay } from "../../crypto/days.ts";
 import { say } from "../../state/words.svelte.ts";
 
-/** Before the build it cannot be. */
-export const builtDays: readonly Day[] = trust.pin ? [readDay(trust.pin.on)] : [];
+const built: readonly Day[] = trust.pin ? [readDay(trust.pin.on)] : [];
 /** Nobody had words of ours before. */
 const firstYear = 2026;
 let chosen: Day | undefined;
@@ -22,6 +21,11 @@ export function visitsDay(): Day {
 
 export function isSet(): boolean {
   return chosen !== undefined;
+}
+
+/** The day of this visit, and the one before which it cannot be. */
+export function knownDays(): readonly [Day, ...Day[]] {
+  return [visitsDay(), ...built];
 }
 
 /** For this visit: it is gone when the page is closed. */

@@ -5,7 +5,7 @@ import type { Day } from "../../crypto/days.ts";
 import { hasLine, type Pin } from "../../crypto/keysLog.ts";
 import { fromText } from "../../crypto/text.ts";
 import { VisitorKeys } from "../../vault/index.ts";
-import { builtDays, setVisitsDay, visitsDay } from "./day.ts";
+import { knownDays, setVisitsDay, visitsDay } from "./day.ts";
 
 let held: VisitorKeys | undefined;
 let believed: Promise<void> | undefined;
@@ -50,7 +50,7 @@ async function readLog(): Promise<void> {
     if (isLast) break;
   }
   const pins = seen ? [...built, seen] : built;
-  const log = await keys().believe(known, visitsDay(), { days: builtDays, pins: [...pins, ...named] });
+  const log = await keys().believe(known, knownDays(), [...pins, ...named]);
   [seen, named] = [{ n: log.n, hash: log.hash }, []];
   day = log.today;
   isTooOld = log.isTooOld;

@@ -1,8 +1,8 @@
 // How much fits into one message. The largest envelope holds 64 KiB; the rest of its body needs up to 5 KiB of that.
 
 const largestText = 60_000;
-/** A packet of a chat holds 4 KiB, and its text a little less. */
-const largestSaying = 4_000;
+/** A packet of a chat holds 4 KiB: its text, a signature and a little more. */
+const largestSaying = 3_990;
 /** Nobody needs to know while there is plenty. */
 const toldFrom = 0.5;
 

@@ -2,7 +2,7 @@
 import type { Day } from "../../crypto/days.ts";
 import type { Entry, NewWordsText, ReadThread, ThreadFault } from "../../vault/index.ts";
 import { isRefusal } from "./faults.ts";
-import { believeFreshLog, believeLog, dropKeys, keys, readLogAnew, today } from "./keys.ts";
+import { believeFreshLog, believeLog, dropKeys, keys, raise, readLogAnew, today } from "./keys.ts";
 import * as mailbox from "./mailbox.ts";
 import { type Effort, GivenUp, Persistence } from "./persisting.svelte.ts";
 import type { SixWords } from "./words/sixWords.svelte.ts";
@@ -179,11 +179,14 @@ export class Thread {
   /** Somebody of ours has read a longer list than this page: it is fetched anew, and everything looked up again. */
   async #lookedUp(read: () => Promise<ReadThread>): Promise<ReadThread> {
     const found = await read();
-    if (!found.faults.includes("rollback")) return found;
-    await readLogAnew().catch(() => undefined);
-    const box = await mailbox.readMailbox();
-    const envelopes = await mailbox.readEnvelopes(0);
-    return keys().openThread({ conversation: box.conversation, ring: box.ring, envelopes });
+    if (!found.ahead) return found;
+    const isThere = await raise(found.ahead).then(
+      () => true,
+      () => false,
+    );
+    const { conversation, ring } = await mailbox.readMailbox();
+    const again = await keys().openThread({ conversation, ring, envelopes: await mailbox.readEnvelopes(0) });
+    return isThere ? again : { ...again, faults: [...again.faults, "rollback"] };
   }
 
   #show({ messages, faults, listDay }: ReadThread): void {

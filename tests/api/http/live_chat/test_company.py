@@ -16,9 +16,11 @@ from tests.support.chat import (
     arrived,
     at_work,
     epoch_body,
+    invitation_of,
     line_of,
     member_id,
     new_key,
+    new_packet,
     packet_body,
 )
 from tests.support.staff import key
@@ -35,7 +37,7 @@ async def recorded() -> list[str]:
 async def test_an_interpreter_is_asked_in_comes_and_goes(team: Team, talk: Guest) -> None:
     ivan = team.people["ivan"].id
     assert (await line_of(team.ivan))["rooms"] == []
-    await act(team.sam, talk, "invite", {"person": ivan})
+    await act(team.sam, talk, "invite", invitation_of(ivan))
     assert (await members(talk))["interpreter"] == "invited"
     seen = (await line_of(team.ivan))["rooms"]
     assert [(r["hello"], r["state"]) for r in seen] == [(None, "talking")]
@@ -51,7 +53,7 @@ async def test_an_interpreter_is_asked_in_comes_and_goes(team: Team, talk: Guest
 
 
 async def test_handing_over(team: Team, talk: Guest) -> None:
-    await act(team.sam, talk, "hand", {"person": team.people["mira"].id})
+    await act(team.sam, talk, "hand", invitation_of(team.people["mira"].id))
     assert (await act(team.sam, talk, "step-out")).json()["code"] == "wrong_state"
     joined = (await act(team.mira, talk, "join", new_key())).json()["room"]
     assert (joined["assigned_to"], joined["handed_to"]) == (team.people["mira"].id, None)
@@ -74,22 +76,66 @@ async def test_nobody_else_comes_in_by_themselves(team: Team, talk: Guest) -> No
     assert (await team.ivan.get(talk.path)).status_code == 404
 
 
-async def test_an_epoch_has_a_share_for_exactly_whoever_is_in(team: Team, talk: Guest) -> None:
-    sam, ivan = (member_id(team.people[name].id) for name in ("sam", "ivan"))
-    await act(team.sam, talk, "epochs", epoch_body(1, VISITOR_ID, sam))
-    await act(team.sam, talk, "invite", {"person": team.people["ivan"].id})
-    key_given = new_key()
-    await act(team.ivan, talk, "join", key_given)
+async def came_in(team: Team, talk: Guest) -> str:
+    """Ivan, by Sam's invitation, into a room that has an epoch."""
+    await act(team.sam, talk, "epochs", epoch_body(1, VISITOR_ID, member_id(team.people["sam"].id)))
+    await act(team.sam, talk, "invite", invitation_of(team.people["ivan"].id))
+    await act(team.ivan, talk, "join", new_key())
+    return member_id(team.people["ivan"].id)
+
+
+async def test_who_came_in_is_seen_with_keys_and_invitation(team: Team, talk: Guest) -> None:
+    asked, keys = invitation_of(team.people["ivan"].id), new_key()
+    await act(team.sam, talk, "invite", asked)
+    await act(team.ivan, talk, "join", keys)
     seen = (await team.sam.get(talk.path)).json()["room"]["members"]
-    assert next(m["key"] for m in seen if m["role"] == "interpreter") == key_given["key"]
-    assert (await act(team.sam, talk, "epochs", epoch_body(2, VISITOR_ID, sam))).json()["code"] == "changed_meanwhile"
-    assert (await act(team.sam, talk, "epochs", epoch_body(2, VISITOR_ID, sam, ivan))).status_code == 200
-    own = (await team.ivan.get(talk.path)).json()
-    assert [each["n"] for each in own["epochs"]] == [2]
+    ivan = next(m for m in seen if m["role"] == "interpreter")
+    by = member_id(team.people["sam"].id)
+    assert (ivan["key"], ivan["invitation"]) == (keys["key"], {"by": by, "left": 0, "sig": asked["sig"]})
+    assert not any({"key", "invitation"} & set(m) for m in (await talk.read())["room"]["members"])
+
+
+async def test_who_was_not_let_in_yet_waits_while_the_talk_goes_on(team: Team, talk: Guest) -> None:
+    sam, ivan = member_id(team.people["sam"].id), await came_in(team, talk)
+    assert (await act(team.sam, talk, "epochs", epoch_body(2, VISITOR_ID, sam))).status_code == 200
+    assert (await members(talk))["interpreter"] == "in"
+    assert (await team.ivan.get(talk.path)).json()["epochs"] == []
+    assert (await act(team.sam, talk, "epochs", epoch_body(3, VISITOR_ID, sam, ivan))).status_code == 200
+    assert [each["n"] for each in (await team.ivan.get(talk.path)).json()["epochs"]] == [3]
+
+
+async def test_who_is_left_out_of_the_next_epoch_is_out(team: Team, talk: Guest) -> None:
+    sam, ivan = member_id(team.people["sam"].id), await came_in(team, talk)
+    await act(team.sam, talk, "epochs", epoch_body(2, VISITOR_ID, sam, ivan))
+    await act(team.sam, talk, "epochs", epoch_body(3, VISITOR_ID, sam))
+    assert (await members(talk))["interpreter"] == "left"
+    refused = await team.ivan.post(f"{talk.path}/packets", json=packet_body(new_packet(3)))
+    assert refused.status_code == 404
+    assert (await act(team.ivan, talk, "join", new_key())).status_code == 404
+
+
+async def test_an_epoch_is_for_the_visitor_its_host_and_nobody_who_is_not_in(team: Team, talk: Guest) -> None:
+    sam, mira = (member_id(team.people[name].id) for name in ("sam", "mira"))
+    for wrong in ([sam], [VISITOR_ID], [VISITOR_ID, sam, mira]):
+        refused = await act(team.sam, talk, "epochs", epoch_body(1, *wrong))
+        assert refused.json()["code"] == "changed_meanwhile"
+
+
+async def test_a_memory_is_kept_for_the_team_and_for_no_interpreter(team: Team, talk: Guest) -> None:
+    sam, ivan = member_id(team.people["sam"].id), await came_in(team, talk)
+    await act(team.sam, talk, "epochs", epoch_body(2, VISITOR_ID, sam, ivan))
     memory = {"memory": epoch_body(2, sam)["memory"]}
-    assert (await act(team.ivan, talk, "epochs/2/memory", memory)).status_code == 204
-    assert (await act(team.ivan, talk, "epochs/1/memory", memory)).status_code == 404
-    assert (await team.ivan.get(talk.path)).json()["epochs"][0]["memory"] == memory["memory"]
+    assert (await act(team.ivan, talk, "epochs/2/memory", memory)).status_code == 404
+    assert (await act(team.sam, talk, "epochs/2/memory", memory)).status_code == 204
+    assert (await act(team.sam, talk, "epochs/3/memory", memory)).status_code == 404
+    assert (await team.sam.get(talk.path)).json()["epochs"][-1]["memory"] == memory["memory"]
+
+
+async def test_an_invitation_asks_nobody_in_a_second_time(team: Team, talk: Guest) -> None:
+    await came_in(team, talk)
+    await act(team.ivan, talk, "step-out")
+    seen = (await team.sam.get(talk.path)).json()["room"]["members"]
+    assert next(m["invitation"] for m in seen if m["role"] == "interpreter") is None
 
 
 async def test_one_of_two_hosts_is_first(team: Team, talk: Guest) -> None:

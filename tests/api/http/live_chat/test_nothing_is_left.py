@@ -17,7 +17,18 @@ from origo_chat.live_chat.sweeping import sweep
 from origo_chat.retention.services import run_plan
 from origo_chat.service.current import current_service
 from tests.api.http.live_chat.conftest import Team
-from tests.support.chat import VISITOR_ID, Guest, act, arrived, epoch_body, member_id, new_key, new_packet, packet_body
+from tests.support.chat import (
+    VISITOR_ID,
+    Guest,
+    act,
+    arrived,
+    epoch_body,
+    invitation_of,
+    member_id,
+    new_key,
+    new_packet,
+    packet_body,
+)
 from tests.support.staff import text
 
 MINUTES = timedelta(minutes=current_service().retention.live_room_minutes)
@@ -64,7 +75,7 @@ async def lived(team: Team, life: Life) -> None:
     came = new_key()
     for browser, verb, said in (
         (team.sam, "take", None),
-        (team.sam, "invite", {"person": ivan}),
+        (team.sam, "invite", invitation_of(ivan)),
         (team.ivan, "join", came),
         (team.sam, "epochs", made := epoch_body(1, VISITOR_ID, member_id(sam), member_id(ivan))),
     ):
