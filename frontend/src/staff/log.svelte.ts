@@ -3,7 +3,7 @@ import { trust } from "virtual:trust";
 import { call, fetchPart } from "../api/call.ts";
 import { type Bytes, concat } from "../crypto/bytes.ts";
 import { daysBetween } from "../crypto/days.ts";
-import { append, hasLine, type Pin, presentDay, verifyKeysLog } from "../crypto/keysLog.ts";
+import { append, type Pin, presentDay, verifyKeysLog } from "../crypto/keysLog.ts";
 import type { Failure } from "../crypto/refusals.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";
@@ -94,7 +94,7 @@ export async function followLog(): Promise<void> {
 /** A verified message names this line: a log without it is refused, whatever was believed until now. */
 export async function raise(line: Pin): Promise<void> {
   const log = believedLog();
-  if (log && (await hasLine(bytes, line))) return;
+  if (log?.has({ lines: line.n + 1, hash: line.hash })) return;
   hearOf(line);
   await (log && line.n <= log.n ? believe(bytes) : readLog());
 }

@@ -5,6 +5,7 @@ import re
 import stat
 import subprocess
 import sys
+import tomllib
 from datetime import date
 from pathlib import Path
 
@@ -139,6 +140,25 @@ def test_the_tool_needs_neither_django_nor_a_network() -> None:
     code += "print([name for name in ('django', 'socket', 'http', 'urllib.request') if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], text=True, capture_output=True, timeout=60, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_only_what_types_no_secret_runs_beside_a_network(held: Path) -> None:
+    words = ("--log", str(held / "keys.log"), "--on", DAY.isoformat())
+    code = f"import sys; sys.path.insert(0, {str(TOOL.parent)!r}); import ceremony\n"
+    code += "def refuse(): raise ceremony.Trouble('there is a network')\n"
+    code += "ceremony.refuse_network = refuse; sys.exit(ceremony.main())"
+    for verb, status in (("check", 0), ("restore", 1)):
+        done = subprocess.run(
+            [sys.executable, "-c", code, verb, *words], text=True, capture_output=True, timeout=60, check=False
+        )
+        assert (done.returncode, "there is a network" in done.stderr) == (status, status == 1), done.stderr
+
+
+def test_the_pin_of_a_build_is_printed_as_its_file_has_it(held: Path) -> None:
+    done = run("check", "--log", held / "keys.log")
+    pin = tomllib.loads("[pin]" + done.stdout.split("[pin]")[1].split("\n\n")[0])["pin"]
+    log = verify_keys_log((held / "keys.log").read_bytes(), root_of(held).sign_pk, DAY)
+    assert pin == {"n": log.n, "hash": to_text(log.hash), "on": DAY}
 
 
 def test_a_machine_with_a_network_is_refused_outside_a_rehearsal(tmp_path: Path) -> None:
