@@ -10,7 +10,7 @@ from trouble import Trouble
 
 from origo_chat.protocol.words import word_list
 from origo_chat.sealing.certificates import UnverifiedCertificate, certificate_of
-from origo_chat.sealing.fingerprints import fingerprint
+from origo_chat.sealing.fingerprints import fingerprint_of
 from origo_chat.sealing.framing import key_id, to_text
 from origo_chat.sealing.keys_log import LINE_LIMIT, verify_keys_log
 from origo_chat.sealing.refusals import SealingError
@@ -54,6 +54,6 @@ def show(log: VerifiedKeysLog) -> None:
     say(f"organisation     {root.name} ({root.service})")
     say(f"root key         {to_text(root.sign_pk)} (mark {key_id(root.sign_pk).hex()[:8]})")
     say(f"recovery key     {recovery}")
-    say(f"root in words    {' '.join(fingerprint(root.sign_pk, root.recovery_kem_pk, word_list('sv')))}")
+    say(f"root in words    {' '.join(fingerprint_of(root, word_list('sv')))}")
     say(f"last line        {log.n} {to_text(log.hash)}")
     say(f"administrators   {', '.join(each.statement.alias for each in log.administrators()) or 'none'}")

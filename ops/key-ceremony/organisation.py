@@ -55,7 +55,8 @@ def begin_log(root: SigningKeyPair, recovery: KemKeyPair | None, service: str, n
 def certify_terms(log: bytes, root: SigningKeyPair, newcomer: Newcomer, on: date, terms: int) -> bytes:
     """The log with so many terms of 90 days that follow each other, after the words were compared in the room."""
     keys = newcomer.enrolment
-    words = " ".join(fingerprint(keys.sign_pk, keys.kem_pk, word_list("sv")))
+    both = keys.sign_pk, keys.kem_pk
+    words = " ".join(fingerprint(Kind.ADMINISTRATOR, newcomer.id, "", both, word_list("sv")))
     say(f"\n{newcomer.alias} reads six words from their own screen. Here they are:\n\n    {words}\n")
     ask_agreement("are they the same, every one, read aloud in this room? type yes:")
     for term in range(terms):

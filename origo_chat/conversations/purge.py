@@ -11,7 +11,7 @@ from origo_chat.audit.services import SYSTEM
 from origo_chat.conversations.models import Conversation, EndedMailbox, Envelope, Mailbox, Slot
 from origo_chat.core import clock
 from origo_chat.keyring.models import Epoch
-from origo_chat.keyring.services.epochs import destroy_epoch
+from origo_chat.keyring.services.epochs import destroy_epoch, take_over
 from origo_chat.keyring.states import EpochState
 
 ENDED_MAILBOX_KEPT: Final = timedelta(days=30)
@@ -51,6 +51,7 @@ def _count(rows: QuerySet[Slot] | QuerySet[Envelope] | QuerySet[Mailbox]) -> int
 
 def needless_epochs() -> int:
     """Destroy old epochs under which nothing is sealed any more; says how many."""
+    take_over()
     destroyed = 0
     for epoch in Epoch.objects.filter(state=EpochState.OLD):
         with transaction.atomic():

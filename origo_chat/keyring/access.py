@@ -3,6 +3,8 @@
 from datetime import timedelta
 from typing import Final
 
+from django.db.models import Max, Q, QuerySet
+
 from origo_chat.core import clock
 from origo_chat.core.errors import NotFound
 from origo_chat.keyring.models import Epoch, EpochSlot, LogLine, Proposal
@@ -28,8 +30,26 @@ def lock_open_proposal(proposal_id: str) -> Proposal:
 
 
 def current_epoch(team: str) -> Epoch | None:
-    """The epoch a team seals to."""
-    return Epoch.objects.filter(team=team, state=EpochState.CURRENT).first()
+    """The epoch a team seals to: of those that have begun the last, also when it was certified ahead."""
+    begun = Q(state=EpochState.CURRENT) | Q(state=EpochState.AHEAD, begins__lte=clock.today())
+    return Epoch.objects.filter(begun, team=team).order_by("-n").first()
+
+
+def next_epoch_number(team: str) -> int:
+    """One more than any epoch of the team has had, revoked or not."""
+    return (Epoch.objects.filter(team=team).aggregate(last=Max("n"))["last"] or 0) + 1
+
+
+def retire(team: str, before: int) -> None:
+    """Epochs before a number are not sealed to any more."""
+    begun = Epoch.objects.filter(team=team, n__lt=before, state__in=(EpochState.CURRENT, EpochState.AHEAD))
+    begun.update(state=EpochState.OLD)
+
+
+def epochs_before(current: Epoch) -> QuerySet[Epoch]:
+    """Epochs that opened something before the current one."""
+    before = Epoch.objects.filter(team=current.team, n__lt=current.n)
+    return before.exclude(state=EpochState.DESTROYED)
 
 
 def proposed_epoch(team: str) -> Proposal | None:

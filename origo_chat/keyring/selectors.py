@@ -6,7 +6,7 @@ from typing import Final
 
 from origo_chat.accounts.selectors import Colleague, readers
 from origo_chat.core import clock
-from origo_chat.keyring.access import PROPOSAL_LIFE
+from origo_chat.keyring.access import PROPOSAL_LIFE, current_epoch
 from origo_chat.keyring.models import Epoch, EpochSlot, LogLine, Proposal
 from origo_chat.keyring.states import EpochState, ProposalState
 
@@ -98,7 +98,15 @@ def epochs_for(person: str, team: str) -> list[OwnEpoch]:
     """Epochs that still open something, with somebody's own slots, the newest first. Also of a proposed one."""
     slots = dict(EpochSlot.objects.filter(team=team, holder=person).values_list("n", "slot"))
     rows = Epoch.objects.filter(team=team).exclude(state=EpochState.DESTROYED).order_by("-n")
-    return [OwnEpoch(row.n, EpochState(row.state), row.key_id, _bytes(slots.get(row.n))) for row in rows]
+    current = current_epoch(team)
+    return [OwnEpoch(row.n, state_of(row, current), row.key_id, _bytes(slots.get(row.n))) for row in rows]
+
+
+def state_of(row: Epoch, current: Epoch | None) -> EpochState:
+    """Where an epoch stands today: one certified ahead takes over on its day, before anybody writes it down."""
+    if current is None or row.state == EpochState.DESTROYED or row.n > current.n:
+        return EpochState(row.state)
+    return EpochState.CURRENT if row.n == current.n else EpochState.OLD
 
 
 def epochs_of(team: str) -> list[Epoch]:

@@ -12,8 +12,10 @@ class ProposalState(StrEnum):
 
 
 class EpochState(StrEnum):
-    """One epoch of a team is current; old ones open what was sealed to them until nothing is."""
+    """One epoch of a team is current, some may be certified ahead; old ones open what was sealed to them until
+    nothing is."""
 
+    AHEAD = "ahead"
     CURRENT = "current"
     OLD = "old"
     DESTROYED = "destroyed"

@@ -1,7 +1,5 @@
 // Passphrases as people handle them: made, shown, asked back, and told how far the typing has come.
-import { fingerprint } from "../crypto/fingerprints.ts";
 import { split } from "../crypto/folding.ts";
-import { fromText } from "../crypto/text.ts";
 import { randomFraction } from "../state/randomness.ts";
 import { wordList } from "../vault/index.ts";
 
@@ -39,11 +37,6 @@ export function twoPlaces(count: number): readonly [number, number] {
 /** Whether what was typed stands for that very word. */
 export async function isWord(typed: string, word: string): Promise<boolean> {
   return (await wordList("sv")).completion(typed) === word;
-}
-
-/** The six words two people compare before a key is certified. */
-export async function fingerprintWords(signPk: string, kemPk: string): Promise<string[]> {
-  return fingerprint(fromText(signPk), fromText(kemPk), await wordList("sv"));
 }
 
 /** Six digits, however they were grouped. */

@@ -16,7 +16,7 @@ import { believedLog, followLog, forgetLog } from "./log.svelte.ts";
 import { resealAll, stopResealing } from "./reseal.svelte.ts";
 import { isChatting, isMember, seesTeam, team, waitsToBeLetIn } from "./roles.ts";
 import type { Member } from "./schemas.ts";
-import { forgetTeam, readTeam, teamState, type TeamState } from "./team.svelte.ts";
+import { forgetTeam, learnLost, readTeam, teamState, type TeamState } from "./team.svelte.ts";
 
 /** How soon somebody notices what a colleague did. Whoever waits looks more often. */
 const lookMilliseconds = 20_000;
@@ -71,15 +71,19 @@ async function lookOnce(): Promise<void> {
 }
 
 async function keepUp(log: VerifiedKeysLog, state: TeamState): Promise<void> {
-  const closed = await keys().openEpochs(team, state.epochs);
+  const { failed: closed, lost } = await keys().openEpochs(team, state.epochs);
   if (!isOpen()) return;
+  learnLost(lost);
   beginReading();
   learnEpochs(state.epochs.flatMap(({ n, slot }) => (slot && !closed.includes(n) ? [n] : [])));
   for (const n of closed) await dropOwnSlot(n);
+  for (const { n, slot, state: where } of state.epochs)
+    if ((where === "current" || where === "ahead") && slot && !closed.includes(n)) {
+      const lacking = lackingHolders(log, state.members, n);
+      if (lacking.length > 0) await sealTo(n, lacking);
+    }
   const current = state.epochs.find((epoch) => epoch.state === "current");
   if (!current?.slot || closed.includes(current.n)) return;
-  const lacking = lackingHolders(log, state.members, current.n);
-  if (lacking.length > 0) await sealTo(current.n, lacking);
   if (state.rotation.left > 0)
     void resealAll().then((isDone) => {
       if (isDone) void look();

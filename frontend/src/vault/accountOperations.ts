@@ -46,7 +46,7 @@ export interface NewWraps {
   readonly signInSecret: Bytes;
 }
 
-export interface PublicKeys {
+interface PublicKeys {
   readonly signPk: Bytes;
   readonly kemPk: Bytes;
 }
@@ -199,11 +199,5 @@ export const accountOperations = {
     held.nextKey = undefined;
     if (taken) held.account = { ...account, key: next };
     wipe(taken ? account.key : next);
-  },
-
-  /** One's own public keys: for the fingerprint others compare. */
-  publicKeys(held: HeldByStaff): PublicKeys {
-    const { keys } = held.openAccount();
-    return { signPk: keys.signing.public, kemPk: keys.kem.public };
   },
 };

@@ -5,8 +5,10 @@ import type { AccountKeys } from "../../src/crypto/accounts.ts";
 import { KemKeyPair } from "../../src/crypto/hpke.ts";
 import { writeEnrolment } from "../../src/crypto/invitations.ts";
 import { SigningKeyPair } from "../../src/crypto/signing.ts";
+import { writeStatement } from "../../src/crypto/statementReading.ts";
 import { fromText } from "../../src/crypto/text.ts";
 import { toWords } from "../../src/crypto/words.ts";
+import { statements } from "../cast.ts";
 import { listNamed } from "../lists.ts";
 import { accepted, flipped, type Place, refusals, seed, service } from "../making.ts";
 import type { Vector } from "../vector.ts";
@@ -114,8 +116,7 @@ async function enrolments(): Promise<Vector[]> {
     ),
     ...["sv", "en"].map((list) =>
       accepted(place("fingerprint"), `fingerprint-in-${list}`, {
-        sign_pk: pair.signing.public,
-        kem_pk: pair.kem.public,
+        body: writeStatement(statements.staff({ id: account, ...pair }, "Sam", { role: "lead" })),
         list,
       }),
     ),

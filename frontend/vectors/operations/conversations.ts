@@ -91,7 +91,7 @@ export const conversations: Readonly<Record<string, Operation>> = {
 
   epoch_keys: async (given) => {
     const keys = await epochFromSeed(given.text("team"), given.number("n"), given.data("seed"));
-    return { kem_pk: keys.kem.public, sign_pk: keys.signing.public };
+    return { kem_pk: keys.kem.public };
   },
 
   open_epoch: async (given) => {
@@ -99,7 +99,6 @@ export const conversations: Readonly<Record<string, Operation>> = {
       team: given.text("team"),
       n: given.number("n"),
       kem_pk: given.data("kem_pk"),
-      sign_pk: given.data("sign_pk"),
     };
     const keys = await KemKeyPair.fromSeed(given.data("seed"));
     return { epoch_seed: (await openEpoch(keys, certified, given.data("slot"))).seed };

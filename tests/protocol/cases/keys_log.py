@@ -56,6 +56,12 @@ def _lookups() -> Iterator[Vector]:
         "authority": ("authority", asking(whole, id=org.RUT.id)),
         "epoch-newest": ("epoch", asking(whole, team="origo")),
         "epoch-before-one-to-come": ("epoch", asking(_second_epoch_to_come(), team="origo")),
+        "epoch-while-three-wait": ("epoch", asking(org.ahead(3), later(29), team="origo")),
+        "epoch-that-waited": ("epoch", asking(org.ahead(3), later(61), team="origo")),
+        "epoch-begun-anew": ("epoch", asking(org.begun_anew(), later(5), team="origo")),
+        "epoch-begun-anew-when-another-would-begin": ("epoch", asking(org.begun_anew(), later(31), team="origo")),
+        "epoch-until-the-team-begins-anew": ("epoch", asking(org.left_with_epochs_ahead(), later(5), team="origo")),
+        "authority-without-a-key": ("authority", asking(_keyless(), later(5), id=org.RUT.id)),
         "epoch-on-its-last-day": ("epoch", asking(whole, later(48), team="origo")),
         "members": ("members", asking(whole, team="origo")),
         "members-before": ("members", asking(org.working(), team="origo")),
@@ -75,6 +81,11 @@ def _lookups() -> Iterator[Vector]:
         "authority-unknown": ("authority", asking(whole, id=org.SAM.id), Absent),
         "authority-expired": ("authority", asking(whole, later(368), id=org.RUT.id), Expired),
         "epoch-expired": ("epoch", asking(whole, later(49), team="origo"), Expired),
+        "epoch-that-waited-when-somebody-left": (
+            "epoch",
+            asking(org.left_with_epochs_ahead(), later(31), team="origo"),
+            Revoked,
+        ),
         "epoch-of-no-team": ("epoch", asking(whole, team="falun"), Absent),
         "epoch-revoked": ("epoch", asking(_epoch_revoked(), team="origo"), Revoked),
         "epoch-before-a-revoked-one": ("epoch", asking(_second_epoch_revoked(), team="origo"), Revoked),
@@ -88,6 +99,10 @@ def _lookups() -> Iterator[Vector]:
         yield refused("keys-log", f"finds-no-{case}", SPEC, does, given, failure)
 
 
+def _keyless() -> Log:
+    return org.working().then(org.authority_without_key(later(3)))
+
+
 def _epoch_revoked() -> Log:
     return org.working().then(org.revocation(org.FIRST_EPOCH, later(5)))
 
@@ -98,8 +113,7 @@ def _second_epoch_revoked() -> Log:
 
 
 def _second_epoch_to_come() -> Log:
-    second = org.epoch(2, org.FIRST_EPOCH, later(14))
-    return org.working().then(replace(second, not_before=later(25), not_after=later(50)))
+    return org.working().then(org.epoch(2, org.FIRST_EPOCH, later(14), days=26, begins=later(25)))
 
 
 def _second_epoch_short() -> Log:

@@ -71,7 +71,6 @@ def _epochs() -> Iterator[Vector]:
         "team": TEAM.team,
         "n": TEAM.n,
         "kem_pk": TEAM.kem.public,
-        "sign_pk": TEAM.signing.public,
     }
     slot = sealed("epoch", pk, lp("origo/v1/epoch-slot", "origo", 3, digest(pk)), TEAM.seed)
     yield accepted("epochs", "slot", spec, "opens", "open_epoch", {**good, "slot": slot}, "slot")
@@ -82,7 +81,6 @@ def _epochs() -> Iterator[Vector]:
         "of-another-epoch": ({"n": 2}, WrongKey),
         "with-a-seed-of-the-servers-own": ({"slot": false_seed}, WrongKey),
         "with-another-certified-kem-key": ({"kem_pk": OTHER.public}, WrongKey),
-        "with-another-certified-signing-key": ({"sign_pk": seed("other key")}, WrongKey),
         "cut-short": ({"slot": slot[:-1]}, Malformed),
     }
     for case, (change, failure) in wrong.items():

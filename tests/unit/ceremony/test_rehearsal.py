@@ -13,7 +13,7 @@ import pytest
 
 from origo_chat.sealing.accounts import AccountKeys
 from origo_chat.sealing.certificates import certify
-from origo_chat.sealing.epochs import EpochKeys, open_epoch, seal_epoch
+from origo_chat.sealing.epochs import EpochKeys, open_epoch, seal_epoch, sign_as_maker
 from origo_chat.sealing.framing import from_text, to_text
 from origo_chat.sealing.invitations import write_enrolment
 from origo_chat.sealing.keys_log import append, verify_keys_log
@@ -234,7 +234,8 @@ def with_team(log: Path, epoch: EpochKeys) -> EpochStatement:
     """The log with Sam in a team and its first epoch."""
     keys, days = (SAM.signing.public, SAM.kem.public), (DAY, date(2026, 11, 30))
     sam = StaffStatement(DAY, b"Sam's id, 16 b..", "Sam", Role.KURATOR, ("origo",), *keys, *days)
-    first = EpochStatement(DAY, "origo", 1, epoch.kem.public, epoch.signing.public, *days, bytes(32))
+    unsigned = EpochStatement(DAY, "origo", 1, epoch.kem.public, *days, bytes(32), sam.id, bytes(64))
+    first = sign_as_maker(unsigned, SAM.signing)
     both = [ADA.signing, BO.signing]
     log.write_bytes(append(append(log.read_bytes(), certify(sam, both)), certify(first, both)))
     return first

@@ -1,6 +1,4 @@
 // What administrators do to people. Departure closes the doors at once; the log follows when two have signed.
-import { utf8 } from "../../crypto/bytes.ts";
-import { checkEnrolment } from "../../crypto/invitations.ts";
 import { SealingError } from "../../crypto/refusals.ts";
 import { fromText } from "../../crypto/text.ts";
 import { ask } from "../ask.ts";
@@ -9,6 +7,7 @@ import { dayNow } from "../moments.ts";
 import type { OwnAccount, Person, Proposal } from "../schemas.ts";
 import { revocationBody, staffBody, statementOf } from "../statements.ts";
 import { propose, signProposal } from "../team/deeds.ts";
+import { type ToSign, toSignOf } from "../team/signing.ts";
 import { look } from "../upkeep.svelte.ts";
 import { readPeople } from "./people.svelte.ts";
 
@@ -42,14 +41,14 @@ function sameKeysBody(person: Person, proposal: Proposal): string | undefined {
   return statement && staffBody(person, statement.on);
 }
 
-/** True when both signatures are there. */
-export async function certify(person: Person, proposals: readonly Proposal[]): Promise<boolean> {
-  if (!person.public_keys) return false;
-  await checkEnrolment(utf8(enrolmentText(person.public_keys)));
-  const waiting = proposalFor(person, proposals) ?? (await proposed(staffBody(person, dayNow())));
-  const isInLog = await signProposal(waiting);
-  await readPeople();
-  return isInLog;
+/** What would certify this person: what another administrator put up already, or a new body. */
+export function toCertify(person: Person, proposals: readonly Proposal[]): ToSign | undefined {
+  if (!person.public_keys) return undefined;
+  const waiting = proposalFor(person, proposals);
+  const enrolment = enrolmentText(person.public_keys);
+  return waiting
+    ? { ...toSignOf(waiting), enrolment }
+    : { body: staffBody(person, dayNow()), signatures: [], enrolment };
 }
 
 async function proposed(body: string): Promise<Pick<Proposal, "proposal" | "body" | "signatures">> {
