@@ -11,7 +11,8 @@ from origo_chat.audit.services import SYSTEM
 from origo_chat.conversations.models import Conversation, EndedMailbox, Envelope, Mailbox, Slot
 from origo_chat.core import clock
 from origo_chat.keyring.models import Epoch
-from origo_chat.keyring.services.epochs import destroy_epoch, take_over
+from origo_chat.keyring.purge import take_over
+from origo_chat.keyring.services.epochs import destroy_epoch
 from origo_chat.keyring.states import EpochState
 
 ENDED_MAILBOX_KEPT: Final = timedelta(days=30)

@@ -19,6 +19,17 @@ def last_line() -> LogLine | None:
     return LogLine.objects.order_by("-n").first()
 
 
+def lines_of(kind: str) -> list[bytes]:
+    """Every line with a certificate of a kind, in order."""
+    rows = LogLine.objects.filter(kind=kind).order_by("n").values_list("line", flat=True)
+    return [bytes(line) for line in rows]
+
+
+def revoked_hashes() -> set[str]:
+    """The certificates that a line has revoked, by the hashes of their bodies."""
+    return set(LogLine.objects.filter(kind="revocation").values_list("refers_to", flat=True))
+
+
 def lock_open_proposal(proposal_id: str) -> Proposal:
     """A proposal that can still be signed, locked until the transaction ends."""
     since = clock.now() - PROPOSAL_LIFE

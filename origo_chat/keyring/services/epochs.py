@@ -11,7 +11,7 @@ from origo_chat.accounts.teams import TEAM
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
 from origo_chat.core.errors import Malformed, NotFound
-from origo_chat.keyring.access import current_epoch, own_slot, proposed_epoch, retire
+from origo_chat.keyring.access import current_epoch, own_slot, proposed_epoch
 from origo_chat.keyring.models import Epoch, EpochSlot
 from origo_chat.keyring.states import EpochState
 
@@ -45,15 +45,6 @@ def drop_own_slot(*, by: str, team: str, n: int) -> None:
     """Drop a slot of one's own that does not open, so that a colleague can seal it again."""
     own_slot(team, n, by).delete()
     record(actor=by, event=Event.EPOCH_SLOT_DROPPED, subject=f"{team}/{n}")
-
-
-def take_over() -> None:
-    """Epochs whose day has come are current, and those before them old: what `current_epoch` says already."""
-    for team in Epoch.objects.filter(state=EpochState.AHEAD).values_list("team", flat=True).distinct():
-        current = current_epoch(team)
-        if current is not None and current.state == EpochState.AHEAD:
-            retire(team, current.n)
-            Epoch.objects.filter(pk=current.pk).update(state=EpochState.CURRENT)
 
 
 @transaction.atomic

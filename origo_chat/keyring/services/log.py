@@ -10,19 +10,23 @@ from origo_chat.keyring.access import last_line
 from origo_chat.keyring.consequences import follow
 from origo_chat.keyring.log_line import NOTHING_BEFORE, read_line
 from origo_chat.keyring.models import LogLine
-from origo_chat.keyring.services.signatures import check_signatures, is_roots
+from origo_chat.keyring.signatures import check_signatures, is_roots
 from origo_chat.protocol import limits
 
 
 @transaction.atomic
 def append_of_root(*, by: str, n: int, line: bytes) -> None:
     """Append what root signed at a ceremony. What two administrators sign goes through a proposal."""
-    append(by=by, n=n, line=line, only_root=True)
+    _append(by, n, line, only_root=True)
 
 
 @transaction.atomic
-def append(*, by: str, n: int, line: bytes, only_root: bool = False) -> None:
+def append(*, by: str, n: int, line: bytes) -> None:
     """Append a line as it was sent, after its signatures were verified: doors open and close by it."""
+    _append(by, n, line)
+
+
+def _append(by: str, n: int, line: bytes, *, only_root: bool = False) -> None:
     last = last_line()
     if n != (last.n + 1 if last else 0):
         raise ChangedMeanwhile

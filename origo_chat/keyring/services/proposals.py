@@ -19,7 +19,7 @@ from origo_chat.keyring.key_ids import key_id
 from origo_chat.keyring.log_line import NOTHING_BEFORE, Signed, write_line
 from origo_chat.keyring.models import EpochSlot, Proposal, ProposalSignature
 from origo_chat.keyring.services.log import append
-from origo_chat.keyring.services.signatures import BY_ADMINISTRATORS, check_administrator, check_maker
+from origo_chat.keyring.signatures import BY_ADMINISTRATORS, check_administrator, check_maker
 from origo_chat.keyring.states import ProposalState
 from origo_chat.service.roles import Role
 
@@ -95,11 +95,13 @@ def withdraw(*, by: str, role: Role, proposal: str) -> None:
     record(actor=by, event=Event.PROPOSAL_WITHDRAWN, subject=row.id)
 
 
-def take_back_epochs() -> None:
+@transaction.atomic
+def take_back_epochs(*, by: str) -> None:
     """Proposals of epochs, when somebody goes who was given their seeds: the team proposes anew, the same number."""
     for row in Proposal.objects.select_for_update().filter(kind="epoch", state=ProposalState.OPEN).order_by("pk"):
         EpochSlot.objects.filter(team=row.team, n=row.epoch or 0).delete()
         Proposal.objects.filter(pk=row.pk).update(state=ProposalState.WITHDRAWN)
+        record(actor=by, event=Event.PROPOSAL_WITHDRAWN, subject=row.id)
 
 
 def _clear_the_number(team: str, n: int) -> None:

@@ -10,10 +10,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from origo_chat.core import base64url
 from origo_chat.core.errors import Malformed
+from origo_chat.keyring.access import lines_of, revoked_hashes
 from origo_chat.keyring.certificate_body import CertificateBody
 from origo_chat.keyring.key_ids import framed, key_id
 from origo_chat.keyring.log_line import ReadLine, Signed, body_of
-from origo_chat.keyring.models import LogLine
 from origo_chat.service.current import current_service
 
 BY_ROOT: Final = ("root", "administrator")
@@ -73,8 +73,8 @@ def _check_root(read: ReadLine) -> None:
 
 def _standing(kind: str, day: date) -> Sequence[CertificateBody]:
     """Certificates of a kind that hold on a day: neither revoked nor replaced by a line that is there."""
-    bodies = [body_of(bytes(row.line)) for row in LogLine.objects.filter(kind=kind).order_by("n")]
-    revoked = set(LogLine.objects.filter(kind="revocation").values_list("refers_to", flat=True))
+    bodies = [body_of(line) for line in lines_of(kind)]
+    revoked = revoked_hashes()
     ended = {key for each in bodies if each.hash in revoked for key in each.keys}
     return [
         each
