@@ -74,10 +74,10 @@ def epoch_to_seal_to(team: str) -> Epoch:
 
 
 def slots_left(team: str) -> QuerySet[Slot]:
-    """Slots of open conversations under an epoch that is not the current one."""
+    """Slots of open conversations under an epoch that is not the current one, and not sealed again yet."""
     current = current_epoch(team)
     old = epochs_before(current).values("key_id") if current else Epoch.objects.none().values("key_id")
-    return Slot.objects.filter(key_id__in=old, conversation__state=ConversationState.OPEN)
+    return Slot.objects.filter(key_id__in=old, ends_on=None, conversation__state=ConversationState.OPEN)
 
 
 def lock_free_slots(team: str, *, now: datetime, count: int) -> list[Slot]:

@@ -51,7 +51,7 @@ class Rotation:
 
 def rotation_of(team: str) -> Rotation:
     """The whole of it."""
-    used = Slot.objects.values("key_id").annotate(many=Count("conversation", distinct=True))
+    used = Slot.objects.filter(ends_on=None).values("key_id").annotate(many=Count("conversation", distinct=True))
     many = dict(used.values_list("key_id", "many"))
     current = current_epoch(team)
     epochs = [EpochUse(e.n, state_of(e, current), e.key_id, many.get(e.key_id, 0)) for e in epochs_of(team)]

@@ -6,16 +6,18 @@ import { readDay } from "../crypto/days.ts";
 import { epochFromSeed, sealEpoch } from "../crypto/epochs.ts";
 import { writeStatement } from "../crypto/statementReading.ts";
 import type { EpochStatement, Statement } from "../crypto/statements.ts";
-import { toText } from "../crypto/text.ts";
+import { openSlot, sealSlot, ThreadKey } from "../crypto/slots.ts";
+import { fromText, toText } from "../crypto/text.ts";
 import { HeldByStaff } from "../vault/heldByStaff.ts";
 import { staffForTesting } from "../vault/inProcessForTesting.ts";
-import { cast, today } from "../vault/questionForTesting.ts";
+import { cast, FiledQuestion, today } from "../vault/questionForTesting.ts";
 import { StaffKeys } from "../vault/staffKeys.ts";
 import { lie } from "./lie.ts";
 
 type Made = Awaited<ReturnType<typeof cast>>["made"];
 
 const first = new Uint8Array(32);
+const wish = { language: "so", role: "", age: "13-15", gender: "", publish: false } as const;
 const begins = { on: today, not_before: today, not_after: readDay("2026-12-20") };
 
 /** An administrator's browser, unlocked. */
@@ -162,4 +164,23 @@ lie("words-of-another-person", async () => {
   const other = statements.staff({ ...made.sam, id: made.mira.id }, "Mira");
   const shown = await sam.fingerprint(toText(writeStatement(other)));
   expect(shown).not.toEqual(await sam.ownFingerprint("kurator"));
+});
+
+lie("resealed-slot-of-rubbish", async () => {
+  const { made, vera, sam, mira } = await cast();
+  await vera.openMailbox(1n);
+  const question = new FiledQuestion(await vera.sealQuestion({ text: "Hej", day: today, wish }));
+  const wrong = ThreadKey.generate(fromText(question.conversation), 1);
+  const rubbish = [new Uint8Array(1168), await sealSlot(made.epoch.kem.public, wrong)];
+  for (const [at, reader] of [sam, mira].entries()) {
+    const [good] = question.teamSlots;
+    if (!good) throw new Error("the team has a slot");
+    const thread_slots = [{ ...good, slot: toText(rubbish[at] ?? wrong.key) }, good];
+    const read = await reader.openQuestion({ ...question.forStaff(), thread_slots });
+    expect(read.messages[0]).toMatchObject({ text: "Hej" });
+    const [mended] = await reader.mendSlots(question.conversation);
+    const kem = made.epoch.kem;
+    const opened = await openSlot(kem, wrong.conversation, 1, fromText(mended?.slot ?? ""));
+    expect(opened.key).toEqual((await openSlot(kem, wrong.conversation, 1, fromText(good.slot))).key);
+  }
 });

@@ -19,6 +19,8 @@ export class OpenQuestion {
   /** By generation. */
   readonly keys = new Map<number, ThreadKey>();
   readonly notesKeys = new Map<number, NotesKey>();
+  /** By generation: the epoch keys of slots that open nothing, though another one opens what was written. */
+  readonly spoilt = new Map<number, ReadonlySet<string>>();
   thread: Thread | undefined;
   readonly #written = new Map<EnvelopeType, Written>();
 
@@ -60,6 +62,7 @@ export class OpenQuestion {
   wipe(): void {
     for (const { key } of [...this.keys.values(), ...this.notesKeys.values()]) wipe(key);
     this.keys.clear();
+    this.spoilt.clear();
     this.notesKeys.clear();
   }
 }

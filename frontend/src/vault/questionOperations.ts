@@ -11,7 +11,7 @@ import { entryOf, filedOf, readThreadOf, unlessRefused } from "./entries.ts";
 import type { HeldByStaff } from "./heldByStaff.ts";
 import type { OpenQuestion } from "./openQuestion.ts";
 import { team } from "./team.ts";
-import { newNotesKey, openNotesKeys, threadKey } from "./teamSlots.ts";
+import { type MendedSlot, mendedSlots, newNotesKey, openNotesKeys, threadKey } from "./teamSlots.ts";
 import type {
   Entry,
   HeadText,
@@ -29,7 +29,8 @@ async function openHead(
   const question = held.question(conversation);
   async function opened(envelope: Bytes): Promise<Message> {
     const { generation } = readHeader(envelope);
-    return (await openMessage(await threadKey(held, question, slots, generation), envelope)).message;
+    const key = await threadKey(held, question, slots, generation, envelope);
+    return (await openMessage(key, envelope)).message;
   }
   const { day, text, wish } = await opened(fromText(first));
   const last = latest === null ? undefined : await opened(fromText(latest));
@@ -80,7 +81,9 @@ async function readThread(
   for (const generation of new Set(given.thread_slots.map((each) => each.generation)))
     await unlessRefused(
       async () => {
-        thread.keep(await threadKey(held, question, given.thread_slots, generation));
+        const written = given.envelopes.map(({ envelope }) => fromText(envelope));
+        const first = written.find((each) => readHeader(each).generation === generation);
+        thread.keep(await threadKey(held, question, given.thread_slots, generation, first));
       },
       () => undefined,
     );
@@ -133,6 +136,12 @@ export const questionOperations = {
     question.readAnew(thread);
     await openNotesKeys(held, question, given.notes_slots);
     return { ...readThreadOf(thread), ...(await readNotes(held, question, given)) };
+  },
+
+  // spec: 10 epochs and rotation
+  /** What a colleague sealed to nothing, mended: for the server to take beside it. */
+  mendSlots(held: HeldByStaff, conversation: string): Promise<readonly MendedSlot[]> {
+    return mendedSlots(held, held.question(conversation));
   },
 
   // spec: 5 envelopes

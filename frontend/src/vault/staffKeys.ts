@@ -226,6 +226,18 @@ export class StaffKeys {
     return this.#worker.ask("openQuestion", question);
   }
 
+  /** Slots of a question just opened that a colleague sealed to nothing, mended: as they are put beside those. */
+  async mendSlots(conversation: string): Promise<ResealedText[]> {
+    const mended = await this.#worker.ask("mendSlots", conversation);
+    return mended.map(({ generation, keyId, slot }) => ({
+      conversation,
+      kind: "thread",
+      generation,
+      old_key_id: toText(keyId),
+      slot: toText(slot),
+    }));
+  }
+
   /** An answer after what openQuestion read last, in the newest generation. */
   sealAnswer(conversation: string, written: WrittenText): Promise<{ readonly envelope: string }> {
     return this.#worker.ask("sealAnswer", { conversation, ...written });
