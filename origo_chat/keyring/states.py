@@ -1,6 +1,10 @@
 """Where proposals and epochs stand."""
 
 from enum import StrEnum
+from typing import Final
+
+# Who holds a slot beside the members: the organisation's key on paper.
+RECOVERY: Final = "recovery"
 
 
 class ProposalState(StrEnum):

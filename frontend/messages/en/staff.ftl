@@ -312,6 +312,7 @@ staff-epoch-ahead = Begins later
 staff-rotation-full = Three periods are waiting to begin. No more can be made in advance.
 staff-rotation-lost = A colleague was first with period { $n }. Your keys for it were not needed, and they are gone.
 staff-rotation-lost-own = Period { $n } got keys that you made on another computer. Those made here are gone.
+staff-epoch-misfiled = The recovery key cannot open period { $n }: somebody has stored a wrong copy. Tell an administrator, and make new keys.
 staff-rotation-start = Make new keys for the team
 staff-rotation-starting = Making new keys …
 staff-rotation-started = The new keys are made and shared with the colleagues. Now two administrators sign, and then they are in force.

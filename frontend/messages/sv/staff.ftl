@@ -315,6 +315,7 @@ staff-epoch-ahead = Börjar senare
 staff-rotation-full = Tre perioder väntar på att börja. Fler går inte att göra i förväg.
 staff-rotation-lost = En kollega hann före med period { $n }. Dina nycklar för den behövdes inte, och de är borta.
 staff-rotation-lost-own = Period { $n } fick nycklar som du gjorde på en annan dator. De som gjordes här är borta.
+staff-epoch-misfiled = Återställningsnyckeln kan inte öppna period { $n }: någon har sparat fel kopia. Säg det till en administratör och gör nya nycklar.
 staff-rotation-start = Gör nya nycklar för teamet
 staff-rotation-starting = Gör nya nycklar …
 staff-rotation-started = De nya nycklarna är gjorda och delade med kollegorna. Nu ska två administratörer skriva under, sedan gäller de.

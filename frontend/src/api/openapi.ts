@@ -2420,7 +2420,8 @@ export interface components {
         };
         /**
          * EpochAnswer
-         * @description An epoch of the team, with one's own slot where somebody has sealed it.
+         * @description An epoch of the team, with one's own slot where somebody has sealed it, and the recovery key's: every member can
+         *     make that one again and compare.
          */
         EpochAnswer: {
             /**
@@ -2430,6 +2431,8 @@ export interface components {
             key_id: string;
             /** N */
             n: number;
+            /** Recovery */
+            recovery: string | null;
             /** Slot */
             slot: string | null;
             state: components["schemas"]["EpochState"];

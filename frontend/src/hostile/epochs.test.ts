@@ -1,11 +1,13 @@
 // Lies about a team's epochs, and about whose keys are certified, told to the vault.
 import { expect } from "vitest";
 import { hashOf, logOf, person, type Person, type Signed, statements } from "../../vectors/cast.ts";
+import { seed } from "../../vectors/making.ts";
 import type { Bytes } from "../crypto/bytes.ts";
 import { readDay } from "../crypto/days.ts";
 import { epochFromSeed, sealEpoch } from "../crypto/epochs.ts";
 import { writeStatement } from "../crypto/statementReading.ts";
 import type { EpochStatement, Statement } from "../crypto/statements.ts";
+import { KemKeyPair } from "../crypto/hpke.ts";
 import { openSlot, sealSlot, ThreadKey } from "../crypto/slots.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import { HeldByStaff } from "../vault/heldByStaff.ts";
@@ -142,7 +144,11 @@ lie("own-seed-replaced", async () => {
   await sam.believe(await longer(made, await nextEpoch(made, made.mira)), today);
   const second = await epochFromSeed("team", 2, new Uint8Array(32));
   const epochs = [{ n: 2, slot: toText(await sealEpoch(second, made.sam.kem.public)) }];
-  expect(await sam.openEpochs("team", epochs)).toEqual({ failed: [], lost: [{ n: 2, byOneself: false }] });
+  expect(await sam.openEpochs("team", epochs)).toEqual({
+    failed: [],
+    lost: [{ n: 2, byOneself: false }],
+    misfiled: [],
+  });
 });
 
 lie("kind-nobody-explains", async () => {
@@ -183,4 +189,17 @@ lie("resealed-slot-of-rubbish", async () => {
     const opened = await openSlot(kem, wrong.conversation, 1, fromText(mended?.slot ?? ""));
     expect(opened.key).toEqual((await openSlot(kem, wrong.conversation, 1, fromText(good.slot))).key);
   }
+});
+
+lie("recovery-slot-of-rubbish", async () => {
+  const { made, sam, mira } = await cast();
+  const slot = toText(await sealEpoch(made.epoch, made.sam.kem.public));
+  const [right] = await mira.sealEpoch("team", 1, ["recovery"]);
+  const other = await epochFromSeed("team", 1, new Uint8Array(32));
+  const recovery = (await KemKeyPair.fromSeed(seed("recovery key"))).public;
+  const rubbish = [toText(new Uint8Array(1168)), toText(await sealEpoch(other, recovery))];
+  const told = async (served: string): Promise<readonly number[]> =>
+    (await sam.openEpochs("team", [{ n: 1, slot, recovery: served }])).misfiled;
+  expect(await told(right?.slot ?? "")).toEqual([]);
+  for (const each of rubbish) expect(await told(each)).toEqual([1]);
 });

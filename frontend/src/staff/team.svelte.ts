@@ -14,6 +14,7 @@ export interface TeamState {
 
 let state = $state.raw<TeamState>();
 let lost = $state.raw<OpenedEpochs["lost"]>([]);
+let misfiled = $state.raw<readonly number[]>([]);
 let isUnreachable = $state(false);
 /** The most slots that were left since nothing was: what the bar is measured against, whoever does the work. */
 let most = $state(0);
@@ -50,8 +51,14 @@ export function learnLeft(left: number): void {
 }
 
 /** Own keys that were certified with somebody else's: said once, for as long as the page is open. */
-export function learnLost(epochs: OpenedEpochs["lost"]): void {
-  if (epochs.length > 0) lost = [...lost, ...epochs];
+export function learnOpened(opened: OpenedEpochs): void {
+  if (opened.lost.length > 0) lost = [...lost, ...opened.lost];
+  misfiled = opened.misfiled;
+}
+
+/** Epochs whose recovery slot is not the one that every member's browser makes of the seed. */
+export function misfiledEpochs(): readonly number[] {
+  return misfiled;
 }
 
 export function lostEpochs(): OpenedEpochs["lost"] {
@@ -69,5 +76,6 @@ export function mostLeft(): number {
 export function forgetTeam(): void {
   state = undefined;
   lost = [];
+  misfiled = [];
   isUnreachable = false;
 }

@@ -630,6 +630,7 @@ export interface MessageValues {
   "staff-rotation-full": [];
   "staff-rotation-lost": [values: { readonly n: FluentVariable }];
   "staff-rotation-lost-own": [values: { readonly n: FluentVariable }];
+  "staff-epoch-misfiled": [values: { readonly n: FluentVariable }];
   "staff-rotation-start": [];
   "staff-rotation-starting": [];
   "staff-rotation-started": [];

@@ -52,6 +52,15 @@ export interface OpenedEpochs {
   readonly failed: readonly number[];
   /** Epochs that this browser made keys for, and that were certified with others. */
   readonly lost: readonly { readonly n: number; readonly byOneself: boolean }[];
+  /** Epochs whose recovery slot is another than this browser makes of the seed. */
+  readonly misfiled: readonly number[];
+}
+
+/** One's own slot of an epoch as the server has it, and the recovery key's. */
+export interface ServedEpoch {
+  readonly n: number;
+  readonly slot: Bytes;
+  readonly recovery?: Bytes;
 }
 
 /** Whom a seed is for: a member of the log, or the recovery key. */
@@ -71,6 +80,21 @@ function kemPkOf(log: VerifiedKeysLog, team: string, holder: Holder): Bytes | un
   if (holder === "recovery")
     return log.root.recovery_kem_pk.length > 0 ? log.root.recovery_kem_pk : undefined;
   return log.members(team).find(({ statement }) => equal(statement.id, holder))?.statement.kem_pk;
+}
+
+/** Where the recovery slot is not the one that the seed gives: nobody will open that epoch on the worst day. */
+async function misfiled(
+  held: HeldByStaff,
+  { team, slots }: { readonly team: string; readonly slots: readonly ServedEpoch[] },
+): Promise<number[]> {
+  const recoveryPk = held.believedLog().root.recovery_kem_pk;
+  const wrong: number[] = [];
+  for (const { n, recovery } of slots) {
+    const epoch = held.epoch(team, n);
+    if (epoch && recovery && recoveryPk.length > 0)
+      if (!equal(await recoverySlot(epoch, recoveryPk), recovery)) wrong.push(n);
+  }
+  return wrong;
 }
 
 /** Everything a certificate of a next epoch says, signed by who makes its key here. */
@@ -149,7 +173,7 @@ export const epochOperations = {
     held: HeldByStaff,
     given: {
       readonly team: string;
-      readonly slots: readonly { readonly n: number; readonly slot: Bytes }[];
+      readonly slots: readonly ServedEpoch[];
     },
   ): Promise<OpenedEpochs> {
     const { id, keys } = held.openAccount();
@@ -173,7 +197,7 @@ export const epochOperations = {
         failed.push(n);
       }
     }
-    return { failed, lost };
+    return { failed, lost, misfiled: await misfiled(held, given) };
   },
 
   // spec: 10 epochs and rotation

@@ -44,7 +44,7 @@ async function believing(held: HeldByStaff, log: Bytes = made.log): Promise<Held
 async function withFirstEpoch(held: HeldByStaff): Promise<HeldByStaff> {
   const slots = [{ n: 1, slot: await sealEpoch(made.epoch, made.sam.kem.public) }];
   const opened = await epochOperations.openEpochs(held, { team: "team", slots });
-  expect(opened).toEqual({ failed: [], lost: [] });
+  expect(opened).toEqual({ failed: [], lost: [], misfiled: [] });
   return held;
 }
 
@@ -105,7 +105,7 @@ test("own keys that were certified with a colleague's are replaced, and it is sa
   if (!epoch) throw new Error("Mira made it");
   const slots = [{ n: 2, slot: await sealEpoch(epoch, made.sam.kem.public) }];
   const opened = await epochOperations.openEpochs(held, { team: "team", slots });
-  expect(opened).toEqual({ failed: [], lost: [{ n: 2, byOneself: false }] });
+  expect(opened).toEqual({ failed: [], lost: [{ n: 2, byOneself: false }], misfiled: [] });
   expect(held.epoch("team", 2)?.kem.public).toEqual(epoch.kem.public);
 });
 

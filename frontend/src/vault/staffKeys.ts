@@ -184,9 +184,15 @@ export class StaffKeys {
   /** Takes one's own slots; says which certified epochs did not open, and which own keys lost to others. */
   async openEpochs(
     team: string,
-    epochs: readonly { readonly n: number; readonly slot: string | null }[],
+    epochs: readonly {
+      readonly n: number;
+      readonly slot: string | null;
+      readonly recovery?: string | null;
+    }[],
   ): Promise<OpenedEpochs> {
-    const slots = epochs.flatMap(({ n, slot }) => (slot ? [{ n, slot: fromText(slot) }] : []));
+    const slots = epochs.flatMap(({ n, slot, recovery }) =>
+      slot ? [{ n, slot: fromText(slot), ...(recovery && { recovery: fromText(recovery) }) }] : [],
+    );
     return this.#worker.ask("openEpochs", { team, slots });
   }
 

@@ -1,7 +1,6 @@
 """Sealing an epoch's seed to its holders, and destroying it when nothing needs it."""
 
 from collections.abc import Mapping
-from typing import Final
 
 from django.db import transaction
 
@@ -13,9 +12,7 @@ from origo_chat.audit.services import record
 from origo_chat.core.errors import Malformed, NotFound
 from origo_chat.keyring.access import current_epoch, own_slot, proposed_epoch
 from origo_chat.keyring.models import Epoch, EpochSlot
-from origo_chat.keyring.states import EpochState
-
-RECOVERY: Final = "recovery"
+from origo_chat.keyring.states import RECOVERY, EpochState
 
 
 @transaction.atomic

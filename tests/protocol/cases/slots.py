@@ -6,6 +6,7 @@ from origo_chat.sealing.epochs import EpochKeys
 from origo_chat.sealing.framing import digest, lp
 from origo_chat.sealing.hpke import KemKeyPair
 from origo_chat.sealing.refusals import Malformed, WrongKey
+from tests.protocol.cases import organisation as org
 from tests.protocol.fixed_hpke import seal
 from tests.protocol.making import Values, accepted, refused, seed
 from tests.protocol.vector import Vector
@@ -65,6 +66,8 @@ def _epochs() -> Iterator[Vector]:
     for name, n in {"origo": 3, "stockholm-2": 1}.items():
         given: Values = {"team": name, "n": n, "seed": seed(f"{name} seed")}
         yield accepted("epochs", f"keys-of-{name}", spec, "from the seed", "epoch_keys", given)
+    given = {"team": "origo", "n": 3, "seed": TEAM.seed, "recovery_pk": org.RECOVERY.public}
+    yield accepted("epochs", "recovery-slot", spec, "the same whoever makes it", "recovery_slot", given)
     pk = MAILBOX.public
     good: Values = {
         "seed": MAILBOX.seed,
