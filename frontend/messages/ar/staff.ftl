@@ -30,7 +30,7 @@ staff-words-so-far = { $count ->
 }
 staff-words-enough = { $count } كلمات، وكلها في القائمة.
 staff-word-unknown = الكلمة { $position } ليست في القائمة. قارنها بما كتبته.
-staff-word-count = في عبارة المرور خمس كلمات على الأقل. قارنها بما كتبته.
+staff-word-count = في عبارة المرور ست كلمات. قارنها بما كتبته.
 staff-signing-in = يجري حساب مفتاحك …
 staff-signing-in-how = يستغرق هذا بضع ثوانٍ عن قصد، كي لا يستطيع أحد التخمين بأعداد كبيرة.
 staff-name-missing = اكتب اسم الدخول.
@@ -370,6 +370,7 @@ staff-rotation-lost = سبقك زميل إلى الفترة { $n }. لم تكن 
 staff-rotation-lost-own = حصلت الفترة { $n } على مفاتيح صنعتها على حاسوب آخر. المفاتيح التي صُنعت هنا مُحيت.
 staff-epoch-misfiled = لا يستطيع مفتاح الاستعادة فتح الفترة { $n }: حفظ أحدهم نسخة خاطئة. أخبروا أحد المشرفين واصنعوا مفاتيح جديدة.
 staff-rotation-start = اصنع مفاتيح جديدة للفريق
+staff-rotation-today = الانتقال إلى مفاتيح جديدة اليوم
 staff-rotation-starting = تُصنع مفاتيح جديدة …
 staff-rotation-started = صُنعت المفاتيح الجديدة ووُزعت على الزملاء. بقي أن يوقع مسؤولان، ثم تسري.
 staff-rotation-waiting = المفاتيح الجديدة تنتظر توقيع مسؤولَين.

@@ -26,7 +26,7 @@ staff-words-so-far = { $count ->
 }
 staff-words-enough = { $count } words, all of them in the list.
 staff-word-unknown = Word { $position } is not in the list. Compare it with what you wrote down.
-staff-word-count = The passphrase has at least five words. Compare it with what you wrote down.
+staff-word-count = The passphrase has six words. Compare it with what you wrote down.
 staff-signing-in = Working out your key …
 staff-signing-in-how = This takes a few seconds on purpose, so that nobody can guess in bulk.
 staff-name-missing = Write your sign-in name.
@@ -314,6 +314,7 @@ staff-rotation-lost = A colleague was first with period { $n }. Your keys for it
 staff-rotation-lost-own = Period { $n } got keys that you made on another computer. Those made here are gone.
 staff-epoch-misfiled = The recovery key cannot open period { $n }: somebody has stored a wrong copy. Tell an administrator, and make new keys.
 staff-rotation-start = Make new keys for the team
+staff-rotation-today = Change to new keys today
 staff-rotation-starting = Making new keys …
 staff-rotation-started = The new keys are made and shared with the colleagues. Now two administrators sign, and then they are in force.
 staff-rotation-waiting = The new keys are waiting for two administrators to sign.

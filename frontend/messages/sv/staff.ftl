@@ -29,7 +29,7 @@ staff-words-so-far = { $count ->
 }
 staff-words-enough = { $count } ord, alla finns i ordlistan.
 staff-word-unknown = Ord { $position } finns inte i ordlistan. Jämför med det du skrev upp.
-staff-word-count = Lösenfrasen har minst fem ord. Jämför med det du skrev upp.
+staff-word-count = Lösenfrasen har sex ord. Jämför med det du skrev upp.
 staff-signing-in = Räknar fram din nyckel …
 staff-signing-in-how = Det tar några sekunder med flit, så att ingen kan gissa i mängd.
 staff-name-missing = Skriv ditt inloggningsnamn.
@@ -317,6 +317,7 @@ staff-rotation-lost = En kollega hann före med period { $n }. Dina nycklar för
 staff-rotation-lost-own = Period { $n } fick nycklar som du gjorde på en annan dator. De som gjordes här är borta.
 staff-epoch-misfiled = Återställningsnyckeln kan inte öppna period { $n }: någon har sparat fel kopia. Säg det till en administratör och gör nya nycklar.
 staff-rotation-start = Gör nya nycklar för teamet
+staff-rotation-today = Byt till nya nycklar i dag
 staff-rotation-starting = Gör nya nycklar …
 staff-rotation-started = De nya nycklarna är gjorda och delade med kollegorna. Nu ska två administratörer skriva under, sedan gäller de.
 staff-rotation-waiting = De nya nycklarna väntar på underskrift av två administratörer.

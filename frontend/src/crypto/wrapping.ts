@@ -9,7 +9,7 @@ const magic = utf8("OW1");
 const saltStart = 3;
 const saltEnd = 19;
 const sealedStart = saltEnd + commitmentBytes;
-export const wrapOverheadBytes = sealedStart + tagBytes;
+const wrapOverheadBytes = sealedStart + tagBytes;
 
 declare const sealed: unique symbol;
 

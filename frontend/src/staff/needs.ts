@@ -23,8 +23,16 @@ export function rotationNeed(lines: readonly LogLine[], log: VerifiedKeysLog): R
 
 /** Whether as many wait as may: then there is nothing to make before one of them begins. */
 export function isFullAhead(log: VerifiedKeysLog): boolean {
-  const ahead = log.standingEpochs(team).filter(({ statement }) => statement.not_before > log.today);
-  return ahead.length >= mostAhead;
+  return countAhead(log) >= mostAhead;
+}
+
+/** Whether keys can begin today: not before others that wait already. */
+export function mayBeginToday(log: VerifiedKeysLog): boolean {
+  return countAhead(log) === 0;
+}
+
+function countAhead(log: VerifiedKeysLog): number {
+  return log.standingEpochs(team).filter(({ statement }) => statement.not_before > log.today).length;
 }
 
 /** A member's certificate was revoked after the epoch was made: it was sealed to them. */

@@ -3,7 +3,7 @@ import { split } from "../crypto/folding.ts";
 import { randomFraction } from "../state/randomness.ts";
 import { wordList } from "../vault/index.ts";
 
-const least = 5;
+const passphraseWords = 6;
 const shortestTelling = 4;
 
 export interface WordsSoFar {
@@ -23,7 +23,9 @@ export async function wordsSoFar(typed: string): Promise<WordsSoFar> {
     return !isBeingTyped && list.place(piece) === undefined;
   });
   const isEnough =
-    unknown < 0 && pieces.length >= least && pieces.every((piece) => list.place(piece) !== undefined);
+    unknown < 0 &&
+    pieces.length === passphraseWords &&
+    pieces.every((piece) => list.place(piece) !== undefined);
   return { count: pieces.length, unknown: unknown < 0 ? undefined : unknown + 1, isEnough };
 }
 

@@ -48,14 +48,16 @@ export function revocationBody(of: Uint8Array<ArrayBuffer>, reason: Reason, toda
   return toText(writeStatement({ kind: "revocation", on: today, of, reason }));
 }
 
-/** The days of the team's next keys: after those that are certified ahead, or from today. */
+/** The days of the team's next keys: after those that are certified ahead, or from today when they are due or asked for. */
 export function nextEpochDays(
   lines: readonly LogLine[],
   log: VerifiedKeysLog,
+  isToday: boolean,
 ): { readonly notBefore: Day; readonly notAfter: Day } {
   const last = log.standingEpochs(team).at(-1)?.statement;
   const need = rotationNeed(lines, log);
-  const follows = last && need !== "departed" ? dayAfter(last.not_before, rotationDays) : log.today;
+  const follows =
+    last && need !== "departed" && !isToday ? dayAfter(last.not_before, rotationDays) : log.today;
   const notBefore = follows > log.today ? follows : log.today;
   return { notBefore, notAfter: dayAfter(notBefore, epochDays - 1) };
 }

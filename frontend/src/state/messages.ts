@@ -632,6 +632,7 @@ export interface MessageValues {
   "staff-rotation-lost-own": [values: { readonly n: FluentVariable }];
   "staff-epoch-misfiled": [values: { readonly n: FluentVariable }];
   "staff-rotation-start": [];
+  "staff-rotation-today": [];
   "staff-rotation-starting": [];
   "staff-rotation-started": [];
   "staff-rotation-waiting": [];

@@ -1,5 +1,5 @@
 // On the page: what the staff console asks of the keys. Bytes cross as the text that the server uses.
-import type { Bytes } from "../crypto/bytes.ts";
+import { type Bytes, wipe } from "../crypto/bytes.ts";
 import type { Day } from "../crypto/days.ts";
 import type { Pin } from "../crypto/keysLog.ts";
 import type { Role } from "../crypto/statements.ts";
@@ -107,20 +107,26 @@ export class StaffKeys {
     await this.#worker.ask("unlockByPassphrase", given, told);
   }
 
+  /** The worker has its copy, and the page's is overwritten, whatever came of it. */
   async unlockByPasskey(credential: string, secret: Bytes, account: AccountText): Promise<void> {
     const wrap = account.passkeys.find(({ credential_id }) => credential_id === credential)?.prf_wrap;
-    if (!wrap) throw new VaultFault("not-unlocked", "this passkey has no wrap: unlock with the passphrase");
-    const passkey = { credential: fromText(credential), prf: secret };
-    await this.#worker.ask("unlockByPasskey", {
-      passkey,
-      wrapped: fromText(wrap),
-      stored: storedOf(account),
-    });
+    try {
+      if (!wrap) throw new VaultFault("not-unlocked", "this passkey has no wrap: unlock with the passphrase");
+      const passkey = { credential: fromText(credential), prf: secret };
+      const given = { passkey, wrapped: fromText(wrap), stored: storedOf(account) };
+      await this.#worker.ask("unlockByPasskey", given);
+    } finally {
+      wipe(secret);
+    }
   }
 
   async wrapForPasskey(credential: string, secret: Bytes): Promise<string> {
-    const given = { credential: fromText(credential), prf: secret };
-    return toText(await this.#worker.ask("wrapForPasskey", given));
+    try {
+      const given = { credential: fromText(credential), prf: secret };
+      return toText(await this.#worker.ask("wrapForPasskey", given));
+    } finally {
+      wipe(secret);
+    }
   }
 
   /** Wraps for the server to take; then settlePassphrase says whether it did. */

@@ -19,9 +19,9 @@ function mustBelieve(): VerifiedKeysLog {
 }
 
 /** Makes the next epoch's seed, proposes it, and seals it at once: a proposal that nobody can open is taken back. */
-export async function startRotation(): Promise<void> {
+export async function startRotation(isToday: boolean): Promise<void> {
   const log = mustBelieve();
-  const { n, body } = await keys().newEpoch({ team, ...nextEpochDays(believedLines(), log) });
+  const { n, body } = await keys().newEpoch({ team, ...nextEpochDays(believedLines(), log, isToday) });
   const { proposal } = await ask("post", "/api/keyring/proposals", { body: { body } });
   try {
     const { members } = await ask("get", "/api/keyring/members/{team}", { path: { team } });
