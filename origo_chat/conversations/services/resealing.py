@@ -43,15 +43,16 @@ def put_resealed(*, by: str, team: str, key_id: str, slots: Sequence[ResealedSlo
     epoch = epoch_to_seal_to(team)
     lock_conversations({each.conversation for each in slots})
     ordered = sorted(slots, key=lambda s: (s.conversation, s.kind, s.generation))
-    replaced = sum(_replace(team, key_id, each) for each in ordered)
+    left = slots_left(team)
+    replaced = sum(_replace(left, key_id, each) for each in ordered)
     if replaced:
         record(actor=by, event=Event.THREADS_RESEALED, subject=f"{team}/{epoch.n}")
     return replaced
 
 
-def _replace(team: str, key_id: str, new: ResealedSlot) -> bool:
+def _replace(left: QuerySet[Slot], key_id: str, new: ResealedSlot) -> bool:
     names = {"conversation_id": new.conversation, "kind": new.kind, "generation": new.generation}
-    rows = _mended(names, key_id) if new.old_key_id == key_id else slots_left(team)
+    rows = _mended(names, key_id) if new.old_key_id == key_id else left
     old = rows.select_for_update(of=("self",)).filter(**names, key_id=new.old_key_id).first()
     if old is None:
         return False
