@@ -1,6 +1,7 @@
 // What administrators do to people. Departure closes the doors at once; the log follows when two have signed.
 import { SealingError } from "../../crypto/refusals.ts";
 import { fromText } from "../../crypto/text.ts";
+import { ServerRefusal } from "../../api/refusal.ts";
 import { ask } from "../ask.ts";
 import { believedLog } from "../log.svelte.ts";
 import { dayNow } from "../moments.ts";
@@ -67,17 +68,22 @@ export async function removeFactors({ person }: Person): Promise<void> {
 
 /** First the doors, then the log: if the second part fails, nothing is open that should be closed. */
 export async function depart(person: Person): Promise<void> {
+  const hash = certificateOf(person);
   await ask("post", "/api/keyring/people/{person}/departure", { path: { person: person.person } });
   await readPeople();
-  const hash = certificateOf(person);
   if (hash) await signProposal(await proposed(revocationBody(hash, "left", dayNow())));
   await look();
 }
 
-/** Somebody nobody certified, or whose certificate is over, has nothing to revoke. */
+/**
+ * Somebody nobody certified, or whose certificate is over, has nothing to revoke. The list is the server's word and the
+ * certificate is not: whose it is has to be who was chosen.
+ */
 function certificateOf(person: Person): Uint8Array<ArrayBuffer> | undefined {
   try {
-    return believedLog()?.person(fromText(person.account)).hash;
+    const found = believedLog()?.person(fromText(person.account));
+    if (found && found.statement.alias !== person.alias) throw new ServerRefusal("changed_meanwhile");
+    return found?.hash;
   } catch (refusal) {
     if (refusal instanceof SealingError) return undefined;
     throw refusal;
