@@ -420,6 +420,7 @@ staff-proposal-staff = { $alias } هو { $role } هنا، بكلمات التح�
 staff-proposal-epoch = مفاتيح الفريق، الفترة { $n }.
 staff-proposal-revocation = لم تعد شهادة { $alias } صالحة.
 staff-proposal-other = شيء غير شخص وغير فريق. اسأل من اقترحه.
+staff-words-show = عرض كلمات { $alias }
 staff-words-working = يجري حساب الكلمات…
 staff-sign-changed = تغيّر الاقتراح بينما كانت هذه النافذة مفتوحة. أغلقها وافتحها من جديد وقارن الكلمات مرة أخرى.
 staff-sign-id = العلامة

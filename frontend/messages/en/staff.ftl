@@ -356,6 +356,7 @@ staff-proposal-staff = { $alias } is { $role } here, with these check words.
 staff-proposal-epoch = The team’s keys, period { $n }.
 staff-proposal-revocation = The certificate of { $alias } is no longer valid.
 staff-proposal-other = Something other than a person or the team. Ask whoever proposed it.
+staff-words-show = Show the words of { $alias }
 staff-words-working = Working out the words …
 staff-sign-changed = The proposal changed while this was open. Close it, open it again and compare the words once more.
 staff-sign-id = Mark

@@ -359,6 +359,7 @@ staff-proposal-staff = { $alias } är { $role } här, med de här kontrollorden.
 staff-proposal-epoch = Teamets nycklar, period { $n }.
 staff-proposal-revocation = Intyget för { $alias } gäller inte längre.
 staff-proposal-other = Något annat än person och team. Fråga den som föreslog det.
+staff-words-show = Visa orden för { $alias }
 staff-words-working = Räknar fram orden …
 staff-sign-changed = Förslaget ändrades medan rutan var öppen. Stäng rutan, öppna den igen och jämför orden en gång till.
 staff-sign-id = Kännetecken

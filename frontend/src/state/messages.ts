@@ -668,6 +668,7 @@ export interface MessageValues {
   "staff-proposal-epoch": [values: { readonly n: FluentVariable }];
   "staff-proposal-revocation": [values: { readonly alias: FluentVariable }];
   "staff-proposal-other": [];
+  "staff-words-show": [values: { readonly alias: FluentVariable }];
   "staff-words-working": [];
   "staff-sign-changed": [];
   "staff-sign-id": [];
