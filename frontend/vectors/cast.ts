@@ -2,7 +2,7 @@
 import { type Bytes, concat } from "../src/crypto/bytes.ts";
 import { certify } from "../src/crypto/certificates.ts";
 import { readDay } from "../src/crypto/days.ts";
-import { type EpochKeys, epochFromSeed } from "../src/crypto/epochs.ts";
+import { type EpochKeys, epochFromSeed, signAsMaker } from "../src/crypto/epochs.ts";
 import { digest } from "../src/crypto/framing.ts";
 import { KemKeyPair } from "../src/crypto/hpke.ts";
 import { append } from "../src/crypto/keysLog.ts";
@@ -68,23 +68,30 @@ export const statements = {
     ...term,
     ...more,
   }),
-  epoch: (epoch: EpochKeys, previous: Bytes, more: Partial<EpochStatement> = {}): EpochStatement => ({
-    kind: "epoch",
-    on: signedOn,
-    team: epoch.team,
-    n: epoch.n,
-    kem_pk: epoch.kem.public,
-    sign_pk: epoch.signing.public,
-    previous,
-    ...term,
-    ...more,
-  }),
-  authority: (id: Bytes, kem: KemKeyPair): AuthorityStatement => ({
+  /** Made by Sam, if nobody else is named. */
+  epoch: async (
+    epoch: Pick<EpochKeys, "team" | "n"> & { readonly kem: { readonly public: Bytes } },
+    previous: Bytes,
+    { made_by, ...more }: Omit<Partial<EpochStatement>, "made_by"> & { readonly made_by?: Person } = {},
+  ): Promise<EpochStatement> => {
+    const maker = made_by ?? (await person("sam"));
+    const { team, n, kem } = epoch;
+    const made = { kind: "epoch", on: signedOn, team, n, kem_pk: kem.public, previous, ...term } as const;
+    const unsigned = { ...made, ...more };
+    return {
+      made_by: maker.id,
+      made_sig: await signAsMaker(unsigned, maker.signing),
+      ...unsigned,
+    };
+  },
+  authority: (id: Bytes, kem?: KemKeyPair): AuthorityStatement => ({
     kind: "authority",
     on: signedOn,
     id,
     name: "Socialtjänsten",
-    kem_pk: kem.public,
+    switchboard: "0105 55 00 00",
+    after_hours: "",
+    kem_pk: kem?.public ?? new Uint8Array(0),
     verified_how: "besök",
     verified_by: "Lena",
     verified_on: signedOn,
@@ -137,7 +144,7 @@ export async function organisation(): Promise<Organisation> {
     [statements.administrator(bo, "Bo"), [root]],
     [statements.staff(sam, "Sam"), both],
     [statements.staff(mira, "Mira", { role: "midwife" }), both],
-    [statements.epoch(epoch, new Uint8Array(32)), both],
+    [await statements.epoch(epoch, new Uint8Array(32)), both],
   ]);
   return { root, anna, bo, sam, mira, epoch, log };
 }

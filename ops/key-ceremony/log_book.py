@@ -11,7 +11,7 @@ from trouble import Trouble
 
 from origo_chat.protocol.words import word_list
 from origo_chat.sealing.certificates import UnverifiedCertificate, certificate_of
-from origo_chat.sealing.fingerprints import fingerprint
+from origo_chat.sealing.fingerprints import fingerprint_of
 from origo_chat.sealing.framing import key_id, to_text
 from origo_chat.sealing.keys_log import LINE_LIMIT, verify_keys_log
 from origo_chat.sealing.refusals import SealingError
@@ -62,8 +62,7 @@ def certificates_of(log: bytes) -> Iterator[UnverifiedCertificate]:
 
 def words_of(statement: RootStatement | AdministratorStatement | StaffStatement) -> str:
     """The six words that are compared aloud before anything is done for these keys."""
-    kem_pk = statement.recovery_kem_pk if isinstance(statement, RootStatement) else statement.kem_pk
-    return " ".join(fingerprint(statement.sign_pk, kem_pk, word_list("sv")))
+    return " ".join(fingerprint_of(statement, word_list("sv")))
 
 
 def mark_of(public: bytes) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import F, OuterRef, Subquery
 
 from origo_chat.accounts.teams import TEAM
 from origo_chat.anon_qa.models import Draft, ProposedAnswer, Question
@@ -111,7 +111,8 @@ def team_slots(conversations: Sequence[str], kind: SlotKind) -> dict[str, list[T
     ours = Epoch.objects.filter(team=TEAM).values("key_id")
     found = Slot.objects.filter(conversation__in=conversations, kind=kind, key_id__in=ours)
     slots: dict[str, list[TeamSlot]] = {}
-    for each in found.order_by("generation"):
+    # What takes the place of another comes first; what was kept is for when that opens nothing.
+    for each in found.order_by("generation", F("ends_on").desc(nulls_first=True), "-pk"):
         made = TeamSlot(each.generation, each.key_id, bytes(each.bytes))
         slots.setdefault(each.conversation_id, []).append(made)
     return slots

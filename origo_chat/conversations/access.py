@@ -11,9 +11,8 @@ from origo_chat.conversations.models import Conversation, Mailbox, Slot
 from origo_chat.conversations.sessions import MailboxSession
 from origo_chat.conversations.states import ConversationState
 from origo_chat.core.errors import ChangedMeanwhile, NotFound
-from origo_chat.keyring.access import current_epoch
+from origo_chat.keyring.access import current_epoch, epochs_before
 from origo_chat.keyring.models import Epoch
-from origo_chat.keyring.states import EpochState
 
 
 def lock_conversation(conversation: str) -> Conversation:
@@ -50,11 +49,11 @@ def lock_own_conversation(session: MailboxSession) -> Conversation:
 
 def lock_epoch_to_seal_to(team: str, key_id: str) -> None:
     """Make sure that what was sealed to is the current epoch, and that it is not rotated away meanwhile."""
-    rows = Epoch.objects.filter(team=team, state=EpochState.CURRENT, key_id=key_id).values_list("pk")
+    current = epoch_to_seal_to(team)
+    rows = Epoch.objects.filter(pk=current.pk, key_id=key_id).values_list("pk")
     # SQLite: a writer's transaction begins with the one lock there is, and the rotation is a writer.
-    current = _share(rows) if connection.features.has_select_for_update else rows.exists()
-    if not current:
-        epoch_to_seal_to(team)
+    holds = _share(rows) if connection.features.has_select_for_update else rows.exists()
+    if not holds or current_epoch(team) != current:
         raise ChangedMeanwhile
 
 
@@ -75,9 +74,10 @@ def epoch_to_seal_to(team: str) -> Epoch:
 
 
 def slots_left(team: str) -> QuerySet[Slot]:
-    """Slots of open conversations under an epoch that is not the current one."""
-    old = Epoch.objects.filter(team=team, state=EpochState.OLD).values("key_id")
-    return Slot.objects.filter(key_id__in=old, conversation__state=ConversationState.OPEN)
+    """Slots of open conversations under an epoch that is not the current one, and not sealed again yet."""
+    current = current_epoch(team)
+    old = epochs_before(current).values("key_id") if current else Epoch.objects.none().values("key_id")
+    return Slot.objects.filter(key_id__in=old, ends_on=None, conversation__state=ConversationState.OPEN)
 
 
 def lock_free_slots(team: str, *, now: datetime, count: int) -> list[Slot]:

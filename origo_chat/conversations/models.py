@@ -71,10 +71,16 @@ class Slot(models.Model):
     key_id = models.CharField(max_length=32, db_index=True)
     bytes = models.BinaryField(max_length=1168)
     leased_until = models.DateTimeField(null=True)
+    # Sealed again: kept until that day, in case what took its place opens nothing.
+    ends_on = models.DateField(null=True, db_index=True)
 
     class Meta:
         constraints = (
-            models.UniqueConstraint(fields=("conversation", "kind", "generation", "key_id"), name="one_slot_a_key"),
+            models.UniqueConstraint(
+                fields=("conversation", "kind", "generation", "key_id"),
+                condition=models.Q(ends_on=None),
+                name="one_slot_a_key",
+            ),
         )
 
 

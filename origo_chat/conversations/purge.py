@@ -11,6 +11,7 @@ from origo_chat.audit.services import SYSTEM
 from origo_chat.conversations.models import Conversation, EndedMailbox, Envelope, KeyStatement, Mailbox, Slot
 from origo_chat.core import clock
 from origo_chat.keyring.models import Epoch
+from origo_chat.keyring.purge import take_over
 from origo_chat.keyring.services.epochs import destroy_epoch
 from origo_chat.keyring.states import EpochState
 
@@ -39,18 +40,25 @@ def ended_mailboxes() -> int:
     return erased
 
 
-def of_nothing(model: type[Slot | KeyStatement | Envelope | Mailbox]) -> Callable[[], int]:
+def kept_slots() -> int:
+    """Slots that were sealed again two weeks ago: nobody has missed what they open."""
+    erased, _ = Slot.objects.filter(ends_on__lte=clock.today()).delete()
+    return erased
+
+
+def of_nothing(model: type[KeyStatement | Envelope | Mailbox]) -> Callable[[], int]:
     """What ends with its conversation; the database sees to it, and this counts none."""
     return lambda: _count(model.objects.filter(conversation=None))
 
 
-def _count(rows: QuerySet[Slot] | QuerySet[KeyStatement] | QuerySet[Envelope] | QuerySet[Mailbox]) -> int:
+def _count(rows: QuerySet[KeyStatement] | QuerySet[Envelope] | QuerySet[Mailbox]) -> int:
     erased, _ = rows.delete()
     return erased
 
 
 def needless_epochs() -> int:
-    """Destroy old epochs under which nothing is sealed any more; says how many."""
+    """Destroy old epochs under which nothing is sealed any more, no kept slot either; says how many."""
+    take_over()
     destroyed = 0
     for epoch in Epoch.objects.filter(state=EpochState.OLD):
         with transaction.atomic():

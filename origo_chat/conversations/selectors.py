@@ -10,8 +10,8 @@ from origo_chat.conversations.access import slots_left
 from origo_chat.conversations.models import Envelope, Mailbox, Slot
 from origo_chat.conversations.states import Side, Track
 from origo_chat.core.errors import NotFound
-from origo_chat.keyring.access import proposed_epoch
-from origo_chat.keyring.selectors import epochs_of
+from origo_chat.keyring.access import current_epoch, proposed_epoch
+from origo_chat.keyring.selectors import epochs_of, state_of
 from origo_chat.keyring.states import EpochState
 
 # One answer; whoever needs more asks again from the last number.
@@ -50,9 +50,10 @@ class Rotation:
 
 def rotation_of(team: str) -> Rotation:
     """The whole of it."""
-    used = Slot.objects.values("key_id").annotate(many=Count("conversation", distinct=True))
+    used = Slot.objects.filter(ends_on=None).values("key_id").annotate(many=Count("conversation", distinct=True))
     many = dict(used.values_list("key_id", "many"))
-    epochs = [EpochUse(e.n, EpochState(e.state), e.key_id, many.get(e.key_id, 0)) for e in epochs_of(team)]
+    current = current_epoch(team)
+    epochs = [EpochUse(e.n, state_of(e, current), e.key_id, many.get(e.key_id, 0)) for e in epochs_of(team)]
     proposed = proposed_epoch(team)
     return Rotation(proposed.id if proposed else None, epochs, slots_left(team).count())
 

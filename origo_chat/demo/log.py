@@ -10,7 +10,7 @@ from origo_chat.demo.root import ROOT
 from origo_chat.keyring.access import last_line
 from origo_chat.keyring.services.log import append
 from origo_chat.sealing.certificates import certify
-from origo_chat.sealing.epochs import EpochKeys
+from origo_chat.sealing.epochs import EpochKeys, sign_as_maker
 from origo_chat.sealing.keys_log import FIRST_PREVIOUS, write_line
 from origo_chat.sealing.signing import SigningKeyPair
 from origo_chat.sealing.statements import (
@@ -34,7 +34,7 @@ def add(statement: Statement, signers: Sequence[SigningKeyPair]) -> None:
     last = last_line()
     n, previous = (last.n + 1, bytes.fromhex(last.hash)) if last else (0, FIRST_PREVIOUS)
     line = write_line(n, previous, certify(statement, signers)).removesuffix(b"\n")
-    append(by=SYSTEM, n=n, line=line, signatures=len(signers))
+    append(by=SYSTEM, n=n, line=line)
 
 
 def root(service: Service, on: date) -> Statement:
@@ -73,15 +73,17 @@ def staff(made: MadeAccount, on: date) -> Statement:
     )
 
 
-def epoch(keys: EpochKeys, on: date) -> Statement:
-    """The team's first keys."""
-    return EpochStatement(
+def epoch(keys: EpochKeys, maker: MadeAccount, on: date) -> Statement:
+    """The team's first keys, made by one of its members."""
+    unsigned = EpochStatement(
         on=on,
         team=TEAM,
         n=keys.n,
         kem_pk=keys.kem.public,
-        sign_pk=keys.signing.public,
         not_before=on,
         not_after=on + timedelta(days=_EPOCH_DAYS - 1),
         previous=FIRST_PREVIOUS,
+        made_by=bytes.fromhex(maker.id),
+        made_sig=bytes(64),
     )
+    return sign_as_maker(unsigned, maker.keys.signing)

@@ -32,8 +32,8 @@ def seed_demonstration(*, with_questions: bool = True) -> bool:
     for made in staff:
         log.add(log.staff(made, today), signers)
     epoch = EpochKeys.generate(TEAM, 1)
-    log.add(log.epoch(epoch, today), signers)
     members = [made for made in staff if team_of(made.person.role)]
+    log.add(log.epoch(epoch, members[0], today), signers)
     _share(epoch, members)
     if with_questions:
         seed_questions(epoch, {made.person.name: made for made in members})

@@ -3,6 +3,8 @@
 from datetime import timedelta
 from typing import Final
 
+from django.db.models import Max, Q, QuerySet
+
 from origo_chat.core import clock
 from origo_chat.core.errors import NotFound
 from origo_chat.keyring.models import Epoch, EpochSlot, LogLine, Proposal
@@ -17,6 +19,17 @@ def last_line() -> LogLine | None:
     return LogLine.objects.order_by("-n").first()
 
 
+def lines_of(kind: str) -> list[bytes]:
+    """Every line with a certificate of a kind, in order."""
+    rows = LogLine.objects.filter(kind=kind).order_by("n").values_list("line", flat=True)
+    return [bytes(line) for line in rows]
+
+
+def revoked_hashes() -> set[str]:
+    """The certificates that a line has revoked, by the hashes of their bodies."""
+    return set(LogLine.objects.filter(kind="revocation").values_list("refers_to", flat=True))
+
+
 def lock_open_proposal(proposal_id: str) -> Proposal:
     """A proposal that can still be signed, locked until the transaction ends."""
     since = clock.now() - PROPOSAL_LIFE
@@ -28,8 +41,26 @@ def lock_open_proposal(proposal_id: str) -> Proposal:
 
 
 def current_epoch(team: str) -> Epoch | None:
-    """The epoch a team seals to."""
-    return Epoch.objects.filter(team=team, state=EpochState.CURRENT).first()
+    """The epoch a team seals to: of those that have begun the last, also when it was certified ahead."""
+    begun = Q(state=EpochState.CURRENT) | Q(state=EpochState.AHEAD, begins__lte=clock.today())
+    return Epoch.objects.filter(begun, team=team).order_by("-n").first()
+
+
+def next_epoch_number(team: str) -> int:
+    """One more than any epoch of the team has had, revoked or not."""
+    return (Epoch.objects.filter(team=team).aggregate(last=Max("n"))["last"] or 0) + 1
+
+
+def retire(team: str, before: int) -> None:
+    """Epochs before a number are not sealed to any more."""
+    begun = Epoch.objects.filter(team=team, n__lt=before, state__in=(EpochState.CURRENT, EpochState.AHEAD))
+    begun.update(state=EpochState.OLD)
+
+
+def epochs_before(current: Epoch) -> QuerySet[Epoch]:
+    """Epochs that opened something before the current one."""
+    before = Epoch.objects.filter(team=current.team, n__lt=current.n)
+    return before.exclude(state=EpochState.DESTROYED)
 
 
 def proposed_epoch(team: str) -> Proposal | None:

@@ -1,10 +1,11 @@
-"""Reading the body of a certificate as far as the server looks: kind, and what it files things by. Signatures and
-days are for clients to judge; what is checked here only keeps the log from holding what no client could read."""
+"""Reading the body of a certificate as far as the server looks: kind, what it files things by, and what it checks
+before it opens a door of its own. Everything else is for clients to judge."""
 
 import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from origo_chat.core import base64url
@@ -18,8 +19,19 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "root": ("service", "name", "sign_pk", "recovery_kem_pk"),
     "administrator": ("id", "alias", "sign_pk", "kem_pk", "not_before", "not_after"),
     "staff": ("id", "alias", "role", "teams", "sign_pk", "kem_pk", "not_before", "not_after"),
-    "epoch": ("team", "n", "kem_pk", "sign_pk", "not_before", "not_after", "previous"),
-    "authority": ("id", "name", "kem_pk", "verified_how", "verified_by", "verified_on", "not_before", "not_after"),
+    "epoch": ("team", "n", "kem_pk", "not_before", "not_after", "previous", "made_by", "made_sig"),
+    "authority": (
+        "id",
+        "name",
+        "switchboard",
+        "after_hours",
+        "kem_pk",
+        "verified_how",
+        "verified_by",
+        "verified_on",
+        "not_before",
+        "not_after",
+    ),
     "revocation": ("of", "reason"),
     "recovery-use": ("team", "epochs", "why"),
 }
@@ -37,11 +49,27 @@ class CertificateBody:
     epoch: int | None = None
     sign_pk: bytes = b""
     kem_pk: bytes = b""
+    teams: tuple[str, ...] = ()
+    on: date = date.min
+    not_before: date = date.max
+    not_after: date = date.min
+    made_by: str = ""
+    made_sig: bytes = b""
+    previous: bytes = b""
 
     @property
     def kem_key_id(self) -> str:
         """The name of its KEM key."""
         return key_id(self.kem_pk).hex()
+
+    @property
+    def keys(self) -> frozenset[bytes]:
+        """The public keys it certifies."""
+        return frozenset({self.sign_pk, self.kem_pk} - {b""})
+
+    def holds(self, day: date) -> bool:
+        """Within its life, ended or not."""
+        return self.not_before <= day <= self.not_after
 
 
 def read_body(body: bytes) -> CertificateBody:
@@ -59,7 +87,14 @@ def read_body(body: bytes) -> CertificateBody:
         team=_text(value, "team") if kind == "epoch" else "",
         epoch=_number(value, "n") if kind == "epoch" else None,
         sign_pk=_bytes(value, "sign_pk", limits.SIGN_PK_BYTES) if "sign_pk" in fields else b"",
-        kem_pk=_bytes(value, "kem_pk", limits.KEM_PK_BYTES) if "kem_pk" in fields else b"",
+        kem_pk=_kem_pk(value, kind == "authority") if "kem_pk" in fields else b"",
+        teams=_teams(value) if kind == "staff" else (),
+        on=_day(value, "on"),
+        not_before=_day(value, "not_before") if "not_before" in fields else date.max,
+        not_after=_day(value, "not_after") if "not_after" in fields else date.min,
+        made_by=_bytes(value, "made_by", 16).hex() if kind == "epoch" else "",
+        made_sig=_bytes(value, "made_sig", limits.SIGNATURE_BYTES) if kind == "epoch" else b"",
+        previous=_bytes(value, "previous", 32) if kind == "epoch" else b"",
     )
 
 
@@ -98,6 +133,29 @@ def _bytes(value: Mapping[str, object], name: str, length: int) -> bytes:
     if len(data) != length:
         raise Malformed(field=name, problem="bytes_length")
     return data
+
+
+def _kem_pk(value: Mapping[str, object], may_be_empty: bool) -> bytes:
+    """An authority may have no key: then it is called."""
+    return b"" if may_be_empty and value["kem_pk"] == "" else _bytes(value, "kem_pk", limits.KEM_PK_BYTES)
+
+
+def _teams(value: Mapping[str, object]) -> tuple[str, ...]:
+    found = value.get("teams")
+    if not isinstance(found, list) or not all(isinstance(each, str) for each in found):
+        raise Malformed(field="teams", problem="not_a_list_of_names")
+    return tuple(found)
+
+
+def _day(value: Mapping[str, object], name: str) -> date:
+    text = _text(value, name)
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        day = date.min
+    if day.isoformat() != text:
+        raise Malformed(field=name, problem="not_a_day")
+    return day
 
 
 def _text(value: Mapping[str, object], name: str) -> str:

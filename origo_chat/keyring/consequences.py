@@ -4,9 +4,11 @@ themselves from the signatures; the server only opens and closes its own doors b
 from origo_chat.accounts.models import Keys, Person
 from origo_chat.accounts.services.standing import activate, certify, uncertify
 from origo_chat.accounts.states import SIGNS_IN, TRUSTED
+from origo_chat.core import clock
 from origo_chat.core.errors import ChangedMeanwhile
-from origo_chat.keyring.access import current_epoch
+from origo_chat.keyring.access import next_epoch_number, retire
 from origo_chat.keyring.certificate_body import PERSONAL, CertificateBody
+from origo_chat.keyring.log_line import body_of
 from origo_chat.keyring.models import Epoch, EpochSlot, LogLine
 from origo_chat.keyring.states import EpochState
 
@@ -29,6 +31,7 @@ def _certified(body: CertificateBody, by: str) -> None:
 
 
 def _revoked(body: CertificateBody, by: str) -> None:
+    _end_epochs(body.refers_to)
     ended = LogLine.objects.filter(body_hash=body.refers_to, kind__in=PERSONAL).first()
     if ended is None:
         return
@@ -39,12 +42,32 @@ def _revoked(body: CertificateBody, by: str) -> None:
         uncertify(by=by, person=ended.subject)
 
 
+def _end_epochs(revoked: str) -> None:
+    """With a member's certificate end the epochs ahead that they know; an epoch's own revocation ends that one."""
+    line = LogLine.objects.filter(body_hash=revoked, kind__in=("staff", "epoch")).first()
+    body = body_of(bytes(line.line)) if line else None
+    if body is None:
+        return
+    if body.kind == "epoch":
+        ended = Epoch.objects.filter(team=body.team, key_id=body.kem_key_id)
+        ended.filter(state=EpochState.CURRENT).update(state=EpochState.OLD)
+    else:
+        ended = Epoch.objects.filter(team__in=body.teams)
+    for epoch in ended.filter(state=EpochState.AHEAD, begins__gt=clock.today()):
+        EpochSlot.objects.filter(team=epoch.team, n=epoch.n).delete()
+        Epoch.objects.filter(pk=epoch.pk).update(state=EpochState.DESTROYED)
+
+
 def _next_epoch(body: CertificateBody, by: str) -> None:
-    current = current_epoch(body.team)
-    if body.epoch != (current.n + 1 if current else 1):
+    if body.epoch != next_epoch_number(body.team):
         raise ChangedMeanwhile
-    Epoch.objects.filter(team=body.team, state=EpochState.CURRENT).update(state=EpochState.OLD)
-    Epoch.objects.create(team=body.team, n=body.epoch, key_id=body.kem_key_id, state=EpochState.CURRENT)
+    begins = body.not_before if body.not_before > clock.today() else None
+    state = EpochState.AHEAD if begins else EpochState.CURRENT
+    if state == EpochState.CURRENT:
+        retire(body.team, body.epoch)
+    Epoch.objects.create(team=body.team, n=body.epoch, key_id=body.kem_key_id, state=state, begins=begins)
+    if state == EpochState.AHEAD:
+        return
     holders = EpochSlot.objects.filter(team=body.team, n=body.epoch).values("holder")
     for person in Person.objects.filter(pk__in=holders, state__in=TRUSTED):
         activate(by=by, person=person.id)

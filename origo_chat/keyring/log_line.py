@@ -1,6 +1,7 @@
 """One line of keys.log. spec: 9 keys.log"""
 
 import hashlib
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -27,7 +28,8 @@ class ReadLine:
 
     line: bytes
     body: CertificateBody
-    signatures: int
+    body_bytes: bytes
+    signatures: tuple[Signed, ...]
 
     @property
     def hash(self) -> str:
@@ -52,7 +54,13 @@ def read_line(line: bytes, *, n: int, previous: str) -> ReadLine:
     certificate = value["certificate"]
     if not isinstance(certificate, dict) or tuple(certificate) != ("body", "signatures"):
         raise Malformed(field="certificate", problem="not_the_fields_of_a_certificate")
-    return ReadLine(line, read_body(_decoded(certificate["body"])), _count(certificate["signatures"]))
+    body = _decoded(certificate["body"])
+    return ReadLine(line, read_body(body), body, _signatures(certificate["signatures"]))
+
+
+def body_of(line: bytes) -> CertificateBody:
+    """The body of a line that stands in the log already."""
+    return read_body(_decoded(json.loads(line)["certificate"]["body"]))
 
 
 def _decoded(text: object) -> bytes:
@@ -62,12 +70,16 @@ def _decoded(text: object) -> bytes:
         return b""
 
 
-def _count(signatures: object) -> int:
+def _signatures(signatures: object) -> tuple[Signed, ...]:
     if not isinstance(signatures, list) or not 1 <= len(signatures) <= 2:
         raise Malformed(field="signatures", problem="not_one_or_two")
-    for each in signatures:
-        if not isinstance(each, dict) or tuple(each) != ("by", "sig"):
-            raise Malformed(field="signatures", problem="not_the_fields_of_a_signature")
-        if (len(_decoded(each["by"])), len(_decoded(each["sig"]))) != (16, limits.SIGNATURE_BYTES):
-            raise Malformed(field="signatures", problem="bytes_length")
-    return len(signatures)
+    return tuple(_signature(each) for each in signatures)
+
+
+def _signature(value: object) -> Signed:
+    if not isinstance(value, dict) or tuple(value) != ("by", "sig"):
+        raise Malformed(field="signatures", problem="not_the_fields_of_a_signature")
+    signed = Signed(_decoded(value["by"]), _decoded(value["sig"]))
+    if (len(signed.by), len(signed.signature)) != (16, limits.SIGNATURE_BYTES):
+        raise Malformed(field="signatures", problem="bytes_length")
+    return signed

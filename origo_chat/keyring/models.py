@@ -64,6 +64,8 @@ class Epoch(models.Model):
     n = models.PositiveIntegerField()
     key_id = models.CharField(max_length=32, unique=True)
     state = models.CharField(max_length=10, choices=[(s.value, s.value) for s in EpochState])
+    # The day on which one that is certified ahead takes over; empty when it had begun as it came.
+    begins = models.DateField(null=True)
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=("team", "n"), name="one_epoch_a_number"),)

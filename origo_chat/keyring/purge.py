@@ -4,7 +4,9 @@ from datetime import timedelta
 from typing import Final
 
 from origo_chat.core import clock
-from origo_chat.keyring.models import Proposal, ProposalSignature
+from origo_chat.keyring.access import current_epoch, retire
+from origo_chat.keyring.models import Epoch, Proposal, ProposalSignature
+from origo_chat.keyring.states import EpochState
 
 PROPOSAL_KEPT: Final = timedelta(days=30)
 
@@ -19,6 +21,15 @@ def signatures_of_nothing() -> int:
     """Signatures end with their proposal; the database sees to it, and this counts none."""
     erased, _ = ProposalSignature.objects.filter(proposal=None).delete()
     return erased
+
+
+def take_over() -> None:
+    """Epochs whose day has come are current, and those before them old: what `current_epoch` says already."""
+    for team in Epoch.objects.filter(state=EpochState.AHEAD).values_list("team", flat=True).distinct():
+        current = current_epoch(team)
+        if current is not None and current.state == EpochState.AHEAD:
+            retire(team, current.n)
+            Epoch.objects.filter(pk=current.pk).update(state=EpochState.CURRENT)
 
 
 def nothing() -> int:

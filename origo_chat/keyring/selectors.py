@@ -6,9 +6,9 @@ from typing import Final
 
 from origo_chat.accounts.selectors import Colleague, readers
 from origo_chat.core import clock
-from origo_chat.keyring.access import PROPOSAL_LIFE
+from origo_chat.keyring.access import PROPOSAL_LIFE, current_epoch
 from origo_chat.keyring.models import Epoch, EpochSlot, LogLine, Proposal
-from origo_chat.keyring.states import EpochState, ProposalState
+from origo_chat.keyring.states import RECOVERY, EpochState, ProposalState
 
 # One answer; whoever needs more asks again from the number after the last one.
 LOG_PART_BYTES: Final = 1024 * 1024
@@ -53,12 +53,13 @@ class WaitingProposal:
 
 @dataclass(frozen=True)
 class OwnEpoch:
-    """An epoch, with the reader's own slot where there is one."""
+    """An epoch, with the reader's own slot and the recovery key's where there is one."""
 
     n: int
     state: EpochState
     key_id: str
     slot: bytes | None
+    recovery: bytes | None
 
 
 @dataclass(frozen=True)
@@ -96,9 +97,22 @@ def waiting_proposals() -> list[WaitingProposal]:
 
 def epochs_for(person: str, team: str) -> list[OwnEpoch]:
     """Epochs that still open something, with somebody's own slots, the newest first. Also of a proposed one."""
-    slots = dict(EpochSlot.objects.filter(team=team, holder=person).values_list("n", "slot"))
+    slots, recovery = _slots_of(person, team), _slots_of(RECOVERY, team)
     rows = Epoch.objects.filter(team=team).exclude(state=EpochState.DESTROYED).order_by("-n")
-    return [OwnEpoch(row.n, EpochState(row.state), row.key_id, _bytes(slots.get(row.n))) for row in rows]
+    current = current_epoch(team)
+    return [OwnEpoch(row.n, state_of(row, current), row.key_id, slots.get(row.n), recovery.get(row.n)) for row in rows]
+
+
+def _slots_of(holder: str, team: str) -> dict[int, bytes]:
+    rows = EpochSlot.objects.filter(team=team, holder=holder).values_list("n", "slot")
+    return {n: bytes(slot) for n, slot in rows}
+
+
+def state_of(row: Epoch, current: Epoch | None) -> EpochState:
+    """Where an epoch stands today: one certified ahead takes over on its day, before anybody writes it down."""
+    if current is None or row.state == EpochState.DESTROYED or row.n > current.n:
+        return EpochState(row.state)
+    return EpochState.CURRENT if row.n == current.n else EpochState.OLD
 
 
 def epochs_of(team: str) -> list[Epoch]:
@@ -117,7 +131,3 @@ def holders(team: str) -> list[Holder]:
 def _waiting(row: Proposal) -> WaitingProposal:
     signatures = [SignatureOf(s.person, bytes(s.key_id), bytes(s.signature)) for s in row.signatures.all()]
     return WaitingProposal(row.id, row.kind, bytes(row.body), row.proposed_by, row.made_at, signatures)
-
-
-def _bytes(data: bytes | memoryview | None) -> bytes | None:
-    return None if data is None else bytes(data)

@@ -1,6 +1,10 @@
 """Where proposals and epochs stand."""
 
 from enum import StrEnum
+from typing import Final
+
+# Who holds a slot beside the members: the organisation's key on paper.
+RECOVERY: Final = "recovery"
 
 
 class ProposalState(StrEnum):
@@ -12,8 +16,10 @@ class ProposalState(StrEnum):
 
 
 class EpochState(StrEnum):
-    """One epoch of a team is current; old ones open what was sealed to them until nothing is."""
+    """One epoch of a team is current, some may be certified ahead; old ones open what was sealed to them until
+    nothing is."""
 
+    AHEAD = "ahead"
     CURRENT = "current"
     OLD = "old"
     DESTROYED = "destroyed"

@@ -29,6 +29,7 @@ class Line:
 _PERSON, _LEFT = "with the person; not a moment longer", "departure, or a new beginning"
 _QUESTION = "retention.question_days of service.toml"
 _WITH_IT = ("with its conversation", "-")
+_SEALED_AGAIN = ("with its conversation; sealed again: 14 days", "sealing it again")
 _PUBLISHED = "public: two years; withdrawn: 30 days; proposed: 90"
 
 _OF_A_ROOM = ("Hello", "Member", "RoomEpoch", "RoomShare", "Packet")
@@ -50,7 +51,7 @@ PLAN: tuple[Line, ...] = (
     Line("keyring.Epoch", "as long as the service: a number and a state", "-", keyring_purge.nothing),
     # An answer nobody has fetched gets the same time once more. Templates have two years, proposed texts 90 days.
     Line("conversations.Conversation", _QUESTION, "last activity of either side", end_conversations),
-    Line("conversations.Slot", *_WITH_IT, conversations_purge.of_nothing(conversations.Slot)),
+    Line("conversations.Slot", *_SEALED_AGAIN, conversations_purge.kept_slots),
     Line("conversations.KeyStatement", *_WITH_IT, conversations_purge.of_nothing(conversations.KeyStatement)),
     Line("conversations.Envelope", *_WITH_IT, conversations_purge.of_nothing(conversations.Envelope)),
     Line("conversations.Mailbox", *_WITH_IT, conversations_purge.of_nothing(conversations.Mailbox)),

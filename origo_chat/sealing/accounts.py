@@ -13,8 +13,7 @@ from origo_chat.sealing.signing import SigningKeyPair
 from origo_chat.sealing.words import WORD_BITS, words_to_integer
 from origo_chat.sealing.wrapping import unwrap, wrap
 
-ACCOUNT_BYTES = 16
-PASSPHRASE_WORDS = range(5, 13)
+PASSPHRASE_WORDS = range(6, 7)
 # Below these a client does not compute; above, a server could freeze the browser.
 MEMORY_KIB = range(64 * 1024, 1024 * 1024 + 1)
 PASSES = range(3, 17)
@@ -62,7 +61,7 @@ class PassphraseKeys:
 
 # spec: 7 staff accounts
 def read_passphrase(typed: str, words: WordList) -> bytes:
-    """The bytes of a typed passphrase of five to twelve words."""
+    """The bytes of a typed passphrase of six words."""
     number, count = words_to_integer(typed, PASSPHRASE_WORDS, words)
     return lp("origo/v1/passphrase", count, number.to_bytes((WORD_BITS * count + 7) // 8, "big"))
 

@@ -1,12 +1,12 @@
 """A team's epoch: the seed its members share, and what comes from it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from origo_chat.core.identifiers import random_bytes
 from origo_chat.sealing.framing import derive, digest, lp
 from origo_chat.sealing.hpke import KemKeyPair, open_secret, seal_secret
 from origo_chat.sealing.refusals import WrongKey
-from origo_chat.sealing.signing import SigningKeyPair
+from origo_chat.sealing.signing import SigningKeyPair, verify_signature
 from origo_chat.sealing.slots import SealedSlot
 from origo_chat.sealing.statements import EpochStatement
 
@@ -19,19 +19,12 @@ class EpochKeys:
     n: int
     seed: bytes = field(repr=False)
     kem: KemKeyPair
-    signing: SigningKeyPair
 
     # spec: 10 epochs and rotation
     @classmethod
     def from_seed(cls, team: str, n: int, seed: bytes) -> "EpochKeys":
-        """Both key pairs of an epoch's seed."""
-        return cls(
-            team,
-            n,
-            seed,
-            KemKeyPair.from_seed(derive(seed, lp("origo/v1/epoch-kem", team, n), 32)),
-            SigningKeyPair.from_seed(derive(seed, lp("origo/v1/epoch-sign", team, n), 32)),
-        )
+        """The key pair of an epoch's seed."""
+        return cls(team, n, seed, KemKeyPair.from_seed(derive(seed, lp("origo/v1/epoch-kem", team, n), 32)))
 
     @classmethod
     def generate(cls, team: str, n: int) -> "EpochKeys":
@@ -50,9 +43,26 @@ def open_epoch(keys: KemKeyPair, certified: EpochStatement, slot: bytes) -> Epoc
     """The epoch's keys, if the seed gives exactly the keys that were certified; else WrongKey."""
     seed = open_secret(keys, _info(certified.team, certified.n, keys.public), slot)
     epoch = EpochKeys.from_seed(certified.team, certified.n, seed)
-    if (epoch.kem.public, epoch.signing.public) != (certified.kem_pk, certified.sign_pk):
+    if epoch.kem.public != certified.kem_pk:
         raise WrongKey("the seed is not that of the certified epoch")
     return epoch
+
+
+# spec: 10 epochs and rotation
+def sign_as_maker(statement: EpochStatement, maker: SigningKeyPair) -> EpochStatement:
+    """The same statement, signed by the member whose browser made its key."""
+    return replace(statement, made_sig=maker.sign(_made(statement)))
+
+
+# spec: 10 epochs and rotation
+def verify_maker(statement: EpochStatement, sign_pk: bytes) -> None:
+    """Returns only if that key signed exactly this epoch: key, number, days and predecessor."""
+    verify_signature(sign_pk, statement.made_sig, _made(statement))
+
+
+def _made(of: EpochStatement) -> bytes:
+    days = of.not_before.isoformat(), of.not_after.isoformat()
+    return lp("origo/v1/epoch-made", of.team, of.n, of.kem_pk, *days, of.previous)
 
 
 def _info(team: str, n: int, kem_pk: bytes) -> bytes:

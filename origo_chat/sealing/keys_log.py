@@ -5,12 +5,19 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from origo_chat.sealing.certificates import UnverifiedCertificate, certificate_of
+from origo_chat.sealing.epochs import verify_maker
 from origo_chat.sealing.framing import digest, key_id, to_text
 from origo_chat.sealing.references import enter
 from origo_chat.sealing.refusals import Expired, Fork, Gap, Malformed, Rollback, WronglySigned
 from origo_chat.sealing.register import Register
 from origo_chat.sealing.spelling import Record, read_json
-from origo_chat.sealing.statements import AdministratorStatement, RevocationStatement, RootStatement, Statement
+from origo_chat.sealing.statements import (
+    AdministratorStatement,
+    EpochStatement,
+    RevocationStatement,
+    RootStatement,
+    Statement,
+)
 from origo_chat.sealing.verified_log import VerifiedKeysLog, VerifiedLine
 
 LINE_LIMIT = 16_384
@@ -130,6 +137,8 @@ def _check_signatures(register: Register, certificate: UnverifiedCertificate) ->
     statement = certificate.statement
     if isinstance(statement, RootStatement):
         raise Fork("a second root")
+    if isinstance(statement, EpochStatement):
+        verify_maker(statement, register.maker_of(statement).sign_pk)
     root_pk = register.root.sign_pk
     if _root_must_sign(statement) or (_root_may_sign(statement) and certificate.signatures[0].by == key_id(root_pk)):
         _check_root_signature(certificate, root_pk)

@@ -10,7 +10,7 @@ from origo_chat.sealing.framing import derive, digest, lp, u32
 from origo_chat.sealing.hpke import KemKeyPair, open_secret, seal_secret
 from origo_chat.sealing.positions import LogPosition, read_position
 from origo_chat.sealing.record_kinds import RULES, RecordKind
-from origo_chat.sealing.refusals import Fork, Gap, Malformed, UnknownVersion, WronglySigned
+from origo_chat.sealing.refusals import Fork, Gap, Malformed, SealingError, UnknownVersion, WronglySigned
 from origo_chat.sealing.signing import SigningKeyPair, verify_signature
 from origo_chat.sealing.slots import SealedSlot, slot_info
 
@@ -121,19 +121,16 @@ def vouch(
 ) -> list[VouchedKey]:
     """The keys in their order, each vouched for by its maker and naming the one before. What does not stand the test
     ends the reading: nothing of this is written under."""
-    held = {each.generation: each for each in keys}
     vouched: list[VouchedKey] = []
     for expected, statement in enumerate(sorted(statements, key=lambda each: each.generation), 1):
         if statement.generation != expected:
             raise Fork("two keys of one generation") if statement.generation < expected else Gap("a key is missing")
         if statement.previous != (vouched[-1].hash if vouched else _NOTHING_BEFORE):
             raise Fork("the key follows another one than the last")
-        key = held.get(expected)
-        if key is None:
-            raise Gap("no slot for this notes key opens")
-        _check(shelf, key, statement, believed)
+        candidates = [each for each in keys if each.generation == expected]
+        key = _first_that_fits(shelf, candidates, statement, believed)
         vouched.append(VouchedKey(key, statement, digest(statement.to_bytes())))
-    if len(held) != len(vouched):
+    if len({each.generation for each in keys}) != len(vouched):
         raise WronglySigned("a notes key that nobody vouches for")
     return vouched
 
@@ -142,6 +139,20 @@ def vouch(
 def may_write_under(vouched: VouchedKey, believed: Believed) -> bool:
     """Whether its maker still works here with that key: else the next writer makes the next one."""
     return believed.log is not None and believed.log.still_works(vouched.statement.by)
+
+
+def _first_that_fits(
+    shelf: Shelf, candidates: Sequence[NotesKey], statement: KeyStatement, believed: Believed
+) -> NotesKey:
+    """Of several slots the one whose key was signed: another was sealed to nothing by some member."""
+    refusal: SealingError = Gap("no slot for this notes key opens")
+    for each in candidates:
+        try:
+            _check(shelf, each, statement, believed)
+            return each
+        except SealingError as fault:
+            refusal = fault
+    raise refusal
 
 
 def _check(shelf: Shelf, key: NotesKey, statement: KeyStatement, believed: Believed) -> None:

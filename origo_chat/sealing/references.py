@@ -1,8 +1,10 @@
 """What a verified certificate changes in the register, and whether it may: the last check of a line."""
 
+from datetime import date
+
 from origo_chat.sealing.certificates import UnverifiedCertificate
 from origo_chat.sealing.refusals import Absent, Expired, Fork, Gap, WronglySigned
-from origo_chat.sealing.register import Entry, Register, public_keys
+from origo_chat.sealing.register import AnyEntry, Entry, Register, public_keys
 from origo_chat.sealing.statements import (
     AdministratorStatement,
     AuthorityStatement,
@@ -14,6 +16,8 @@ from origo_chat.sealing.statements import (
 )
 
 NO_PREVIOUS = bytes(32)
+# So many epochs of a team may be certified before they begin: a holiday does not shut the service.
+EPOCHS_AHEAD = 3
 
 
 # spec: 9 keys.log
@@ -64,8 +68,12 @@ def _enter_epoch(register: Register, n: int, certificate_hash: bytes, statement:
         raise Fork("this epoch stands in the log already")
     if statement.previous != (NO_PREVIOUS if last is None else last.hash):
         raise Fork("the epoch follows another one than the team's last")
-    if last is not None and statement.not_before < last.statement.not_before:
+    standing = [each.statement for each in register.epochs_of(statement.team) if not each.revoked]
+    if standing and statement.not_before < standing[-1].not_before:
         raise Expired("the epoch begins before the one it follows")
+    ahead = [each for each in (*standing, statement) if each.not_before > statement.on]
+    if len(ahead) > EPOCHS_AHEAD:
+        raise Expired("more epochs ahead than a holiday needs")
     register.epochs.append(Entry(n, certificate_hash, statement))
 
 
@@ -77,10 +85,16 @@ def _revoke(register: Register, n: int, statement: RevocationStatement) -> None:
         raise Gap("what is revoked does not stand in the log")
     if revoked.revoked:
         raise Fork("revoked already")
-    for each in register.entries():
-        if each.keys & revoked.keys:
-            each.revoked = True
-            each.end(statement.on, n)
+    ended = [each for each in register.entries() if each is revoked or each.keys & revoked.keys]
+    for entry in [*ended, *_seen_ahead(register, revoked, statement.on)]:
+        entry.revoked = True
+        entry.end(statement.on, n)
+
+
+def _seen_ahead(register: Register, revoked: AnyEntry, day: date) -> list[Entry[EpochStatement]]:
+    """Epochs that have not begun when a member goes: who goes knows their seeds, so the team begins anew."""
+    teams = revoked.statement.teams if isinstance(revoked.statement, StaffStatement) else ()
+    return [each for team in teams for each in register.epochs_of(team) if each.statement.not_before > day]
 
 
 def _note_recovery(register: Register, statement: RecoveryUseStatement) -> None:

@@ -15,6 +15,7 @@ from origo_chat.sealing.statements import (
     EpochStatement,
     PersonStatement,
     RootStatement,
+    StaffStatement,
 )
 
 S = TypeVar("S", bound=Dated, covariant=True)
@@ -68,10 +69,10 @@ AnyEntry = Entry[PersonStatement] | Entry[EpochStatement] | Entry[AuthorityState
 
 # spec: 9 keys.log
 def public_keys(statement: Dated) -> frozenset[bytes]:
-    """The public keys a statement certifies; an authority has none that signs."""
-    if isinstance(statement, AuthorityStatement):
-        return frozenset({statement.kem_pk})
-    return frozenset({statement.kem_pk, statement.sign_pk})
+    """The public keys a statement certifies: only people have one that signs, an authority may have none."""
+    if isinstance(statement, AdministratorStatement | StaffStatement):
+        return frozenset({statement.kem_pk, statement.sign_pk})
+    return frozenset({statement.kem_pk} - {b""})
 
 
 @dataclass
@@ -108,6 +109,20 @@ class Register:
         if all(entry.is_ended(day) for entry, _statement in found):
             raise Revoked("signed by an administrator after being revoked or replaced")
         raise Expired("signed by an administrator outside their days")
+
+    # spec: 10 epochs and rotation
+    def maker_of(self, epoch: EpochStatement) -> StaffStatement:
+        """The member who may have made an epoch: certified for its team in an earlier line, and not ended by one."""
+        staff = [(each, each.statement) for each in self.people if isinstance(each.statement, StaffStatement)]
+        found = [(entry, statement) for entry, statement in staff if statement.id == epoch.made_by]
+        holding = [statement for entry, statement in found if entry.holds(epoch.on)]
+        if not found or (holding and epoch.team not in holding[-1].teams):
+            raise WronglySigned("made by nobody who was of the team before that line")
+        if holding:
+            return holding[-1]
+        if all(entry.is_ended(epoch.on) for entry, _statement in found):
+            raise Revoked("made by somebody who was revoked or replaced before that line")
+        raise Expired("made by somebody outside their days")
 
     # spec: 9 keys.log
     def check_keys(self, statement: Dated, own: bytes | None) -> None:

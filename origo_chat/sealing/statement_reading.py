@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from origo_chat.sealing.hpke import KEM_PK_BYTES
 from origo_chat.sealing.refusals import Expired, Malformed, UnknownVersion
-from origo_chat.sealing.signing import SIGN_PK_BYTES
+from origo_chat.sealing.signing import SIGN_PK_BYTES, SIGNATURE_BYTES
 from origo_chat.sealing.spelling import VERSION, Record, read_json, whole_number, write_json
 from origo_chat.sealing.statements import (
     READING_ROLES,
@@ -27,7 +27,7 @@ from origo_chat.sealing.statements import (
 )
 
 BODY_LIMIT = 8192
-_ALIAS, _NAME, _LONG_TEXT, _SERVICE = 64, 200, 500, 253
+_ALIAS, _NAME, _LONG_TEXT, _SERVICE, _NUMBER = 64, 200, 500, 253, 40
 _TEAMS, _EPOCHS = 8, 64
 _TEAM = re.compile(r"[a-z0-9-]{1,32}\Z")
 _LARGEST = 0xFFFF_FFFF
@@ -116,25 +116,31 @@ def _epoch(record: Record) -> EpochStatement:
         team=_team(record.anything("team")),
         n=record.number("n", 1),
         kem_pk=record.data("kem_pk", KEM_PK_BYTES),
-        sign_pk=record.data("sign_pk", SIGN_PK_BYTES),
         not_before=record.day("not_before"),
         not_after=record.day("not_after"),
         previous=record.data("previous", 32),
+        made_by=record.data("made_by", 16),
+        made_sig=record.data("made_sig", SIGNATURE_BYTES),
     )
 
 
 def _authority(record: Record) -> AuthorityStatement:
-    return AuthorityStatement(
+    statement = AuthorityStatement(
         on=record.day("on"),
         id=record.data("id", 16),
         name=record.text("name", 1, _NAME),
-        kem_pk=record.data("kem_pk", KEM_PK_BYTES),
+        switchboard=record.text("switchboard", 0, _NUMBER),
+        after_hours=record.text("after_hours", 0, _NUMBER),
+        kem_pk=record.data("kem_pk", 0, KEM_PK_BYTES),
         verified_how=record.text("verified_how", 1, _LONG_TEXT),
         verified_by=record.text("verified_by", 1, _NAME),
         verified_on=record.day("verified_on"),
         not_before=record.day("not_before"),
         not_after=record.day("not_after"),
     )
+    if not (statement.kem_pk or statement.switchboard):
+        raise Malformed("an authority without a key and without a switchboard cannot be reached")
+    return statement
 
 
 def _revocation(record: Record) -> RevocationStatement:

@@ -98,19 +98,23 @@ class EpochStatement(Statement):
     team: str
     n: int
     kem_pk: bytes
-    sign_pk: bytes
     not_before: date
     not_after: date
     previous: bytes
+    # The member whose browser made the key, and that member's signature over everything above.
+    made_by: bytes
+    made_sig: bytes
 
 
 @dataclass(frozen=True)
 class AuthorityStatement(Statement):
-    """A receiver of what a person releases."""
+    """A receiver of what a person releases: who it is and how it is called, with a key of its own or without."""
 
     kind = Kind.AUTHORITY
     id: bytes
     name: str
+    switchboard: str
+    after_hours: str
     kem_pk: bytes
     verified_how: str
     verified_by: str

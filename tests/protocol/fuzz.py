@@ -11,7 +11,7 @@ from datetime import date
 
 from origo_chat.core import base64url
 from origo_chat.protocol.words import word_list
-from origo_chat.sealing import account_records, certificates, envelopes, messages, room_hello, room_packets, words
+from origo_chat.sealing import certificates, envelopes, messages, room_hello, room_packets, words
 from origo_chat.sealing.framing import from_text, read_day, to_text
 from origo_chat.sealing.keys_log import verify_keys_log
 from origo_chat.sealing.refusals import SealingError
@@ -50,7 +50,6 @@ def targets() -> list[Target]:
     parsers = [
         Target("json", 12, bodies, _reads_json),
         Target("certificate", 14, _given(vectors, "read_certificate", "certificate"), _reads_certificate),
-        Target("account record", 8, _given(vectors, "read_account_record", "record"), _reads_account),
         Target("keys.log", 1, _given(vectors, "verify_keys_log", "log")[:1], _reads_log),
         Target("envelope header", 6, _given(vectors, "open_envelope", "envelope")[:1], _reads_header),
         Target("message body", 10, _bodies(vectors), _reads_body),
@@ -128,10 +127,6 @@ def _reads_json(_start: bytes, data: bytes) -> None:
 def _reads_certificate(_start: bytes, data: bytes) -> None:
     read = certificates.read_certificate(data)
     _same(certificates.write_certificate(read.body, read.signatures), data)
-
-
-def _reads_account(_start: bytes, data: bytes) -> None:
-    _same(account_records.write_account_record(account_records.read_account_record(data)), data)
 
 
 def _reads_log(start: bytes, data: bytes) -> None:

@@ -15,13 +15,14 @@ from tests.protocol.cases import (
     rooms,
     slots,
     threads,
+    wishes,
     words,
     work,
 )
 from tests.protocol.vector import FOLDER, Vector
 
 MODULES = (
-    *(framing, words, slots, envelopes, threads, keys, release, accounts, certificates, keys_log),
+    *(framing, words, slots, envelopes, wishes, threads, keys, release, accounts, certificates, keys_log),
     *(rooms, room_epochs, room_ways, work),
 )
 

@@ -1,13 +1,16 @@
-"""Certificates and log lines of the right shape. Their signatures are of no use: the server does not look at them."""
+"""Certificates and log lines as the ceremony and two administrators would have signed them."""
 
 import hashlib
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from origo_chat.core import base64url, identifiers
-from origo_chat.keyring.key_ids import key_id
+from origo_chat.demo.root import ROOT
 from origo_chat.keyring.log_line import NOTHING_BEFORE, Signed, write_line
 from origo_chat.protocol import limits
+from origo_chat.sealing.framing import lp
+from origo_chat.sealing.signing import SigningKeyPair
 from tests.support.staff import Staff
 
 DAYS = {"not_before": "2026-03-01", "not_after": "2026-03-31"}
@@ -19,31 +22,27 @@ def body(kind: str, **fields: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def random_text(count: int) -> str:
-    """So many random bytes as they stand in JSON."""
-    return base64url.encode(identifiers.random_bytes(count))
-
-
-def root() -> bytes:
+def root(sign_pk: bytes = ROOT.public) -> bytes:
     """The first certificate of every log."""
-    return body("root", service="demo.origo.example", name="Demo", sign_pk=random_text(32), recovery_kem_pk="")
+    named = {"service": "demo.origo.example", "name": "Demo"}
+    return body("root", **named, sign_pk=base64url.encode(sign_pk), recovery_kem_pk="")
 
 
-def personal(kind: str, staff: Staff) -> bytes:
+def personal(kind: str, staff: Staff, *teams: str) -> bytes:
     """A certificate for the keys somebody has."""
     named = {"id": base64url.encode(bytes.fromhex(staff.id)), "alias": staff.name}
-    role = {"role": "kurator", "teams": ["team"]} if kind == "staff" else {}
+    role = {"role": "kurator", "teams": list(teams or ("team",))} if kind == "staff" else {}
     keys = {"sign_pk": base64url.encode(staff.sign_pk), "kem_pk": base64url.encode(staff.kem_pk)}
     return body(kind, **named, **role, **keys, **DAYS)
 
 
-def epoch(n: int, team: str = "team", kem_pk: bytes = b"") -> bytes:
-    """A team's epoch."""
-    keys = {
-        "kem_pk": base64url.encode(kem_pk or identifiers.random_bytes(limits.KEM_PK_BYTES)),
-        "sign_pk": random_text(32),
-    }
-    return body("epoch", team=team, n=n, **keys, **DAYS, previous=random_text(32))
+def epoch(n: int, maker: Staff, begins: str = DAYS["not_before"], ends: str = DAYS["not_after"]) -> bytes:
+    """A team's epoch, made by a member."""
+    kem_pk, previous = identifiers.random_bytes(limits.KEM_PK_BYTES), identifiers.random_bytes(32)
+    made = maker.signing.sign(lp("origo/v1/epoch-made", "team", n, kem_pk, begins, ends, previous))
+    shown = {"kem_pk": base64url.encode(kem_pk), "not_before": begins, "not_after": ends}
+    by = {"made_by": base64url.encode(bytes.fromhex(maker.id)), "made_sig": base64url.encode(made)}
+    return body("epoch", team="team", n=n, **shown, previous=base64url.encode(previous), **by)
 
 
 def revocation(of: bytes) -> bytes:
@@ -51,13 +50,18 @@ def revocation(of: bytes) -> bytes:
     return body("revocation", of=base64url.encode(hashlib.sha256(of).digest()), reason="left")
 
 
-def line(n: int, previous: bytes | None, certificate: bytes, signatures: int = 1) -> bytes:
+def line(n: int, previous: bytes | None, certificate: bytes, signers: Sequence[SigningKeyPair] = (ROOT,)) -> bytes:
     """A line that follows another."""
     before = hashlib.sha256(previous).hexdigest() if previous is not None else NOTHING_BEFORE
-    signed = [Signed(identifiers.random_bytes(16), identifiers.random_bytes(64)) for _ in range(signatures)]
+    signed = [Signed(each.id, _signature(certificate, each)) for each in signers]
     return write_line(n=n, previous=before, body=certificate, signatures=signed)
 
 
-def signature_by(staff: Staff) -> dict[str, str]:
+def _signature(certificate: bytes, signer: SigningKeyPair) -> bytes:
+    return signer.sign(lp("origo/v1/certificate", json.loads(certificate)["kind"], certificate))
+
+
+def signature_by(staff: Staff, certificate: bytes) -> dict[str, str]:
     """The body of a signature under a proposal."""
-    return {"by": base64url.encode(key_id(staff.sign_pk)), "sig": random_text(64)}
+    signed = _signature(certificate, staff.signing)
+    return {"by": base64url.encode(staff.signing.id), "sig": base64url.encode(signed)}

@@ -20,7 +20,7 @@ from origo_chat.sealing.accounts import (
     wrap_keys,
 )
 from origo_chat.sealing.certificates import sign_body
-from origo_chat.sealing.epochs import EpochKeys, open_epoch, seal_epoch
+from origo_chat.sealing.epochs import EpochKeys, open_epoch, seal_epoch, sign_as_maker
 from origo_chat.sealing.framing import lp
 from origo_chat.sealing.invitations import Invitation
 from origo_chat.sealing.keys_log import verify_keys_log
@@ -163,12 +163,13 @@ class StaffClient:
             team=TEAM,
             n=epoch.n,
             kem_pk=epoch.kem.public,
-            sign_pk=epoch.signing.public,
             not_before=today,
             not_after=today + timedelta(days=EPOCH_DAYS),
             previous=last.hash,
+            made_by=self.account,
+            made_sig=bytes(64),
         )
-        proposal = self.propose(statement)
+        proposal = self.propose(sign_as_maker(statement, self.own().signing))
         self.share(epoch)
         return proposal, epoch
 

@@ -14,6 +14,7 @@ from origo_chat.accounts.states import PersonState
 from origo_chat.accounts.stored_sign_in import NewSignIn
 from origo_chat.core import base64url, identifiers
 from origo_chat.protocol import limits
+from origo_chat.sealing.signing import SigningKeyPair
 from origo_chat.service.roles import Role
 from tests.support.application import in_process_client
 
@@ -28,7 +29,12 @@ class Staff:
     name: str
     secret: bytes
     kem_pk: bytes
-    sign_pk: bytes
+    signing: SigningKeyPair
+
+    @property
+    def sign_pk(self) -> bytes:
+        """The public half of their signing key."""
+        return self.signing.public
 
 
 def key() -> dict[str, str]:
@@ -56,19 +62,21 @@ def new_sign_in(secret: bytes) -> NewSignIn:
     return NewSignIn(secret, Parameters(identifiers.random_bytes(limits.SALT_BYTES), *PARAMETERS))
 
 
-def new_keys() -> NewKeys:
-    """Keys of the right sizes that open nothing: the server never looks into them."""
-    sizes = (limits.SIGN_PK_BYTES, limits.KEM_PK_BYTES, limits.SIGNATURE_BYTES, 131, 99)
-    return NewKeys(*(identifiers.random_bytes(size) for size in sizes))
+def new_keys(signing: SigningKeyPair | None = None) -> NewKeys:
+    """A key that signs; the rest has the right sizes and opens nothing, since the server never looks into it."""
+    sizes = (limits.KEM_PK_BYTES, limits.SIGNATURE_BYTES, 131, 99)
+    sign_pk = (signing or SigningKeyPair.generate()).public
+    return NewKeys(sign_pk, *(identifiers.random_bytes(size) for size in sizes))
 
 
 def hire(name: str, role: Role = Role.KURATOR, state: PersonState = PersonState.ACTIVE) -> Staff:
     """Invite somebody, enrol them, and put them where they stand."""
-    token, keys, secret = identifiers.random_bytes(32), new_keys(), secret_of(name)
+    signing = SigningKeyPair.generate()
+    token, keys, secret = identifiers.random_bytes(32), new_keys(signing), secret_of(name)
     person = invite(by="system", sign_in_name=name, alias=name, role=role, ticket=new_ticket(token))
     enrol(token=token, sign_in=new_sign_in(secret), keys=keys)
     Person.objects.filter(pk=person).update(state=state)
-    return Staff(person, name, secret, keys.kem_pk, keys.sign_pk)
+    return Staff(person, name, secret, keys.kem_pk, signing)
 
 
 async def hired(name: str, role: Role = Role.KURATOR, state: PersonState = PersonState.ACTIVE) -> Staff:

@@ -97,12 +97,16 @@ def open_all() -> dict[str, int]:
     newest = max(epochs_of(SAM), key=lambda epoch: epoch.n)
     ours = key_name(newest.kem.public)
     opened = 0
-    for slot in Slot.objects.filter(key_id=ours):
+    for slot in Slot.objects.filter(key_id=ours, ends_on=None):
         name = bytes.fromhex(slot.conversation_id)
         opener = open_slot if slot.kind == SlotKind.THREAD else open_notes_slot
         opener(newest.kem, name, slot.generation, bytes(slot.bytes))
         opened += 1
-    return {"epoch": newest.n, "opened": opened, "elsewhere": Slot.objects.exclude(key_id=ours).count()}
+    return {
+        "epoch": newest.n,
+        "opened": opened,
+        "elsewhere": Slot.objects.filter(ends_on=None).exclude(key_id=ours).count(),
+    }
 
 
 def secrets() -> list[str]:

@@ -1282,7 +1282,7 @@ export interface paths {
         put?: never;
         /**
          * Append Line
-         * @description Add what root signed at a ceremony: one signature. What two administrators sign goes through a proposal.
+         * @description Add what root signed at a ceremony. What two administrators sign goes through a proposal.
          */
         post: operations["origo_chat_keyring_api_log_append_line"];
         delete?: never;
@@ -2420,7 +2420,8 @@ export interface components {
         };
         /**
          * EpochAnswer
-         * @description An epoch of the team, with one's own slot where somebody has sealed it.
+         * @description An epoch of the team, with one's own slot where somebody has sealed it, and the recovery key's: every member can
+         *     make that one again and compare.
          */
         EpochAnswer: {
             /**
@@ -2430,6 +2431,8 @@ export interface components {
             key_id: string;
             /** N */
             n: number;
+            /** Recovery */
+            recovery: string | null;
             /** Slot */
             slot: string | null;
             state: components["schemas"]["EpochState"];
@@ -2474,10 +2477,11 @@ export interface components {
         };
         /**
          * EpochState
-         * @description One epoch of a team is current; old ones open what was sealed to them until nothing is.
+         * @description One epoch of a team is current, some may be certified ahead; old ones open what was sealed to them until
+         *     nothing is.
          * @enum {string}
          */
-        EpochState: "current" | "old" | "destroyed";
+        EpochState: "ahead" | "current" | "old" | "destroyed";
         /**
          * EpochUseAnswer
          * @description An epoch, and how many conversations are sealed to it.

@@ -10,8 +10,7 @@ import type { WordList } from "./wordList.ts";
 import { type Counts, type Phrase, wordBits, wordsToInteger } from "./words.ts";
 import { type SealedWrap, unwrap, wrap } from "./wrapping.ts";
 
-export const accountBytes = 16;
-const passphraseCounts: Counts = { least: 5, most: 12 };
+const passphraseCounts: Counts = { least: 6, most: 6 };
 /** Below the least a client does not compute; above the most, a server could freeze the browser. */
 const memoryKib = { least: 64 * 1024, most: 1024 * 1024 };
 const passes = { least: 3, most: 16 };
@@ -50,7 +49,7 @@ export interface PassphraseKeys {
 }
 
 // spec: 7 staff accounts
-/** A typed passphrase of five to twelve words, read. */
+/** A typed passphrase of six words, read. */
 export function readPassphrase(typed: string, list: WordList): Phrase {
   return wordsToInteger(typed, passphraseCounts, list);
 }
@@ -78,7 +77,7 @@ export async function derivePassphraseKeys(
 
 // spec: 7 staff accounts
 /** Returns only if a client may use them, whoever sent them. */
-export function checkParameters(parameters: StretchParameters): void {
+function checkParameters(parameters: StretchParameters): void {
   if (parameters.salt.length !== 16) throw new Malformed("a salt has 16 bytes");
   if (
     !within(parameters.memory_kib, memoryKib) ||

@@ -74,12 +74,13 @@ export async function openSecret(keys: KemKeyPair, info: Bytes, sealed: Bytes): 
 }
 
 // spec: 1 conventions
-/** As sealSecret, for content that the caller has padded to a fixed length. */
-export async function sealBytes(kemPk: Bytes, info: Bytes, data: Bytes): Promise<Bytes> {
+/** As sealSecret, for content that the caller has padded to a fixed length. Randomness is given only by 10. */
+export async function sealBytes(kemPk: Bytes, info: Bytes, data: Bytes, randomness?: Bytes): Promise<Bytes> {
   if (kemPk.length !== kemPkBytes) throw new Malformed("a KEM public key has 1,216 bytes");
   try {
     const recipientPublicKey = await kem.importKey("raw", kemPk.slice().buffer, true);
-    const { enc, ct } = await suite.seal({ recipientPublicKey, info }, data);
+    const given = randomness && { ekm: randomness.slice().buffer };
+    const { enc, ct } = await suite.seal({ recipientPublicKey, info, ...given }, data);
     return concat(new Uint8Array(enc), new Uint8Array(ct));
   } catch {
     throw new Malformed("nothing can be sealed to this key");

@@ -5,7 +5,7 @@ import { derive, digest, lp } from "./framing.ts";
 import { kemPkBytes } from "./hpke.ts";
 import { randomBytes } from "./randomness.ts";
 import { signatureBytes, signPkBytes, verifySignature } from "./signing.ts";
-import { readVersioned, version, writeJson } from "./spelling.ts";
+import { readVersioned } from "./spelling.ts";
 
 const limit = 4096;
 
@@ -47,18 +47,6 @@ export function signEnrolment(invitation: Bytes, keys: AccountKeys): Promise<Byt
 
 function covered(invitation: Bytes, signPk: Bytes, kemPk: Bytes): Bytes {
   return lp("origo/v1/enrolment", invitation, signPk, kemPk);
-}
-
-// spec: 7 staff accounts
-/** What a newcomer's browser sends. */
-export async function writeEnrolment(invitation: Bytes, keys: AccountKeys): Promise<Bytes> {
-  return writeJson({
-    v: version,
-    invitation,
-    sign_pk: keys.signing.public,
-    kem_pk: keys.kem.public,
-    signature: await signEnrolment(invitation, keys),
-  });
 }
 
 // spec: 7 staff accounts

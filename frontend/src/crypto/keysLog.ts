@@ -2,6 +2,7 @@
 import { type Bytes, concat, equal, utf8 } from "./bytes.ts";
 import { certificateOf, type UnverifiedCertificate } from "./certificates.ts";
 import { type Day, daysBetween } from "./days.ts";
+import { verifyMaker } from "./epochs.ts";
 import { digest, keyId } from "./framing.ts";
 import { enter } from "./references.ts";
 import { Expired, Fork, Gap, Malformed, Rollback, WronglySigned } from "./refusals.ts";
@@ -147,6 +148,7 @@ async function checkSignatures(
   certificate: UnverifiedCertificate,
   statement: Exclude<Statement, RootStatement>,
 ): Promise<void> {
+  if (statement.kind === "epoch") await verifyMaker(statement, register.makerOf(statement).sign_pk);
   const rootPk = register.root.sign_pk;
   const mayBeRoot =
     statement.kind === "revocation" && equal(certificate.signatures[0].by, await keyId(rootPk));

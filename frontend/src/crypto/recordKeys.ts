@@ -6,7 +6,7 @@ import { type KemKeyPair, openSecret, sealSecret } from "./hpke.ts";
 import { type LogPosition, positionBytes, readPosition, writePosition } from "./positions.ts";
 import { randomBytes } from "./randomness.ts";
 import { type RecordKind, rules } from "./recordKinds.ts";
-import { Fork, Gap, Malformed, UnknownVersion, WronglySigned } from "./refusals.ts";
+import { Fork, Gap, Malformed, SealingError, UnknownVersion, WronglySigned } from "./refusals.ts";
 import { signatureBytes, type SigningKeyPair, verifySignature } from "./signing.ts";
 import { type SealedSlot, slotInfo } from "./slots.ts";
 
@@ -140,9 +140,8 @@ export async function vouch(
     if (statement.generation > expected) throw new Gap("a key is missing");
     if (!equal(statement.previous, vouched.at(-1)?.hash ?? nothingBefore))
       throw new Fork("the key follows another one than the last");
-    const key = keys.find(({ generation }) => generation === expected);
-    if (!key) throw new Gap("no slot for this notes key opens");
-    vouched.push(await checked(shelf, key, statement, believed));
+    const candidates = keys.filter(({ generation }) => generation === expected);
+    vouched.push(await firstThatFits(shelf, candidates, statement, believed));
   }
   if (new Set(keys.map(({ generation }) => generation)).size !== vouched.length)
     throw new WronglySigned("a notes key that nobody vouches for");
@@ -153,6 +152,24 @@ export async function vouch(
 /** Whether its maker still works here with that key: else the next writer makes the next one. */
 export function mayWriteUnder({ statement }: VouchedKey, { log }: Believed): boolean {
   return log?.stillWorks(statement.by) ?? false;
+}
+
+/** Of several slots the one whose key was signed: another was sealed to nothing by some member. */
+async function firstThatFits(
+  shelf: Shelf,
+  candidates: readonly NotesKey[],
+  statement: KeyStatement,
+  believed: Believed,
+): Promise<VouchedKey> {
+  let refusal: SealingError = new Gap("no slot for this notes key opens");
+  for (const key of candidates)
+    try {
+      return await checked(shelf, key, statement, believed);
+    } catch (fault) {
+      if (!(fault instanceof SealingError)) throw fault;
+      refusal = fault;
+    }
+  throw refusal;
 }
 
 async function checked(

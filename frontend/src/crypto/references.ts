@@ -1,9 +1,11 @@
 // What a verified certificate changes in the register, and whether it may: the last check of a line.
 import { type Bytes, equal } from "./bytes.ts";
+import type { Day } from "./days.ts";
 import { Absent, Expired, Fork, Gap, WronglySigned } from "./refusals.ts";
 import { Entry, type Register, publicKeys, share } from "./register.ts";
 import type {
   AuthorityStatement,
+  DatedStatement,
   EpochStatement,
   PersonStatement,
   RecoveryUseStatement,
@@ -13,6 +15,8 @@ import type {
 } from "./statements.ts";
 
 const noPrevious: Bytes = new Uint8Array(32);
+/** So many epochs of a team may be certified before they begin: a holiday does not shut the service. */
+const epochsAhead = 3;
 
 // spec: 9 keys.log
 /** Adds a certificate whose signatures were verified, or refuses it. */
@@ -71,7 +75,8 @@ function endReplaced(
 ): void {
   const keys = publicKeys(statement);
   for (const each of earlier)
-    if (![...keys].every((key) => each.keys.has(key))) each.end(statement.not_before, n);
+    if (keys.size !== each.keys.size || ![...keys].every((key) => each.keys.has(key)))
+      each.end(statement.not_before, n);
 }
 
 function checkEpoch(register: Register, statement: EpochStatement): void {
@@ -82,8 +87,13 @@ function checkEpoch(register: Register, statement: EpochStatement): void {
   if (statement.n < expected) throw new Fork("this epoch stands in the log already");
   if (!equal(statement.previous, last === undefined ? noPrevious : last.hash))
     throw new Fork("the epoch follows another one than the team's last");
-  if (last !== undefined && statement.not_before < last.statement.not_before)
+  const standing = register.epochsOf(statement.team).filter(({ revoked }) => !revoked);
+  const before = standing.at(-1)?.statement.not_before;
+  if (before !== undefined && statement.not_before < before)
     throw new Expired("the epoch begins before the one it follows");
+  const ahead = [...standing.map((each) => each.statement), statement];
+  if (ahead.filter((each) => each.not_before > statement.on).length > epochsAhead)
+    throw new Expired("more epochs ahead than a holiday needs");
 }
 
 function revoke(register: Register, n: number, statement: RevocationStatement): void {
@@ -91,11 +101,19 @@ function revoke(register: Register, n: number, statement: RevocationStatement): 
   const found = register.entries().find((each) => equal(each.hash, statement.of));
   if (found === undefined) throw new Gap("what is revoked does not stand in the log");
   if (found.revoked) throw new Fork("revoked already");
-  for (const each of register.entries())
-    if (share(each.keys, found.keys)) {
-      each.revoked = true;
-      each.end(statement.on, n);
-    }
+  const ended = register.entries().filter((each) => each === found || share(each.keys, found.keys));
+  for (const each of [...ended, ...seenAhead(register, found.statement, statement.on)]) {
+    each.revoked = true;
+    each.end(statement.on, n);
+  }
+}
+
+/** Epochs that have not begun when a member goes: who goes knows their seeds, so the team begins anew. */
+function seenAhead(register: Register, revoked: DatedStatement, day: Day): readonly Entry[] {
+  const teams = revoked.kind === "staff" ? revoked.teams : [];
+  return teams.flatMap((team) =>
+    register.epochsOf(team).filter(({ statement }) => statement.not_before > day),
+  );
 }
 
 function checkRecovery(register: Register, statement: RecoveryUseStatement): void {

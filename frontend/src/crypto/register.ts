@@ -10,6 +10,7 @@ import type {
   EpochStatement,
   PersonStatement,
   RootStatement,
+  StaffStatement,
 } from "./statements.ts";
 import { toText } from "./text.ts";
 
@@ -18,7 +19,7 @@ export class Entry<S extends DatedStatement = DatedStatement> {
   readonly n: number;
   readonly hash: Bytes;
   readonly statement: S;
-  /** The key id of its signing key; an authority has none. */
+  /** The key id of its signing key; only people have one. */
   readonly signerId: Bytes | undefined;
   /** The public keys it certifies, as text: what sets can compare. */
   readonly keys: ReadonlySet<string>;
@@ -36,7 +37,7 @@ export class Entry<S extends DatedStatement = DatedStatement> {
   }
 
   static async of<S extends DatedStatement>(n: number, hash: Bytes, statement: S): Promise<Entry<S>> {
-    const signerId = statement.kind === "authority" ? undefined : await keyId(statement.sign_pk);
+    const signerId = "sign_pk" in statement ? await keyId(statement.sign_pk) : undefined;
     return new Entry(n, hash, statement, signerId);
   }
 
@@ -72,10 +73,10 @@ export class Entry<S extends DatedStatement = DatedStatement> {
 }
 
 // spec: 9 keys.log
-/** The public keys a statement certifies; an authority has none that signs. */
+/** The public keys a statement certifies: only people have one that signs, an authority may have none. */
 export function publicKeys(statement: DatedStatement): ReadonlySet<string> {
-  const keys = statement.kind === "authority" ? [] : [statement.sign_pk];
-  return new Set([statement.kem_pk, ...keys].map(toText));
+  const keys = "sign_pk" in statement ? [statement.sign_pk, statement.kem_pk] : [statement.kem_pk];
+  return new Set(keys.filter(({ length }) => length > 0).map(toText));
 }
 
 // spec: 9 keys.log
@@ -125,6 +126,23 @@ export class Register {
     if (found.every(({ entry }) => entry.isEnded(day)))
       throw new Revoked("signed by an administrator after being revoked or replaced");
     throw new Expired("signed by an administrator outside their days");
+  }
+
+  // spec: 10 epochs and rotation
+  /** The member who may have made an epoch: certified for its team in an earlier line, and not ended by one. */
+  makerOf({ team, on, made_by }: EpochStatement): StaffStatement {
+    const found = this.people.flatMap((entry) =>
+      entry.statement.kind === "staff" && equal(entry.statement.id, made_by)
+        ? [{ entry, statement: entry.statement }]
+        : [],
+    );
+    const last = found.filter(({ entry }) => entry.holds(on)).at(-1);
+    if (found.length === 0 || (last && !last.statement.teams.includes(team)))
+      throw new WronglySigned("made by nobody who was of the team before that line");
+    if (last) return last.statement;
+    if (found.every(({ entry }) => entry.isEnded(on)))
+      throw new Revoked("made by somebody who was revoked or replaced before that line");
+    throw new Expired("made by somebody outside their days");
   }
 
   // spec: 9 keys.log

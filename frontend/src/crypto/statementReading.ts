@@ -3,7 +3,7 @@ import type { Bytes } from "./bytes.ts";
 import { daysBetween } from "./days.ts";
 import { kemPkBytes } from "./hpke.ts";
 import { Expired, Malformed, UnknownVersion } from "./refusals.ts";
-import { signPkBytes } from "./signing.ts";
+import { signatureBytes, signPkBytes } from "./signing.ts";
 import { isObject, JsonRecord, readJson, version, wholeNumber, writeJson } from "./spelling.ts";
 import {
   type DatedStatement,
@@ -16,7 +16,7 @@ import {
 } from "./statements.ts";
 
 const bodyLimit = 8192;
-const lengths = { alias: 64, name: 200, long: 500, service: 253 };
+const lengths = { alias: 64, name: 200, long: 500, service: 253, number: 40 };
 const mostTeams = 8;
 const mostEpochs = 64;
 const largest = 0xffff_ffff;
@@ -92,22 +92,33 @@ const readers: { readonly [K in Kind]: (record: Fields) => Extract<Statement, { 
     team: readTeam(record.anything("team")),
     n: record.number("n", 1),
     kem_pk: record.data("kem_pk", kemPkBytes),
-    sign_pk: record.data("sign_pk", signPkBytes),
     ...life(record),
     previous: record.data("previous", 32),
+    made_by: record.data("made_by", 16),
+    made_sig: record.data("made_sig", signatureBytes),
   }),
 
-  authority: (record) => ({
-    kind: "authority",
-    on: record.day("on"),
-    id: record.data("id", 16),
-    name: record.text("name", 1, lengths.name),
-    kem_pk: record.data("kem_pk", kemPkBytes),
-    verified_how: record.text("verified_how", 1, lengths.long),
-    verified_by: record.text("verified_by", 1, lengths.name),
-    verified_on: record.day("verified_on"),
-    ...life(record),
-  }),
+  authority: (record) => {
+    const [switchboard, kem_pk] = [
+      record.text("switchboard", 0, lengths.number),
+      record.data("kem_pk", 0, kemPkBytes),
+    ];
+    if (switchboard === "" && kem_pk.length === 0)
+      throw new Malformed("an authority without a key and without a switchboard cannot be reached");
+    return {
+      kind: "authority",
+      on: record.day("on"),
+      id: record.data("id", 16),
+      name: record.text("name", 1, lengths.name),
+      switchboard,
+      after_hours: record.text("after_hours", 0, lengths.number),
+      kem_pk,
+      verified_how: record.text("verified_how", 1, lengths.long),
+      verified_by: record.text("verified_by", 1, lengths.name),
+      verified_on: record.day("verified_on"),
+      ...life(record),
+    };
+  },
 
   revocation: (record) => ({
     kind: "revocation",

@@ -55,18 +55,22 @@ export interface EpochStatement {
   readonly team: string;
   readonly n: number;
   readonly kem_pk: Bytes;
-  readonly sign_pk: Bytes;
   readonly not_before: Day;
   readonly not_after: Day;
   readonly previous: Bytes;
+  /** The member whose browser made the key, and that member's signature over everything above. */
+  readonly made_by: Bytes;
+  readonly made_sig: Bytes;
 }
 
-/** A receiver of what a person releases. */
+/** A receiver of what a person releases: who it is and how it is called, with a key of its own or without. */
 export interface AuthorityStatement {
   readonly kind: "authority";
   readonly on: Day;
   readonly id: Bytes;
   readonly name: string;
+  readonly switchboard: string;
+  readonly after_hours: string;
   readonly kem_pk: Bytes;
   readonly verified_how: string;
   readonly verified_by: string;
@@ -104,8 +108,19 @@ export const statementFields: Readonly<Record<Kind, readonly string[]>> = {
   root: ["on", "service", "name", "sign_pk", "recovery_kem_pk"],
   administrator: ["on", "id", "alias", "sign_pk", "kem_pk", ...datedFields],
   staff: ["on", "id", "alias", "role", "teams", "sign_pk", "kem_pk", ...datedFields],
-  epoch: ["on", "team", "n", "kem_pk", "sign_pk", ...datedFields, "previous"],
-  authority: ["on", "id", "name", "kem_pk", "verified_how", "verified_by", "verified_on", ...datedFields],
+  epoch: ["on", "team", "n", "kem_pk", ...datedFields, "previous", "made_by", "made_sig"],
+  authority: [
+    "on",
+    "id",
+    "name",
+    "switchboard",
+    "after_hours",
+    "kem_pk",
+    "verified_how",
+    "verified_by",
+    "verified_on",
+    ...datedFields,
+  ],
   revocation: ["on", "of", "reason"],
   "recovery-use": ["on", "team", "epochs", "why"],
 };

@@ -99,6 +99,15 @@ export class VerifiedKeysLog {
     return this.#register.epochsOf(team).map(held);
   }
 
+  // spec: 10 epochs and rotation
+  /** Those that were not revoked: begun, over, or certified ahead. */
+  standingEpochs(team: string): readonly Holding<EpochStatement>[] {
+    return this.#register
+      .epochsOf(team)
+      .filter(({ revoked }) => !revoked)
+      .map(held);
+  }
+
   // spec: 9 keys.log
   /** Everybody who may certify today. */
   administrators(): readonly Holding<AdministratorStatement>[] {

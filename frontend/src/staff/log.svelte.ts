@@ -34,6 +34,10 @@ export function believedLog(): VerifiedKeysLog | undefined {
   return state.name === "good" ? state.log : undefined;
 }
 
+export function believedLines(): readonly LogLine[] {
+  return state.name === "good" ? state.lines : [];
+}
+
 async function readFrom(first: number, known: Bytes): Promise<Bytes> {
   let [whole, n] = [known, first];
   for (;;) {

@@ -3,12 +3,14 @@ import { beforeAll, expect, test } from "vitest";
 import { hashOf, logOf, type Organisation, organisation, person, statements } from "../../vectors/cast.ts";
 import type { Bytes } from "../crypto/bytes.ts";
 import { type Day, readDay } from "../crypto/days.ts";
+import { epochFromSeed } from "../crypto/epochs.ts";
+import type { Statement } from "../crypto/statements.ts";
 import { verifyKeysLog } from "../crypto/keysLog.ts";
 import { toText } from "../crypto/text.ts";
 import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";
 import { linesOf, type LogLine, peopleIn } from "./logLines.ts";
-import { rotationNeed } from "./needs.ts";
-import { fitsLog, nextEpoch } from "./statements.ts";
+import { isFullAhead, mayBeginToday, rotationNeed } from "./needs.ts";
+import { fitsLog, nextEpochDays } from "./statements.ts";
 import { lackingHolders } from "./upkeep.svelte.ts";
 
 let made: Organisation;
@@ -50,28 +52,59 @@ test("new keys are needed when somebody has left, when they are old, and when th
   };
   expect(await needOn("2026-11-20", made.log)).toBeUndefined();
   expect(await needOn("2026-11-20", await withoutSam(readDay("2026-11-10")))).toBe("departed");
-  expect(await needOn("2026-11-30", made.log)).toBe("old");
+  expect(await needOn("2026-11-22", made.log)).toBe("old");
   expect(await needOn("2026-12-06", made.log)).toBe("ended");
+});
+
+test("the next keys begin when the last have had thirty days, and today when somebody has left", async () => {
+  const daysOn = async (day: string, bytes: Bytes, isToday = false): Promise<unknown> => {
+    const { lines, log } = await seenOn(day, bytes);
+    return nextEpochDays(lines, log, isToday);
+  };
+  const [ahead, today] = [
+    { notBefore: "2026-12-01", notAfter: "2027-01-04" },
+    { notBefore: "2026-11-20", notAfter: "2026-12-24" },
+  ];
+  expect(await daysOn("2026-11-20", made.log)).toEqual(ahead);
+  expect(await daysOn("2026-11-20", made.log, true)).toEqual(today);
+  expect(await daysOn("2026-11-20", await withoutSam(readDay("2026-11-10")))).toEqual(today);
+  expect(await daysOn("2026-12-03", made.log)).toMatchObject({ notBefore: "2026-12-03" });
+});
+
+test("three wait at most, and nothing begins today before them", async () => {
+  let bytes = made.log;
+  let previous = await hashOf(await statements.epoch(made.epoch, new Uint8Array(32)));
+  const days = { on: readDay("2026-11-20"), not_before: readDay("2026-12-01") };
+  for (const n of [2, 3, 4]) {
+    const { log } = await seenOn("2026-11-20", bytes);
+    expect([isFullAhead(log), mayBeginToday(log)]).toEqual([false, n === 2]);
+    const keys = await epochFromSeed("team", n, new Uint8Array(32));
+    const epoch = await statements.epoch(keys, previous, days);
+    bytes = await logOf([[epoch, [made.anna.signing, made.bo.signing]]], bytes);
+    previous = await hashOf(epoch);
+  }
+  expect(isFullAhead((await seenOn("2026-11-20", bytes)).log)).toBe(true);
 });
 
 test("what is proposed has to follow from the log's last line", async () => {
   const { lines, log } = await seenOn("2026-11-20", await withoutSam(readDay("2026-11-10")));
-  const { n, previous } = nextEpoch(log);
-  const epoch = statements.epoch({ ...made.epoch, n }, previous, { on: readDay("2026-11-20") });
+  const [n, previous] = [2, log.epochs("team").at(-1)?.hash ?? new Uint8Array(32)];
+  const day = readDay("2026-11-20");
+  const days = { on: day, not_before: day, made_by: made.mira };
+  const epoch = await statements.epoch({ ...made.epoch, n }, previous, days);
   const sam = statements.revocation(await hashOf(statements.staff(made.sam, "Sam")), "2026-11-20", "left");
   const mira = statements.revocation(
     await hashOf(statements.staff(made.mira, "Mira", { role: "midwife" })),
     "2026-11-20",
     "left",
   );
-  const fits = (statement: Parameters<typeof fitsLog>[0]): boolean => fitsLog(statement, lines, log);
-  expect([fits(epoch), fits(mira)]).toEqual([true, true]);
-  expect([fits({ ...epoch, n: n + 1 }), fits({ ...epoch, previous: new Uint8Array(32) })]).toEqual([
-    false,
-    false,
-  ]);
-  expect(fits(sam)).toBe(false);
-  expect(fits({ ...epoch, on: readDay("2026-11-09") })).toBe(false);
+  const fits = (statement: Statement): Promise<boolean> => fitsLog(statement, lines, log);
+  expect([await fits(epoch), await fits(mira), await fits(sam)]).toEqual([true, true, false]);
+  const bySam = await statements.epoch({ ...made.epoch, n }, previous, { ...days, made_by: made.sam });
+  expect(await fits(bySam)).toBe(false);
+  const changes = [{ n: n + 1 }, { previous: new Uint8Array(32) }, { on: readDay("2026-11-09") }];
+  for (const change of [...changes, { team: "falun" }, { not_after: readDay("2026-12-04") }])
+    expect(await fits({ ...epoch, ...change })).toBe(false);
 });
 
 test("the epoch is sealed to members with the very keys the log certifies, and to nobody else", async () => {

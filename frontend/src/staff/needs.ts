@@ -8,15 +8,31 @@ import { team } from "./roles.ts";
 
 export type RotationNeed = "first" | "departed" | "old" | "ended";
 
-/** New keys every thirty days (spec: 10 epochs and rotation); offered two days early, so that no weekend is in the way. */
-const oldAfterDays = 28;
+/** So long before the last certified keys end, members and administrators are told (spec: 10 epochs and rotation). */
+const warningDays = 14;
+/** So many epochs may be certified before they begin. */
+const mostAhead = 3;
 
 export function rotationNeed(lines: readonly LogLine[], log: VerifiedKeysLog): RotationNeed | undefined {
-  const last = log.epochs(team).at(-1);
-  if (!last) return "first";
-  if (last.statement.not_after < log.today) return "ended";
+  if (log.epochs(team).length === 0) return "first";
+  const last = log.standingEpochs(team).at(-1);
+  if (!last || last.statement.not_after < log.today) return "ended";
   if (somebodyLeftAfter(last.n, lines)) return "departed";
-  return daysBetween(last.statement.not_before, log.today) >= oldAfterDays ? "old" : undefined;
+  return daysBetween(log.today, last.statement.not_after) < warningDays ? "old" : undefined;
+}
+
+/** Whether as many wait as may: then there is nothing to make before one of them begins. */
+export function isFullAhead(log: VerifiedKeysLog): boolean {
+  return countAhead(log) >= mostAhead;
+}
+
+/** Whether keys can begin today: not before others that wait already. */
+export function mayBeginToday(log: VerifiedKeysLog): boolean {
+  return countAhead(log) === 0;
+}
+
+function countAhead(log: VerifiedKeysLog): number {
+  return log.standingEpochs(team).filter(({ statement }) => statement.not_before > log.today).length;
 }
 
 /** A member's certificate was revoked after the epoch was made: it was sealed to them. */

@@ -47,13 +47,15 @@ async function unwrapped<Result>(asking: Promise<Result>): Promise<Result> {
   }
 }
 
-/** Browsers give a buffer; the type allows a part of one. */
+/** Browsers give a buffer; the type allows a part of one. What the browser gave is overwritten. */
 function secretOf(first: ArrayBuffer | ArrayBufferView | undefined): Bytes | undefined {
   if (first === undefined) return undefined;
   const whole = ArrayBuffer.isView(first)
     ? new Uint8Array(first.buffer, first.byteOffset, first.byteLength)
     : new Uint8Array(first);
-  return new Uint8Array(whole);
+  const own = new Uint8Array(whole);
+  whole.fill(0);
+  return own;
 }
 
 export async function usePasskey(options: Schemas["AssertionOptions"], input: Bytes): Promise<UsedPasskey> {

@@ -8,6 +8,7 @@ const phrase = async (count: number): Promise<string> =>
 test("counts words while they are typed, and says when there are enough", async () => {
   expect(await wordsSoFar("")).toEqual({ count: 0, unknown: undefined, isEnough: false });
   expect(await wordsSoFar(await phrase(4))).toMatchObject({ count: 4, isEnough: false });
+  expect(await wordsSoFar(await phrase(7))).toMatchObject({ count: 7, isEnough: false });
   expect(await wordsSoFar(await phrase(6))).toMatchObject({ count: 6, unknown: undefined, isEnough: true });
 });
 

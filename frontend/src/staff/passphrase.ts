@@ -1,11 +1,9 @@
 // Passphrases as people handle them: made, shown, asked back, and told how far the typing has come.
-import { fingerprint } from "../crypto/fingerprints.ts";
 import { split } from "../crypto/folding.ts";
-import { fromText } from "../crypto/text.ts";
 import { randomFraction } from "../state/randomness.ts";
 import { wordList } from "../vault/index.ts";
 
-const least = 5;
+const passphraseWords = 6;
 const shortestTelling = 4;
 
 export interface WordsSoFar {
@@ -25,7 +23,9 @@ export async function wordsSoFar(typed: string): Promise<WordsSoFar> {
     return !isBeingTyped && list.place(piece) === undefined;
   });
   const isEnough =
-    unknown < 0 && pieces.length >= least && pieces.every((piece) => list.place(piece) !== undefined);
+    unknown < 0 &&
+    pieces.length === passphraseWords &&
+    pieces.every((piece) => list.place(piece) !== undefined);
   return { count: pieces.length, unknown: unknown < 0 ? undefined : unknown + 1, isEnough };
 }
 
@@ -39,11 +39,6 @@ export function twoPlaces(count: number): readonly [number, number] {
 /** Whether what was typed stands for that very word. */
 export async function isWord(typed: string, word: string): Promise<boolean> {
   return (await wordList("sv")).completion(typed) === word;
-}
-
-/** The six words two people compare before a key is certified. */
-export async function fingerprintWords(signPk: string, kemPk: string): Promise<string[]> {
-  return fingerprint(fromText(signPk), fromText(kemPk), await wordList("sv"));
 }
 
 /** Six digits, however they were grouped. */

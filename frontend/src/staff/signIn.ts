@@ -59,9 +59,13 @@ async function follow({ person, next }: Session, given?: Given): Promise<void> {
 
 /** Opens the account with what is at hand; without anything, the screen is locked and asks. */
 async function openUp(given?: Given): Promise<void> {
-  const account = await ask("get", "/api/accounts/me", {});
-  if (await unlocked(account, given)) goTo({ name: "open", account });
-  else goTo({ name: "locked", why: "loaded" });
+  try {
+    const account = await ask("get", "/api/accounts/me", {});
+    if (await unlocked(account, given)) goTo({ name: "open", account });
+    else goTo({ name: "locked", why: "loaded" });
+  } finally {
+    given?.secret?.fill(0);
+  }
 }
 
 async function unlocked(account: OwnAccount, given: Given | undefined): Promise<boolean> {

@@ -1,18 +1,21 @@
 // What this console puts up for signing, and reading what somebody else did. Days are in UTC, as in the log.
-import { equal } from "../crypto/bytes.ts";
 import type { Day } from "../crypto/days.ts";
 import { readDay } from "../crypto/days.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import { readStatement, writeStatement } from "../crypto/statementReading.ts";
 import { type Reason, readingRoles, roles, type Statement } from "../crypto/statements.ts";
 import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";
+import { checkProposal } from "../vault/index.ts";
 import type { LogLine } from "./logLines.ts";
+import { rotationNeed } from "./needs.ts";
 import { team } from "./roles.ts";
 import type { Person, Proposal } from "./schemas.ts";
 
 /** How long certificates last: less than the protocol's most, so that renewing has some days to spare. */
 const staffDays = 365;
 const epochDays = 35;
+/** Keys are changed every thirty days; the rest is for whoever is late. */
+const rotationDays = 30;
 
 function dayAfter(day: Day, days: number): Day {
   return readDay(new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10));
@@ -45,32 +48,18 @@ export function revocationBody(of: Uint8Array<ArrayBuffer>, reason: Reason, toda
   return toText(writeStatement({ kind: "revocation", on: today, of, reason }));
 }
 
-/** The number and the predecessor of a team's next epoch. */
-export function nextEpoch(log: VerifiedKeysLog): {
-  readonly n: number;
-  readonly previous: Uint8Array<ArrayBuffer>;
-} {
-  const last = log.epochs(team).at(-1);
-  return { n: (last?.statement.n ?? 0) + 1, previous: last?.hash ?? new Uint8Array(32) };
-}
-
-export function epochBody(
-  made: { readonly kem_pk: string; readonly sign_pk: string },
+/** The days of the team's next keys: after those that are certified ahead, or from today when they are due or asked for. */
+export function nextEpochDays(
+  lines: readonly LogLine[],
   log: VerifiedKeysLog,
-): string {
-  const { n, previous } = nextEpoch(log);
-  const statement: Statement = {
-    kind: "epoch",
-    on: log.today,
-    team,
-    n,
-    kem_pk: fromText(made.kem_pk),
-    sign_pk: fromText(made.sign_pk),
-    not_before: log.today,
-    not_after: dayAfter(log.today, epochDays - 1),
-    previous,
-  };
-  return toText(writeStatement(statement));
+  isToday: boolean,
+): { readonly notBefore: Day; readonly notAfter: Day } {
+  const last = log.standingEpochs(team).at(-1)?.statement;
+  const need = rotationNeed(lines, log);
+  const follows =
+    last && need !== "departed" && !isToday ? dayAfter(last.not_before, rotationDays) : log.today;
+  const notBefore = follows > log.today ? follows : log.today;
+  return { notBefore, notAfter: dayAfter(notBefore, epochDays - 1) };
 }
 
 /** What a proposal would say, or nothing when it is not a certificate this version can read: then nobody signs it. */
@@ -83,14 +72,18 @@ export function statementOf(proposal: Pick<Proposal, "body">): Statement | undef
 }
 
 /** A first look at whether a certificate could follow the log's last line; the second signature is checked in full. */
-export function fitsLog(statement: Statement, lines: readonly LogLine[], log: VerifiedKeysLog): boolean {
+export async function fitsLog(
+  statement: Statement,
+  lines: readonly LogLine[],
+  log: VerifiedKeysLog,
+): Promise<boolean> {
   const last = lines.at(-1)?.statement.on;
   if (last === undefined || statement.on < last) return false;
-  if (statement.kind === "epoch") {
-    const { n, previous } = nextEpoch(log);
-    return statement.n === n && equal(statement.previous, previous);
-  }
-  if (statement.kind !== "revocation") return true;
+  const isOffered = await checkProposal(statement, log).then(
+    () => true,
+    () => false,
+  );
+  if (!isOffered || statement.kind !== "revocation") return isOffered;
   const of = toText(statement.of);
   const isRevoked = lines.some(
     (line) => line.statement.kind === "revocation" && toText(line.statement.of) === of,

@@ -24,7 +24,9 @@ export function isSignedBy({ signatures }: Proposal, person: string): boolean {
 export function waitingFor(account: OwnAccount): Task[] {
   return [
     ...(isAdministrator(account) ? administratorsTasks(account) : []),
-    ...(isMember(account) ? [...questionTasks(account), ...membersTasks()] : []),
+    ...(isMember(account) ? questionTasks(account) : []),
+    ...(isMember(account) || isAdministrator(account) ? keyTasks() : []),
+    ...(isMember(account) ? resealingTask() : []),
     ...factorTask(account),
   ];
 }
@@ -62,14 +64,15 @@ function questionTasks({ person }: OwnAccount): Task[] {
   return names.flatMap((name) => (counts[name] > 0 ? [{ name, count: counts[name] }] : []));
 }
 
-function membersTasks(): Task[] {
+/** Members make the keys and administrators sign them: both are told that it is time. */
+function keyTasks(): Task[] {
   const [log, team] = [logState(), teamState()];
-  if (log.name !== "good" || !team) return [];
-  const isNeeded = rotationNeed(log.lines, log.log) !== undefined && team.rotation.proposal === null;
-  return [
-    ...(isNeeded ? [{ name: "rotation" } as const] : []),
-    ...(team.rotation.left > 0 ? [{ name: "resealing" } as const] : []),
-  ];
+  if (log.name !== "good" || team?.rotation.proposal !== null) return [];
+  return rotationNeed(log.lines, log.log) === undefined ? [] : [{ name: "rotation" }];
+}
+
+function resealingTask(): Task[] {
+  return (teamState()?.rotation.left ?? 0) > 0 ? [{ name: "resealing" }] : [];
 }
 
 function factorTask({ passkeys, has_totp, second_factor_required }: OwnAccount): Task[] {

@@ -1,6 +1,7 @@
 // The team's keys as the server tells them: epochs, who holds them, what waits for signatures, how far a rotation is.
 import { ask } from "./ask.ts";
 import type { Member, OwnEpoch, Proposal, Rotation } from "./schemas.ts";
+import type { OpenedEpochs } from "../vault/index.ts";
 import { team } from "./roles.ts";
 
 export interface TeamState {
@@ -12,6 +13,8 @@ export interface TeamState {
 }
 
 let state = $state.raw<TeamState>();
+let lost = $state.raw<OpenedEpochs["lost"]>([]);
+let misfiled = $state.raw<readonly number[]>([]);
 let isUnreachable = $state(false);
 /** The most slots that were left since nothing was: what the bar is measured against, whoever does the work. */
 let most = $state(0);
@@ -47,6 +50,21 @@ export function learnLeft(left: number): void {
   measure(left);
 }
 
+/** Own keys that were certified with somebody else's: said once, for as long as the page is open. */
+export function learnOpened(opened: OpenedEpochs): void {
+  if (opened.lost.length > 0) lost = [...lost, ...opened.lost];
+  misfiled = opened.misfiled;
+}
+
+/** Epochs whose recovery slot is not the one that every member's browser makes of the seed. */
+export function misfiledEpochs(): readonly number[] {
+  return misfiled;
+}
+
+export function lostEpochs(): OpenedEpochs["lost"] {
+  return lost;
+}
+
 function measure(left: number): void {
   most = left === 0 ? 0 : Math.max(most, left);
 }
@@ -57,5 +75,7 @@ export function mostLeft(): number {
 
 export function forgetTeam(): void {
   state = undefined;
+  lost = [];
+  misfiled = [];
   isUnreachable = false;
 }

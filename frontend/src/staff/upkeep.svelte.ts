@@ -1,5 +1,6 @@
 // What a browser does by itself while the console is open: follows the log, opens the team's epochs, seals the current
 // one to colleagues who lack it, and carries on with a rotation. Every step may be done by several at once.
+import { trust } from "virtual:trust";
 import { equal } from "../crypto/bytes.ts";
 import { fromText } from "../crypto/text.ts";
 import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";
@@ -16,7 +17,7 @@ import { believedLog, followLog, forgetLog } from "./log.svelte.ts";
 import { resealAll, stopResealing } from "./reseal.svelte.ts";
 import { isChatting, isMember, seesTeam, team, waitsToBeLetIn } from "./roles.ts";
 import type { Member } from "./schemas.ts";
-import { forgetTeam, readTeam, teamState, type TeamState } from "./team.svelte.ts";
+import { forgetTeam, learnOpened, readTeam, teamState, type TeamState } from "./team.svelte.ts";
 
 /** How soon somebody notices what a colleague did. Whoever waits looks more often. */
 const lookMilliseconds = 20_000;
@@ -71,15 +72,21 @@ async function lookOnce(): Promise<void> {
 }
 
 async function keepUp(log: VerifiedKeysLog, state: TeamState): Promise<void> {
-  const closed = await keys().openEpochs(team, state.epochs);
+  const opened = await keys().openEpochs(team, state.epochs);
+  const closed = opened.failed;
   if (!isOpen()) return;
+  learnOpened(opened);
   beginReading();
   learnEpochs(state.epochs.flatMap(({ n, slot }) => (slot && !closed.includes(n) ? [n] : [])));
   for (const n of closed) await dropOwnSlot(n);
+  for (const { n, slot, recovery, state: where } of state.epochs)
+    if ((where === "current" || where === "ahead") && slot && !closed.includes(n)) {
+      const lacking = lackingHolders(log, state.members, n);
+      const holders = recovery === null && trust.recovery_key ? [...lacking, "recovery"] : lacking;
+      if (holders.length > 0) await sealTo(n, holders);
+    }
   const current = state.epochs.find((epoch) => epoch.state === "current");
   if (!current?.slot || closed.includes(current.n)) return;
-  const lacking = lackingHolders(log, state.members, current.n);
-  if (lacking.length > 0) await sealTo(current.n, lacking);
   if (state.rotation.left > 0)
     void resealAll().then((isDone) => {
       if (isDone) void look();

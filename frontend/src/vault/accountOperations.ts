@@ -46,7 +46,7 @@ export interface NewWraps {
   readonly signInSecret: Bytes;
 }
 
-export interface PublicKeys {
+interface PublicKeys {
   readonly signPk: Bytes;
   readonly kemPk: Bytes;
 }
@@ -160,19 +160,24 @@ export const accountOperations = {
     given: { readonly passkey: PasskeySecret; readonly wrapped: Bytes; readonly stored: StoredAccount },
   ): Promise<void> {
     const { passkey, wrapped, stored } = given;
-    const key = await unwrapByPasskey(passkey.prf, passkey.credential, stored.account, wrapped);
-    wipe(passkey.prf);
-    await openWith(held, stored, key);
+    try {
+      const key = await unwrapByPasskey(passkey.prf, passkey.credential, stored.account, wrapped);
+      await openWith(held, stored, key);
+    } finally {
+      wipe(passkey.prf);
+    }
   },
 
   // spec: 7 staff accounts
   /** What lets one more passkey unlock. */
   async wrapForPasskey(held: HeldByStaff, { credential, prf }: PasskeySecret): Promise<Bytes> {
-    if (held.nextKey) throw new VaultFault("passphrase-unsettled");
-    const { id, key } = held.openAccount();
-    const wrapped = await wrapByPasskey(prf, credential, id, key);
-    wipe(prf);
-    return wrapped;
+    try {
+      if (held.nextKey) throw new VaultFault("passphrase-unsettled");
+      const { id, key } = held.openAccount();
+      return await wrapByPasskey(prf, credential, id, key);
+    } finally {
+      wipe(prf);
+    }
   },
 
   // spec: 7 staff accounts
@@ -199,11 +204,5 @@ export const accountOperations = {
     held.nextKey = undefined;
     if (taken) held.account = { ...account, key: next };
     wipe(taken ? account.key : next);
-  },
-
-  /** One's own public keys: for the fingerprint others compare. */
-  publicKeys(held: HeldByStaff): PublicKeys {
-    const { keys } = held.openAccount();
-    return { signPk: keys.signing.public, kemPk: keys.kem.public };
   },
 };

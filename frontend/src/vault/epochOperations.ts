@@ -1,14 +1,24 @@
 // In the worker: signatures, and a team's epochs. What is sealed to stands in the believed log.
 import { type Bytes, equal } from "../crypto/bytes.ts";
 import { signBody, type Signature } from "../crypto/certificates.ts";
-import { type EpochKeys, generateEpoch, openEpoch, sealEpoch } from "../crypto/epochs.ts";
+import type { Day } from "../crypto/days.ts";
+import {
+  type EpochKeys,
+  generateEpoch,
+  openEpoch,
+  recoverySlot,
+  sealEpoch,
+  signAsMaker,
+} from "../crypto/epochs.ts";
 import { keyId } from "../crypto/framing.ts";
 import { openNotesSlot, sealNotesSlot } from "../crypto/recordKeys.ts";
-import { Fork, Gap, SealingError, WrongKey } from "../crypto/refusals.ts";
+import { SealingError, WrongKey } from "../crypto/refusals.ts";
 import { openSlot, sealSlot } from "../crypto/slots.ts";
+import { readStatement, writeStatement } from "../crypto/statementReading.ts";
 import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";
 import { VaultFault } from "./faults.ts";
 import type { HeldByStaff } from "./heldByStaff.ts";
+import { checkProposal } from "./proposals.ts";
 import type { Tell } from "./operation.ts";
 
 export type SlotKind = "thread" | "notes";
@@ -27,6 +37,30 @@ export interface Resealed {
   readonly keyId: Bytes;
   /** The same slots in the same order with new bytes; what did not open is left out. */
   readonly slots: readonly OldSlot[];
+}
+
+/** Days of an epoch that is put up for signing. */
+export interface NewEpoch {
+  readonly team: string;
+  readonly notBefore: Day;
+  readonly notAfter: Day;
+}
+
+/** What came of one's own slots. */
+export interface OpenedEpochs {
+  /** Certified epochs whose slot did not open. */
+  readonly failed: readonly number[];
+  /** Epochs that this browser made keys for, and that were certified with others. */
+  readonly lost: readonly { readonly n: number; readonly byOneself: boolean }[];
+  /** Epochs whose recovery slot is another than this browser makes of the seed. */
+  readonly misfiled: readonly number[];
+}
+
+/** One's own slot of an epoch as the server has it, and the recovery key's. */
+export interface ServedEpoch {
+  readonly n: number;
+  readonly slot: Bytes;
+  readonly recovery?: Bytes;
 }
 
 /** Whom a seed is for: a member of the log, or the recovery key. */
@@ -48,6 +82,39 @@ function kemPkOf(log: VerifiedKeysLog, team: string, holder: Holder): Bytes | un
   return log.members(team).find(({ statement }) => equal(statement.id, holder))?.statement.kem_pk;
 }
 
+/** Where the recovery slot is not the one that the seed gives: nobody will open that epoch on the worst day. */
+async function misfiled(
+  held: HeldByStaff,
+  { team, slots }: { readonly team: string; readonly slots: readonly ServedEpoch[] },
+): Promise<number[]> {
+  const recoveryPk = held.believedLog().root.recovery_kem_pk;
+  const wrong: number[] = [];
+  for (const { n, recovery } of slots) {
+    const epoch = held.epoch(team, n);
+    if (epoch && recovery && recoveryPk.length > 0)
+      if (!equal(await recoverySlot(epoch, recoveryPk), recovery)) wrong.push(n);
+  }
+  return wrong;
+}
+
+/** Everything a certificate of a next epoch says, signed by who makes its key here. */
+async function signedBody(held: HeldByStaff, epoch: EpochKeys, given: NewEpoch): Promise<Bytes> {
+  const { id, keys } = held.openAccount();
+  const log = held.believedLog();
+  const unsigned = {
+    kind: "epoch",
+    on: log.today,
+    team: given.team,
+    n: epoch.n,
+    kem_pk: epoch.kem.public,
+    not_before: given.notBefore,
+    not_after: given.notAfter,
+    previous: log.epochs(given.team).at(-1)?.hash ?? new Uint8Array(32),
+    made_by: id,
+  } as const;
+  return writeStatement({ ...unsigned, made_sig: await signAsMaker(unsigned, keys.signing) });
+}
+
 async function resealOne(epoch: EpochKeys, kemPk: Bytes, old: OldSlot): Promise<OldSlot | undefined> {
   const where = [epoch.kem, old.conversation, old.generation, old.slot] as const;
   try {
@@ -64,23 +131,21 @@ async function resealOne(epoch: EpochKeys, kemPk: Bytes, old: OldSlot): Promise<
 
 export const epochOperations = {
   // spec: 8 certificates
-  /** One administrator's signature. */
-  sign(held: HeldByStaff, body: Bytes): Promise<Signature> {
-    return signBody(body, held.openAccount().keys.signing);
+  /** One administrator's signature over what a verified log can follow with. */
+  async sign(held: HeldByStaff, body: Bytes): Promise<Signature> {
+    const { signing } = held.openAccount().keys;
+    await checkProposal(readStatement(body), held.believedLog());
+    return signBody(body, signing);
   },
 
   // spec: 10 epochs and rotation
-  /** The seed of a team's next epoch. It stays here until it is sealed. */
-  async newEpoch(
-    held: HeldByStaff,
-    { team, n }: { readonly team: string; readonly n: number },
-  ): Promise<{ readonly kemPk: Bytes; readonly signPk: Bytes }> {
-    const next = (held.believedLog().epochs(team).at(-1)?.statement.n ?? 0) + 1;
-    if (n > next) throw new Gap("an epoch before this one is missing");
-    if (n < next) throw new Fork("this epoch stands in the log already");
-    const epoch = await generateEpoch(team, n);
+  /** The seed of a team's next epoch, which stays here until it is sealed, and the body to be certified. */
+  async newEpoch(held: HeldByStaff, given: NewEpoch): Promise<{ readonly n: number; readonly body: Bytes }> {
+    const n = (held.believedLog().epochs(given.team).at(-1)?.statement.n ?? 0) + 1;
+    const epoch = await generateEpoch(given.team, n);
+    const body = await signedBody(held, epoch, given);
     held.keepEpoch(epoch);
-    return { kemPk: epoch.kem.public, signPk: epoch.signing.public };
+    return { n, body };
   },
 
   // spec: 10 epochs and rotation
@@ -95,22 +160,23 @@ export const epochOperations = {
     const sealed: { holder: Holder; slot: Bytes }[] = [];
     for (const [at, holder] of given.holders.entries()) {
       const kemPk = kemPkOf(log, given.team, holder);
-      if (kemPk) sealed.push({ holder, slot: await sealEpoch(epoch, kemPk) });
+      const seal = holder === "recovery" ? recoverySlot : sealEpoch;
+      if (kemPk) sealed.push({ holder, slot: await seal(epoch, kemPk) });
       tell({ done: at + 1, total: given.holders.length });
     }
     return sealed;
   },
 
   // spec: 10 epochs and rotation
-  /** Takes one's own slots. Gives the numbers of certified epochs that did not open. */
+  /** Takes one's own slots: what opens gives the certified key, or it is not taken. */
   async openEpochs(
     held: HeldByStaff,
     given: {
       readonly team: string;
-      readonly slots: readonly { readonly n: number; readonly slot: Bytes }[];
+      readonly slots: readonly ServedEpoch[];
     },
-  ): Promise<readonly number[]> {
-    const { keys } = held.openAccount();
+  ): Promise<OpenedEpochs> {
+    const { id, keys } = held.openAccount();
     const certified = new Map(
       held
         .believedLog()
@@ -118,18 +184,20 @@ export const epochOperations = {
         .map(({ statement }) => [statement.n, statement]),
     );
     const failed: number[] = [];
+    const lost: { n: number; byOneself: boolean }[] = [];
     for (const { n, slot } of given.slots) {
       const statement = certified.get(n);
       const known = held.epoch(given.team, n);
       if (!statement || (known && equal(known.kem.public, statement.kem_pk))) continue;
       try {
         held.keepEpoch(await openEpoch(keys.kem, statement, slot));
+        if (known) lost.push({ n, byOneself: equal(statement.made_by, id) });
       } catch (refusal) {
         if (!(refusal instanceof SealingError)) throw refusal;
         failed.push(n);
       }
     }
-    return failed;
+    return { failed, lost, misfiled: await misfiled(held, given) };
   },
 
   // spec: 10 epochs and rotation

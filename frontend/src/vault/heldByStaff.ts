@@ -78,7 +78,7 @@ export class HeldByStaff extends Held {
     this.dropUnlockKey();
     if (this.account) wipe(this.account.key, this.account.keys.kem.seed, this.account.keys.signing.seed);
     if (this.nextKey) wipe(this.nextKey);
-    for (const { seed, kem, signing } of this.#epochs.values()) wipe(seed, kem.seed, signing.seed);
+    for (const { seed, kem } of this.#epochs.values()) wipe(seed, kem.seed);
     this.account = this.nextKey = undefined;
     this.#epochs.clear();
     this.forgetQuestions();

@@ -24,6 +24,8 @@ export class OpenQuestion {
   notesKeys: readonly VouchedKey[] = [];
   /** Why the notes keys that were served are not believed: nothing is written then. */
   notesRefusal: SealingError | undefined;
+  /** By generation: the epoch keys of slots that open nothing, though another one opens what was written. */
+  readonly spoilt = new Map<number, ReadonlySet<string>>();
   thread: Thread | undefined;
   readonly #written = new Map<EnvelopeType, Written>();
 
@@ -82,6 +84,7 @@ export class OpenQuestion {
   wipe(): void {
     for (const { key } of [...this.keys.values(), ...this.notesKeys.map(({ key: each }) => each)]) wipe(key);
     this.keys.clear();
+    this.spoilt.clear();
     this.notesKeys = [];
   }
 }

@@ -12,7 +12,14 @@ import { entryOf, filedOf, readThreadOf, unlessRefused } from "./entries.ts";
 import type { HeldByStaff } from "./heldByStaff.ts";
 import type { OpenQuestion } from "./openQuestion.ts";
 import { team } from "./team.ts";
-import { believedBy, openNotesKeys, threadKey, writingKey } from "./teamSlots.ts";
+import {
+  believedBy,
+  type MendedSlot,
+  mendedSlots,
+  openNotesKeys,
+  threadKey,
+  writingKey,
+} from "./teamSlots.ts";
 import type {
   Entry,
   HeadText,
@@ -35,8 +42,10 @@ async function openHead(held: HeldByStaff, head: HeadText): Promise<OpenedHead> 
     side: "visitor",
     envelope: fromText(each),
   }));
-  for (const generation of new Set(filed.map(({ envelope }) => readHeader(envelope).generation)))
-    thread.keep(await threadKey(held, question, slots, generation));
+  for (const { envelope } of filed) {
+    const { generation } = readHeader(envelope);
+    thread.keep(await threadKey(held, question, slots, generation, envelope));
+  }
   await thread.read(filed, believedBy(held));
   const messages = thread.messages.map((each): Message => {
     if (!("message" in each)) throw each.refusal;
@@ -88,7 +97,9 @@ async function readThread(
   for (const generation of new Set(given.thread_slots.map((each) => each.generation)))
     await unlessRefused(
       async () => {
-        thread.keep(await threadKey(held, question, given.thread_slots, generation));
+        const written = given.envelopes.map(({ envelope }) => fromText(envelope));
+        const first = written.find((each) => readHeader(each).generation === generation);
+        thread.keep(await threadKey(held, question, given.thread_slots, generation, first));
       },
       () => undefined,
     );
@@ -164,6 +175,12 @@ export const questionOperations = {
     question.readAnew(thread);
     await readNotesKeys(held, question, given);
     return { ...readQuestionOf(held, question), ...(await readNotes(held, question, given)) };
+  },
+
+  // spec: 10 epochs and rotation
+  /** What a colleague sealed to nothing, mended: for the server to take beside it. */
+  mendSlots(held: HeldByStaff, conversation: string): Promise<readonly MendedSlot[]> {
+    return mendedSlots(held, held.question(conversation));
   },
 
   // spec: 5 envelopes

@@ -1,12 +1,13 @@
 // On the page: what the staff console asks of the keys. Bytes cross as the text that the server uses.
-import type { Bytes } from "../crypto/bytes.ts";
+import { type Bytes, wipe } from "../crypto/bytes.ts";
 import type { Day } from "../crypto/days.ts";
-import { fingerprintInteger } from "../crypto/fingerprints.ts";
 import type { Pin } from "../crypto/keysLog.ts";
+import type { Role } from "../crypto/statements.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import { toWords } from "../crypto/words.ts";
 import { Connection } from "./connection.ts";
 import { VaultFault } from "./faults.ts";
+import type { NewEpoch, OpenedEpochs } from "./epochOperations.ts";
 import type { Progress } from "./operation.ts";
 import {
   type AccountText,
@@ -39,7 +40,7 @@ import type {
   WorkText,
   WrittenText,
 } from "./threadTexts.ts";
-import { type ListLanguage, shownPassphrase, typedPassphrase, wordList } from "./wordLists.ts";
+import { shownPassphrase, typedPassphrase, wordList } from "./wordLists.ts";
 
 /** What this client trusts beforehand, from the build. */
 export interface Trust {
@@ -104,20 +105,26 @@ export class StaffKeys {
     await this.#worker.ask("unlockByPassphrase", given, told);
   }
 
+  /** The worker has its copy, and the page's is overwritten, whatever came of it. */
   async unlockByPasskey(credential: string, secret: Bytes, account: AccountText): Promise<void> {
     const wrap = account.passkeys.find(({ credential_id }) => credential_id === credential)?.prf_wrap;
-    if (!wrap) throw new VaultFault("not-unlocked", "this passkey has no wrap: unlock with the passphrase");
-    const passkey = { credential: fromText(credential), prf: secret };
-    await this.#worker.ask("unlockByPasskey", {
-      passkey,
-      wrapped: fromText(wrap),
-      stored: storedOf(account),
-    });
+    try {
+      if (!wrap) throw new VaultFault("not-unlocked", "this passkey has no wrap: unlock with the passphrase");
+      const passkey = { credential: fromText(credential), prf: secret };
+      const given = { passkey, wrapped: fromText(wrap), stored: storedOf(account) };
+      await this.#worker.ask("unlockByPasskey", given);
+    } finally {
+      wipe(secret);
+    }
   }
 
   async wrapForPasskey(credential: string, secret: Bytes): Promise<string> {
-    const given = { credential: fromText(credential), prf: secret };
-    return toText(await this.#worker.ask("wrapForPasskey", given));
+    try {
+      const given = { credential: fromText(credential), prf: secret };
+      return toText(await this.#worker.ask("wrapForPasskey", given));
+    } finally {
+      wipe(secret);
+    }
   }
 
   /** Wraps for the server to take; then settlePassphrase says whether it did. */
@@ -138,9 +145,13 @@ export class StaffKeys {
   }
 
   /** One's own six words, for an administrator to hear. */
-  async ownFingerprint(language: ListLanguage): Promise<string[]> {
-    const { signPk, kemPk } = await this.#worker.ask("publicKeys", undefined);
-    return toWords(await fingerprintInteger(signPk, kemPk), await wordList(language));
+  async ownFingerprint(role: Role | "administrator", told?: Told): Promise<string[]> {
+    return toWords(await this.#worker.ask("ownFingerprint", role, told), await wordList("sv"));
+  }
+
+  /** The six words of the keys in a certificate's body. */
+  async fingerprint(body: string, told?: Told): Promise<string[]> {
+    return toWords(await this.#worker.ask("fingerprint", fromText(body), told), await wordList("sv"));
   }
 
   /**
@@ -161,9 +172,9 @@ export class StaffKeys {
   }
 
   /** Makes the seed of a team's next epoch and holds it until it is sealed to everybody. */
-  async newEpoch(team: string, n: number): Promise<{ readonly kem_pk: string; readonly sign_pk: string }> {
-    const { kemPk, signPk } = await this.#worker.ask("newEpoch", { team, n });
-    return { kem_pk: toText(kemPk), sign_pk: toText(signPk) };
+  async newEpoch(epoch: NewEpoch): Promise<{ readonly n: number; readonly body: string }> {
+    const { n, body } = await this.#worker.ask("newEpoch", epoch);
+    return { n, body: toText(body) };
   }
 
   /** The epoch's seed for those members of the believed log who are named by person id, and for "recovery". */
@@ -178,13 +189,19 @@ export class StaffKeys {
     return sealed.map(({ holder, slot }) => ({ holder: holderText(holder), slot: toText(slot) }));
   }
 
-  /** Takes one's own slots; says which certified epochs did not open. */
+  /** Takes one's own slots; says which certified epochs did not open, and which own keys lost to others. */
   async openEpochs(
     team: string,
-    epochs: readonly { readonly n: number; readonly slot: string | null }[],
-  ): Promise<number[]> {
-    const slots = epochs.flatMap(({ n, slot }) => (slot ? [{ n, slot: fromText(slot) }] : []));
-    return [...(await this.#worker.ask("openEpochs", { team, slots }))];
+    epochs: readonly {
+      readonly n: number;
+      readonly slot: string | null;
+      readonly recovery?: string | null;
+    }[],
+  ): Promise<OpenedEpochs> {
+    const slots = epochs.flatMap(({ n, slot, recovery }) =>
+      slot ? [{ n, slot: fromText(slot), ...(recovery && { recovery: fromText(recovery) }) }] : [],
+    );
+    return this.#worker.ask("openEpochs", { team, slots });
   }
 
   /** The same keys under the current epoch, and the id of its key. What cannot be opened is left out. */
@@ -221,6 +238,18 @@ export class StaffKeys {
   /** A question from the answer of GET /api/questions/{conversation}. */
   openQuestion(question: StaffQuestionText): Promise<ReadQuestion> {
     return this.#worker.ask("openQuestion", question);
+  }
+
+  /** Slots of a question just opened that a colleague sealed to nothing, mended: as they are put beside those. */
+  async mendSlots(conversation: string): Promise<ResealedText[]> {
+    const mended = await this.#worker.ask("mendSlots", conversation);
+    return mended.map(({ generation, keyId, slot }) => ({
+      conversation,
+      kind: "thread",
+      generation,
+      old_key_id: toText(keyId),
+      slot: toText(slot),
+    }));
   }
 
   /** An answer after what openQuestion read last, in the newest generation. */

@@ -1,6 +1,7 @@
 // Everything that can be asked of a staff member's worker.
 import { accountOperations } from "./accountOperations.ts";
 import { epochOperations } from "./epochOperations.ts";
+import { fingerprintOperations } from "./fingerprintOperations.ts";
 import type { Operations } from "./operation.ts";
 import { questionOperations } from "./questionOperations.ts";
 import { sharedOperations } from "./sharedOperations.ts";
@@ -11,6 +12,7 @@ export const staffVault = {
   ...sharedOperations,
   ...accountOperations,
   ...epochOperations,
+  ...fingerprintOperations,
   ...questionOperations,
   ...shelfOperations,
   ...staffRoomOperations,

@@ -1,4 +1,5 @@
 // In the worker: keys of conversations that came in slots of the team's epochs.
+import type { Bytes } from "../crypto/bytes.ts";
 import type { Believed } from "../crypto/authors.ts";
 import { keyId } from "../crypto/framing.ts";
 import type { KemKeyPair } from "../crypto/hpke.ts";
@@ -14,8 +15,9 @@ import {
   vouch,
   writeKeyStatement,
 } from "../crypto/recordKeys.ts";
+import { openMessage } from "../crypto/messages.ts";
 import { Gap, WrongKey } from "../crypto/refusals.ts";
-import { openSlot, type ThreadKey } from "../crypto/slots.ts";
+import { openSlot, sealSlot, type ThreadKey } from "../crypto/slots.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import { unlessRefused } from "./entries.ts";
 import type { HeldByStaff } from "./heldByStaff.ts";
@@ -35,44 +37,105 @@ export function kemOf(held: HeldByStaff, { key_id }: Pick<TeamSlotText, "key_id"
   return epoch.kem;
 }
 
+// spec: 10 epochs and rotation
+/** The slots of the current epoch that opened nothing, sealed again from what did. */
+export async function mendedSlots(held: HeldByStaff, question: OpenQuestion): Promise<readonly MendedSlot[]> {
+  const kemPk = held.believedLog().epoch(team).statement.kem_pk;
+  const mended: MendedSlot[] = [];
+  const current = await keyId(kemPk);
+  for (const [generation, keyIds] of question.spoilt) {
+    const key = question.keys.get(generation);
+    if (key && keyIds.has(toText(current)))
+      mended.push({ generation, keyId: current, slot: await sealSlot(kemPk, key) });
+  }
+  question.spoilt.clear();
+  return mended;
+}
+
 // spec: 4 slots
-/** The key of one generation, from any of its slots; opened once and then kept. */
+/**
+ * The key of one generation, from the first of its slots that opens what was written with it; opened once and then
+ * kept. A slot that opens nothing was sealed wrongly by some member, and the one before it is kept for a while.
+ */
 export async function threadKey(
   held: HeldByStaff,
   question: OpenQuestion,
   slots: readonly TeamSlotText[],
   generation: number,
+  written?: Bytes,
 ): Promise<ThreadKey> {
   const known = question.keys.get(generation);
   if (known) return known;
+  const candidates = slots.filter((each) => each.generation === generation);
+  const [opened, refusal] = await openedSlots(held, question, candidates);
+  const fitting = candidates.length > 1 && written ? await firstThatOpens(opened, written) : 0;
+  const found = opened[Math.max(fitting, 0)];
+  if (!found) throw refusal;
+  question.keys.set(generation, found.key);
+  // What stands before the one that fits opens nothing: its place is taken by a slot that does.
+  const before = candidates.slice(0, candidates.indexOf(found.slot));
+  if (fitting >= 0) question.spoilt.set(generation, new Set(before.map(({ key_id }) => key_id)));
+  return found.key;
+}
+
+interface OpenedSlot {
+  readonly slot: TeamSlotText;
+  readonly key: ThreadKey;
+}
+
+async function openedSlots(
+  held: HeldByStaff,
+  question: OpenQuestion,
+  slots: readonly TeamSlotText[],
+): Promise<readonly [readonly OpenedSlot[], unknown]> {
   let refusal: unknown = new Gap("no slot for the generation of this envelope");
-  for (const slot of slots.filter((each) => each.generation === generation))
+  const opened: OpenedSlot[] = [];
+  for (const slot of slots)
     try {
-      const key = await openSlot(kemOf(held, slot), question.id, generation, fromText(slot.slot));
-      question.keys.set(generation, key);
-      return key;
+      const bytes = fromText(slot.slot);
+      opened.push({ slot, key: await openSlot(kemOf(held, slot), question.id, slot.generation, bytes) });
     } catch (fault) {
       refusal = fault;
     }
-  throw refusal;
+  return [opened, refusal];
 }
 
-/** A key for each generation that any of its slots gives. */
+/** Where the first key is that opens something written; less than zero when none does. */
+async function firstThatOpens(opened: readonly OpenedSlot[], written: Bytes): Promise<number> {
+  for (const [at, { key }] of opened.entries())
+    if (
+      await unlessRefused(
+        () => openMessage(key, written).then(() => true),
+        () => false,
+      )
+    )
+      return at;
+  return -1;
+}
+
+/** Every key that a slot gives; which of them is the right one, its statement tells. */
 async function openedKeys(
   held: HeldByStaff,
   question: OpenQuestion,
   slots: readonly TeamSlotText[],
 ): Promise<readonly NotesKey[]> {
-  const opened = new Map<number, NotesKey>();
+  const opened: NotesKey[] = [];
   for (const each of slots)
     await unlessRefused(
       async () => {
         const where = [kemOf(held, each), question.id, each.generation] as const;
-        opened.set(each.generation, await openNotesSlot(...where, fromText(each.slot)));
+        opened.push(await openNotesSlot(...where, fromText(each.slot)));
       },
       () => undefined,
     );
-  return [...opened.values()];
+  return opened;
+}
+
+export interface MendedSlot {
+  readonly generation: number;
+  /** The epoch key it is for, and the one of the slot whose place it takes. */
+  readonly keyId: Bytes;
+  readonly slot: Bytes;
 }
 
 // spec: 6 notes and drafts

@@ -1,12 +1,14 @@
 // Staff accounts: passphrases, wraps, records, invitations, enrolment.
-import { concat, utf8 } from "../../src/crypto/bytes.ts";
-import { writeAccountRecord } from "../../src/crypto/accountRecords.ts";
+import { type Bytes, concat, utf8 } from "../../src/crypto/bytes.ts";
 import type { AccountKeys } from "../../src/crypto/accounts.ts";
 import { KemKeyPair } from "../../src/crypto/hpke.ts";
-import { writeEnrolment } from "../../src/crypto/invitations.ts";
+import { signEnrolment } from "../../src/crypto/invitations.ts";
 import { SigningKeyPair } from "../../src/crypto/signing.ts";
+import { writeJson } from "../../src/crypto/spelling.ts";
+import { writeStatement } from "../../src/crypto/statementReading.ts";
 import { fromText } from "../../src/crypto/text.ts";
 import { toWords } from "../../src/crypto/words.ts";
+import { statements } from "../cast.ts";
 import { listNamed } from "../lists.ts";
 import { accepted, flipped, type Place, refusals, seed, service } from "../making.ts";
 import type { Vector } from "../vector.ts";
@@ -69,36 +71,16 @@ async function wrapped({ does, name, purpose, key, secret }: Wrapped): Promise<V
   return [made, ...others];
 }
 
-async function records(): Promise<Vector[]> {
-  const record = writeAccountRecord({
-    account,
-    keys: new Uint8Array(131),
-    parameters: { memory_kib: 131_072, passes: 4, lanes: 1, salt: seed("salt", 16) },
-    byPassphrase: new Uint8Array(99),
-    passkeys: [{ credential: seed("credential", 20), wrapped: new Uint8Array(99) }],
-  });
-  const changed = (from: string, to: string): { record: Uint8Array } => ({
-    record: utf8(new TextDecoder().decode(record).replace(from, to)),
-  });
-  return Promise.all([
-    accepted(place("read_account_record"), "record-with-a-passkey", { record }),
-    ...refusals(
-      place("read_account_record"),
-      { record },
-      {
-        "record-of-version-three": [changed('"v":1', '"v":3'), "UnknownVersion"],
-        "record-of-version-true": [changed('"v":1', '"v":true'), "Malformed"],
-        "record-with-weak-memory": [changed("131072", "65535"), "WeakParameters"],
-        "record-with-a-field-renamed": [changed("passkeys", "passkey"), "Malformed"],
-      },
-    ),
-  ]);
+/** What a newcomer's browser sends. */
+async function enrolmentOf(invitation: Bytes, keys: AccountKeys): Promise<Bytes> {
+  const signature = await signEnrolment(invitation, keys);
+  return writeJson({ v: 1, invitation, sign_pk: keys.signing.public, kem_pk: keys.kem.public, signature });
 }
 
 async function enrolments(): Promise<Vector[]> {
   const pair = await keys();
-  const enrolment = await writeEnrolment(seed("invitation", 16), pair);
-  const other = await writeEnrolment(seed("other invitation", 16), pair);
+  const enrolment = await enrolmentOf(seed("invitation", 16), pair);
+  const other = await enrolmentOf(seed("other invitation", 16), pair);
   const mixed = concat(enrolment.slice(0, 60), other.slice(60));
   return Promise.all([
     accepted(place("invitation"), "invited", { secret: seed("invitation secret") }),
@@ -114,8 +96,7 @@ async function enrolments(): Promise<Vector[]> {
     ),
     ...["sv", "en"].map((list) =>
       accepted(place("fingerprint"), `fingerprint-in-${list}`, {
-        sign_pk: pair.signing.public,
-        kem_pk: pair.kem.public,
+        body: writeStatement(statements.staff({ id: account, ...pair }, "Sam", { role: "lead" })),
         list,
       }),
     ),
@@ -141,7 +122,6 @@ export async function accountVectors(): Promise<Vector[]> {
       secret,
     })),
     ...(await wrapped({ ...unlock, secret: seed("account key") })),
-    ...(await records()),
     ...(await enrolments()),
   ];
 }

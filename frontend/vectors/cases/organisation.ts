@@ -7,9 +7,18 @@ import { digest } from "../../src/crypto/framing.ts";
 import { KemKeyPair } from "../../src/crypto/hpke.ts";
 import type { Failure } from "../../src/crypto/refusals.ts";
 import { writeStatement } from "../../src/crypto/statementReading.ts";
-import type { Statement } from "../../src/crypto/statements.ts";
+import type { EpochStatement, Statement } from "../../src/crypto/statements.ts";
 import { toText } from "../../src/crypto/text.ts";
-import { hashOf, logOf, type Organisation, organisation, person, type Signed, statements } from "../cast.ts";
+import {
+  hashOf,
+  logOf,
+  type Organisation,
+  organisation,
+  person,
+  type Person,
+  type Signed,
+  statements,
+} from "../cast.ts";
 import { accepted, flipped, type Place, refusals, refused, seed } from "../making.ts";
 import type { Vector } from "../vector.ts";
 
@@ -26,7 +35,7 @@ async function certified(made: Organisation): Promise<Vector[]> {
     statements.root(made.root, new Uint8Array(0)),
     statements.administrator(made.anna, "Anna 👩‍💻"),
     statements.staff(made.sam, "Sam", { role: "operator", teams: [] }),
-    statements.epoch(made.epoch, seed("previous")),
+    await statements.epoch(made.epoch, seed("previous")),
     authority,
     statements.revocation(seed("hash"), today, "mistake"),
     statements.recoveryUse([1, 2, 4294967295]),
@@ -119,15 +128,32 @@ async function wronglySigned(made: Organisation): Promise<Faults> {
   };
 }
 
+/** Epochs that a member did not make, or made otherwise. */
+async function wronglyMade(made: Organisation, previous: Bytes): Promise<Faults> {
+  const second = await epochFromSeed("team", 2, seed("second epoch"));
+  const of = (made_by: Person): Promise<EpochStatement> => statements.epoch(second, previous, { made_by });
+  const good = await of(made.mira);
+  const line = (statement: Statement): readonly Signed[] => [
+    [statement, [made.anna.signing, made.bo.signing]],
+  ];
+  return {
+    "an-epoch-of-nobodys": [line(await of(await person("nobody"))), "WronglySigned"],
+    "an-epoch-of-an-administrators": [line(await of(made.anna)), "WronglySigned"],
+    "an-epoch-with-another-end": [line({ ...good, not_after: readDay("2026-12-01") }), "WronglySigned"],
+    "an-epoch-in-anothers-name": [line({ ...good, made_by: made.sam.id }), "WronglySigned"],
+  };
+}
+
 async function wronglyReferring(made: Organisation): Promise<Faults> {
   const both = [made.anna.signing, made.bo.signing];
   const second = await epochFromSeed("team", 2, seed("second epoch"));
-  const previous = await hashOf(statements.epoch(made.epoch, new Uint8Array(32)));
+  const previous = await hashOf(await statements.epoch(made.epoch, new Uint8Array(32)));
   const line = (statement: Statement): readonly Signed[] => [[statement, both]];
   return {
-    "an-epoch-too-far": [line(statements.epoch({ ...second, n: 3 }, previous)), "Gap"],
-    "an-epoch-again": [line(statements.epoch({ ...second, n: 1 }, previous)), "Fork"],
-    "an-epoch-of-another-past": [line(statements.epoch(second, seed("past"))), "Fork"],
+    "an-epoch-too-far": [line(await statements.epoch({ ...second, n: 3 }, previous)), "Gap"],
+    "an-epoch-again": [line(await statements.epoch({ ...second, n: 1 }, previous)), "Fork"],
+    "an-epoch-of-another-past": [line(await statements.epoch(second, seed("past"))), "Fork"],
+    ...(await wronglyMade(made, previous)),
     "revoking-nothing": [line(statements.revocation(seed("nothing"), today, "lost")), "Gap"],
     "recovering-an-unknown-epoch": [line(statements.recoveryUse([1, 2])), "Gap"],
     "dated-before-its-past": [line(statements.revocation(previous, "2026-10-31", "lost")), "Expired"],
@@ -148,13 +174,14 @@ async function faulty(made: Organisation): Promise<Vector[]> {
 async function grown(made: Organisation): Promise<Vector[]> {
   const both = [made.anna.signing, made.bo.signing];
   const second = await epochFromSeed("team", 2, seed("second epoch"));
-  const previous = await hashOf(statements.epoch(made.epoch, new Uint8Array(32)));
-  const later = { on: readDay("2026-11-10"), not_before: readDay("2026-11-11") };
+  const previous = await hashOf(await statements.epoch(made.epoch, new Uint8Array(32)));
+  const day = readDay("2026-11-10");
+  const later = { on: day, not_before: readDay("2026-11-11"), made_by: made.mira };
   const gone = statements.revocation(await hashOf(statements.staff(made.sam, "Sam")), "2026-11-10", "left");
   const log = await logOf(
     [
       [gone, both],
-      [statements.epoch(second, previous, later), both],
+      [await statements.epoch(second, previous, later), both],
     ],
     made.log,
   );

@@ -1,5 +1,4 @@
 // Everything that reads bytes from elsewhere, what to start from, and what would be a surprise.
-import { readAccountRecord, writeAccountRecord } from "../../src/crypto/accountRecords.ts";
 import { type Bytes, equal, utf8 } from "../../src/crypto/bytes.ts";
 import { readCertificate, writeCertificate } from "../../src/crypto/certificates.ts";
 import { readDay } from "../../src/crypto/days.ts";
@@ -91,9 +90,6 @@ function readers(): Target[] {
       const { body, signatures } = readCertificate(data);
       return writeCertificate(body, signatures);
     }),
-    reader("account record", 8, given("read_account_record", "record"), (data) =>
-      writeAccountRecord(readAccountRecord(data)),
-    ),
     reader("message body", 10, bodies(), (data) => writeBody(readBody(data))),
     ...roomReaders(),
     asText("base64url", 6, ["AAEC", "_-_-AA", ""], (text) => toText(fromText(text))),

@@ -1,6 +1,6 @@
 // Slots, envelopes, notes and epochs, as vectors ask for them.
 import { type EnvelopeType, envelopeTypes } from "../../src/crypto/envelopes.ts";
-import { epochFromSeed, openEpoch } from "../../src/crypto/epochs.ts";
+import { epochFromSeed, openEpoch, recoverySlot } from "../../src/crypto/epochs.ts";
 import { KemKeyPair } from "../../src/crypto/hpke.ts";
 import { type Message, type OpenedMessage, openMessage, sealMessage } from "../../src/crypto/messages.ts";
 import { openNote, sealNote } from "../../src/crypto/notes.ts";
@@ -104,7 +104,12 @@ export const conversations: Readonly<Record<string, Operation>> = {
 
   epoch_keys: async (given) => {
     const keys = await epochFromSeed(given.text("team"), given.number("n"), given.data("seed"));
-    return { kem_pk: keys.kem.public, sign_pk: keys.signing.public };
+    return { kem_pk: keys.kem.public };
+  },
+
+  recovery_slot: async (given) => {
+    const keys = await epochFromSeed(given.text("team"), given.number("n"), given.data("seed"));
+    return { slot: await recoverySlot(keys, given.data("recovery_pk")) };
   },
 
   open_epoch: async (given) => {
@@ -112,7 +117,6 @@ export const conversations: Readonly<Record<string, Operation>> = {
       team: given.text("team"),
       n: given.number("n"),
       kem_pk: given.data("kem_pk"),
-      sign_pk: given.data("sign_pk"),
     };
     const keys = await KemKeyPair.fromSeed(given.data("seed"));
     return { epoch_seed: (await openEpoch(keys, certified, given.data("slot"))).seed };

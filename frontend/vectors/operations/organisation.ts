@@ -1,5 +1,4 @@
 // Accounts, enrolment, certificates and keys.log, as vectors ask for them.
-import { readAccountRecord } from "../../src/crypto/accountRecords.ts";
 import {
   derivePassphraseKeys,
   passkeyInput,
@@ -70,11 +69,6 @@ const accounts: Readonly<Record<string, Operation>> = {
   passkey_input: async (given) => ({
     input: await passkeyInput(given.text("service_id"), given.data("account")),
   }),
-
-  read_account_record: (given) => {
-    const record = readAccountRecord(given.data("record"));
-    return { account: record.account, keys: record.keys, by_passphrase: record.byPassphrase };
-  },
 
   invitation: async (given) => {
     const { id, token, tokenHash } = await invitationFromSecret(given.data("secret"));

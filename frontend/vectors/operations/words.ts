@@ -1,6 +1,6 @@
 // Words, digits and what is derived from them, as vectors ask for it.
 import { deriveMailbox, deriveRoot } from "../../src/crypto/derivation.ts";
-import { fingerprint } from "../../src/crypto/fingerprints.ts";
+import { fingerprint, fingerprinted } from "../../src/crypto/fingerprints.ts";
 import { split } from "../../src/crypto/folding.ts";
 import {
   fromDigits,
@@ -10,6 +10,7 @@ import {
   toDigits,
   toWords,
 } from "../../src/crypto/words.ts";
+import { readStatement } from "../../src/crypto/statementReading.ts";
 import type { Operation } from "../given.ts";
 import { listNamed } from "../lists.ts";
 
@@ -46,6 +47,9 @@ export const words: Readonly<Record<string, Operation>> = {
 
   fingerprint: async (given) => {
     const list = listNamed(given.text("list"));
-    return { words: await fingerprint(given.data("sign_pk"), given.data("kem_pk"), list) };
+    const statement = readStatement(given.data("body"));
+    if (statement.kind === "revocation" || statement.kind === "recovery-use")
+      throw new Error("a vector about words is of a kind with keys");
+    return { words: toWords(await fingerprint(fingerprinted(statement)), list) };
   },
 };

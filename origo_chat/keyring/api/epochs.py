@@ -27,12 +27,14 @@ Number = Annotated[int, Field(ge=1, lt=2**31)]
 
 
 class EpochAnswer(Answer):
-    """An epoch of the team, with one's own slot where somebody has sealed it."""
+    """An epoch of the team, with one's own slot where somebody has sealed it, and the recovery key's: every member can
+    make that one again and compare."""
 
     n: int
     state: EpochState
     key_id: Id16
     slot: SealedSeed | None
+    recovery: SealedSeed | None
 
 
 class Epochs(Answer):
@@ -84,7 +86,9 @@ def read_epochs(request: HttpRequest, team: TeamName) -> Epochs:
     """The team's epochs with one's own slots."""
     return Epochs(
         epochs=[
-            EpochAnswer(n=each.n, state=each.state, key_id=bytes.fromhex(each.key_id), slot=each.slot)
+            EpochAnswer(
+                n=each.n, state=each.state, key_id=bytes.fromhex(each.key_id), slot=each.slot, recovery=each.recovery
+            )
             for each in epochs_for(caller_of(request).person, team)
         ]
     )

@@ -14,7 +14,7 @@ from origo_chat.gateway.admission import ANYONE
 from origo_chat.gateway.encoded import Encoded
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.keyring.selectors import log_head, log_part
-from origo_chat.keyring.services.log import append
+from origo_chat.keyring.services.log import append_of_root
 from origo_chat.protocol import limits
 
 router = Router()
@@ -70,5 +70,5 @@ def read_log_head(request: HttpRequest) -> LogHeadAnswer:
 @router.post("", auth=ADMINISTRATOR, response={204: None})
 @acting
 def append_line(request: HttpRequest, body: LineBody) -> None:
-    """Add what root signed at a ceremony: one signature. What two administrators sign goes through a proposal."""
-    append(by=caller_of(request).person, n=body.n, line=body.line, signatures=1)
+    """Add what root signed at a ceremony. What two administrators sign goes through a proposal."""
+    append_of_root(by=caller_of(request).person, n=body.n, line=body.line)

@@ -7,11 +7,14 @@ from origo_chat.accounts.services import people
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
 from origo_chat.keyring.models import EpochSlot
+from origo_chat.keyring.services.proposals import take_back_epochs
 
 
 @transaction.atomic
 def depart(*, by: str, person: str) -> None:
-    """Close everything for somebody, at once and everywhere. Their certificate is revoked by a proposal of its own."""
+    """Close everything for somebody, at once and everywhere. Their certificate is revoked by a proposal of its own,
+    and with it the epochs ahead; a proposed one is taken back here, since they were given its seed."""
+    take_back_epochs(by=by)
     EpochSlot.objects.filter(holder=person).delete()
     people.leave(by=by, person=person)
     record(actor=by, event=Event.EPOCH_SLOTS_TAKEN, subject=person)
@@ -20,6 +23,7 @@ def depart(*, by: str, person: str) -> None:
 @transaction.atomic
 def begin_again(*, by: str, person: str, ticket: Ticket) -> None:
     """A lost passphrase: old keys, sessions, factors, wraps and slots go; an invitation takes their place."""
+    take_back_epochs(by=by)
     EpochSlot.objects.filter(holder=person).delete()
     people.reset(by=by, person=person, ticket=ticket)
     record(actor=by, event=Event.EPOCH_SLOTS_TAKEN, subject=person)

@@ -1,7 +1,6 @@
 """Sealing an epoch's seed to its holders, and destroying it when nothing needs it."""
 
 from collections.abc import Mapping
-from typing import Final
 
 from django.db import transaction
 
@@ -13,18 +12,17 @@ from origo_chat.audit.services import record
 from origo_chat.core.errors import Malformed, NotFound
 from origo_chat.keyring.access import current_epoch, own_slot, proposed_epoch
 from origo_chat.keyring.models import Epoch, EpochSlot
-from origo_chat.keyring.states import EpochState
-
-RECOVERY: Final = "recovery"
+from origo_chat.keyring.states import RECOVERY, EpochState
 
 
 @transaction.atomic
 def seal_epoch(*, by: str, team: str, n: int, slots: Mapping[str, bytes]) -> int:
-    """Store slots of the current or the proposed epoch; says how many were new. The first for a holder stays: nobody
-    can put another in its place, and whoever cannot open theirs drops it."""
+    """Store slots of the current, a later or the proposed epoch; says how many were new. The first for a holder
+    stays: nobody can put another in its place, and whoever cannot open theirs drops it."""
     current, proposed = current_epoch(team), proposed_epoch(team)
     is_current = current is not None and current.n == n
-    if team != TEAM or not (is_current or (proposed is not None and proposed.epoch == n)):
+    is_ahead = Epoch.objects.filter(team=team, n=n, state=EpochState.AHEAD).exists()
+    if team != TEAM or not (is_current or is_ahead or (proposed is not None and proposed.epoch == n)):
         raise NotFound
     may_hold = {each.id for each in readers()} | {RECOVERY}
     if not slots.keys() <= may_hold:

@@ -10,18 +10,30 @@ from origo_chat.keyring.access import last_line
 from origo_chat.keyring.consequences import follow
 from origo_chat.keyring.log_line import NOTHING_BEFORE, read_line
 from origo_chat.keyring.models import LogLine
+from origo_chat.keyring.signatures import check_signatures, is_roots
 from origo_chat.protocol import limits
 
 
 @transaction.atomic
-def append(*, by: str, n: int, line: bytes, signatures: int) -> None:
-    """Append a line with so many signatures, as it was sent."""
+def append_of_root(*, by: str, n: int, line: bytes) -> None:
+    """Append what root signed at a ceremony. What two administrators sign goes through a proposal."""
+    _append(by, n, line, only_root=True)
+
+
+@transaction.atomic
+def append(*, by: str, n: int, line: bytes) -> None:
+    """Append a line as it was sent, after its signatures were verified: doors open and close by it."""
+    _append(by, n, line)
+
+
+def _append(by: str, n: int, line: bytes, *, only_root: bool = False) -> None:
     last = last_line()
     if n != (last.n + 1 if last else 0):
         raise ChangedMeanwhile
     read = read_line(line, n=n, previous=last.hash if last else NOTHING_BEFORE)
-    if read.signatures != signatures or (read.body.kind == "root") != (n == 0):
+    if (read.body.kind == "root") != (n == 0) or (only_root and not is_roots(read)):
         raise Malformed(field="signatures", problem="not_for_this_kind_here")
+    check_signatures(read)
     ends_at_byte = (last.ends_at_byte if last else 0) + len(line) + 1
     if ends_at_byte > limits.LOG_BYTES:
         raise TooLarge(bytes=limits.LOG_BYTES)

@@ -7,18 +7,23 @@ from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
 from origo_chat.core import clock, identifiers
 from origo_chat.core.errors import ChangedMeanwhile, Malformed, NotFound, SomebodyElse
-from origo_chat.keyring.access import PROPOSAL_LIFE, current_epoch, last_line, lock_open_proposal, proposed_epoch
+from origo_chat.keyring.access import (
+    PROPOSAL_LIFE,
+    last_line,
+    lock_open_proposal,
+    next_epoch_number,
+    proposed_epoch,
+)
 from origo_chat.keyring.certificate_body import read_body
 from origo_chat.keyring.key_ids import key_id
 from origo_chat.keyring.log_line import NOTHING_BEFORE, Signed, write_line
 from origo_chat.keyring.models import EpochSlot, Proposal, ProposalSignature
 from origo_chat.keyring.services.log import append
+from origo_chat.keyring.signatures import BY_ADMINISTRATORS, check_administrator, check_maker
 from origo_chat.keyring.states import ProposalState
 from origo_chat.service.roles import Role
 
 SIGNATURES = 2
-# What two administrators sign. spec: 8 certificates
-BY_ADMINISTRATORS = ("staff", "epoch", "authority", "revocation", "recovery-use")
 
 
 @transaction.atomic
@@ -29,9 +34,11 @@ def propose(*, by: str, role: Role, body: bytes) -> str:
     if read.kind not in BY_ADMINISTRATORS or (read.kind != "epoch" and role != Role.ADMINISTRATOR):
         raise NotFound
     if read.kind == "epoch":
-        current = current_epoch(read.team)
-        if read.epoch != (current.n + 1 if current else 1) or proposed_epoch(read.team):
+        if read.epoch != next_epoch_number(read.team) or proposed_epoch(read.team):
             raise ChangedMeanwhile
+        if read.made_by != by:
+            raise Malformed(field="made_by", problem="not_you")
+        check_maker(read)
         _clear_the_number(read.team, read.epoch)
     proposal = Proposal(
         id=identifiers.record_id(),
@@ -59,6 +66,9 @@ def sign(*, by: str, proposal: str, signed: Signed) -> int | None:
     keys = Keys.objects.filter(person_id=by).first()
     if keys is None or key_id(bytes(keys.sign_pk)) != signed.by:
         raise Malformed(field="by", problem="not_your_key")
+    body = bytes(row.body)
+    if check_administrator(read_body(body), body, signed) != by:
+        raise Malformed(field="by", problem="not_your_certificate")
     try:
         with transaction.atomic():
             ProposalSignature.objects.create(proposal=row, person=by, key_id=signed.by, signature=signed.signature)
@@ -85,6 +95,15 @@ def withdraw(*, by: str, role: Role, proposal: str) -> None:
     record(actor=by, event=Event.PROPOSAL_WITHDRAWN, subject=row.id)
 
 
+@transaction.atomic
+def take_back_epochs(*, by: str) -> None:
+    """Proposals of epochs, when somebody goes who was given their seeds: the team proposes anew, the same number."""
+    for row in Proposal.objects.select_for_update().filter(kind="epoch", state=ProposalState.OPEN).order_by("pk"):
+        EpochSlot.objects.filter(team=row.team, n=row.epoch or 0).delete()
+        Proposal.objects.filter(pk=row.pk).update(state=ProposalState.WITHDRAWN)
+        record(actor=by, event=Event.PROPOSAL_WITHDRAWN, subject=row.id)
+
+
 def _clear_the_number(team: str, n: int) -> None:
     """A proposal that ran out of time may have left slots: they are sealed to another seed."""
     Proposal.objects.filter(team=team, epoch=n, made_at__lte=clock.now() - PROPOSAL_LIFE).update(
@@ -98,5 +117,5 @@ def _append(row: Proposal, by: str) -> int:
     n, previous = (last.n + 1, last.hash) if last else (0, NOTHING_BEFORE)
     signatures = [Signed(bytes(s.key_id), bytes(s.signature)) for s in row.signatures.order_by("pk")]
     line = write_line(n=n, previous=previous, body=bytes(row.body), signatures=signatures)
-    append(by=by, n=n, line=line, signatures=SIGNATURES)
+    append(by=by, n=n, line=line)
     return n

@@ -58,7 +58,7 @@ def test_the_log_of_the_ceremony_is_taken_over_and_continued(tmp_path: Path) -> 
 
 def test_another_log_is_refused_as_a_whole(tmp_path: Path) -> None:
     said("import_keys_log", write(tmp_path, ROOT))
-    other = certificates.line(0, None, certificates.root())
+    other = certificates.line(0, None, certificates.root().replace(b"Demo", b"Other"))
     with pytest.raises(CommandError, match="line 0 is another one here"):
         said("import_keys_log", write(tmp_path, other, NEXT))
     with pytest.raises(CommandError, match="line 2 is refused: changed_meanwhile"):

@@ -68,6 +68,6 @@ def test_whoever_left_ends_with_the_record_of_what_they_did() -> None:
 
 def test_old_proposals_end() -> None:
     with transaction.atomic():
-        propose(by="system", role=Role.ADMINISTRATOR, body=certificates.epoch(1))
+        propose(by="system", role=Role.ADMINISTRATOR, body=certificates.revocation(b""))
     erased_after(PROPOSAL_KEPT)
     assert Proposal.objects.count() == 0

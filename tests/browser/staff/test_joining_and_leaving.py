@@ -43,8 +43,12 @@ async def makes_an_account(nora: StaffMember, link: str) -> str:
 
 async def certifies(administrator: StaffMember, alias: str, button: str) -> None:
     await administrator.goes_to("Personer")
-    await administrator.page.get_by_label(re.compile("Jag har hört")).check()
     await administrator.button(f"{button} {alias}").click()
+    dialogue = administrator.page.get_by_role("dialog")
+    await expect(dialogue.get_by_role("list").get_by_role("listitem")).to_have_count(6, timeout=PATIENCE)
+    await dialogue.get_by_label(re.compile("Jag har hört")).check()
+    await dialogue.get_by_role("button", name="Skriv under", exact=True).click()
+    await expect(dialogue).to_have_count(0, timeout=PATIENCE)
 
 
 async def test_nora_joins_from_the_invitation_to_the_teams_key(at_a_desk: Hire) -> None:

@@ -29,7 +29,7 @@ async def test_the_key_changes_over_500_threads_although_sam_is_interrupted(
     demonstration.threads(team, "make", "--count", str(THREADS))
     sam, ada, adam = [await at_work(at_a_desk, name) for name in ("sam", "ada", "adam")]
     await sam.goes_to("Team och nycklar")
-    await sam.button("Gör nya nycklar för teamet").click()
+    await sam.button("Byt till nya nycklar i dag").click()
     await sam.sees(re.compile("De nya nycklarna är gjorda"))
     await signs_the_proposal(ada)
     await signs_the_proposal(adam)

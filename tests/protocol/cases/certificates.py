@@ -27,6 +27,7 @@ def statements() -> dict[str, tuple[Statement, tuple[SigningKeyPair, ...]]]:
         "interpreter": (org.staff(org.IVAN, Role.INTERPRETER), org.BOTH),
         "epoch": (org.FIRST_EPOCH, org.BOTH),
         "authority": (org.authority(org.DAY), org.BOTH),
+        "authority-without-a-key": (org.authority_without_key(org.DAY), org.BOTH),
         "revocation": (org.revocation(org.FIRST_EPOCH, org.DAY), org.BOTH),
         "recovery-use": (org.recovery_use(org.DAY), org.BOTH),
     }
@@ -82,7 +83,13 @@ def _wrong_contents() -> dict[str, tuple[bytes, type[SealingError]]]:
     sam = write_body(org.staff(org.SAM, Role.KURATOR))
     epoch, gone = write_body(org.FIRST_EPOCH), write_body(org.revocation(org.FIRST_EPOCH, org.DAY))
     used = write_body(org.recovery_use(org.DAY))
+    keyless = write_body(org.authority_without_key(org.DAY))
     return {
+        "authority-with-neither-key-nor-switchboard": (keyless.replace(b'"0105 55 00 00"', b'""'), Malformed),
+        "authority-with-a-long-number": (keyless.replace(b'"0105 55 00 01"', b'"' + b"0" * 41 + b'"'), Malformed),
+        "authority-with-a-short-key": (keyless.replace(b'"kem_pk":""', b'"kem_pk":"AAAA"'), Malformed),
+        "epoch-with-a-short-maker": (epoch.replace(b'"made_by":"', b'"made_by":"AAAA'), Malformed),
+        "epoch-with-a-signing-key": (epoch.replace(b',"not_before"', b',"sign_pk":"","not_before"'), Malformed),
         "team-twice": (sam.replace(b'["origo"]', b'["origo","origo"]'), Malformed),
         "teams-out-of-order": (sam.replace(b'["origo"]', b'["origo","falun"]'), Malformed),
         "team-in-upper-case": (sam.replace(b'["origo"]', b'["Origo"]'), Malformed),

@@ -1,6 +1,5 @@
 """Envelopes of messages, notes and drafts."""
 
-import json
 from collections.abc import Iterator
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -99,7 +98,6 @@ def vectors() -> Iterator[Vector]:
         full = {**VISITOR, "text": filling(size)}
         says = f"fills size class {size_class} to the last byte"
         yield from pair_of("envelopes", f"full-{size_class}", SPEC, says, sealing(message, full))
-    yield from _wishes()
     over = {**VISITOR, "text": filling(FULL[1]) + "a"}
     yield from pair_of("envelopes", "one-byte-more", SPEC, "takes the next class", sealing(message, over))
     yield from pair_of("notes", "note", NOTES, "a note", sealing(note, STAFF, SAM.seed))
@@ -109,58 +107,6 @@ def vectors() -> Iterator[Vector]:
     yield from _not_opened()
     yield from _bad_contents()
     yield from _bad_bodies()
-
-
-def wish_text(**change: object) -> str:
-    told = {"language": "ar", "role": "midwife", "age": "16-17", "gender": "tjej ❤", "publish": 1}
-    whole = {"v": 2, **told, "interpreter": None, **change}
-    return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
-
-
-def interpreter(**change: object) -> dict[str, object]:
-    asked = {"language": "ar", "dialect": "", "gender": "woman", "not_from": ["0180"], "not_person": "", "mode": "chat"}
-    return {**asked, **change}
-
-
-def _wishes() -> Iterator[Vector]:
-    good = {
-        "of-everything": wish_text(),
-        "of-nothing": wish_text(language="", role="", age="", gender="", publish=0),
-        "of-the-longest-texts": wish_text(language="å" * 16, gender="❤" * 64),
-        "for-an-interpreter": wish_text(interpreter=interpreter()),
-        "for-the-longest-interpreter": wish_text(
-            interpreter=interpreter(dialect="å" * 40, not_from=["x" * 16] * 4, not_person="م" * 80, mode="text")
-        ),
-    }
-    for case, wish in good.items():
-        says = case.replace("-", " ")
-        given = sealing(EnvelopeType.MESSAGE, {**VISITOR, "wish": wish})
-        yield from pair_of("envelopes", f"wish-{case}", SPEC, says, given)
-    wrong: dict[str, tuple[str, type[SealingError]]] = {
-        "of-version-1": (wish_text(v=1), UnknownVersion),
-        "of-a-long-language": (wish_text(language="x" * 17), Malformed),
-        "of-a-long-gender": (wish_text(gender="x" * 65), Malformed),
-        "of-an-unknown-role": (wish_text(role="lead"), Malformed),
-        "of-an-unknown-age": (wish_text(age="15-17"), Malformed),
-        "published-twice": (wish_text(publish=2), Malformed),
-        "published-with-true": (wish_text(publish=True), Malformed),
-        "with-another-field": (wish_text(school="x"), Malformed),
-        "with-white-space": (" " + wish_text(), Malformed),
-        "that-is-no-json": ("kurator", Malformed),
-        "for-an-interpreter-without-a-language": (wish_text(interpreter=interpreter(language="")), Malformed),
-        "for-an-interpreter-of-an-unknown-mode": (wish_text(interpreter=interpreter(mode="pigeon")), Malformed),
-        "for-an-interpreter-not-from-five": (wish_text(interpreter=interpreter(not_from=["x"] * 5)), Malformed),
-        "for-an-interpreter-not-from-nowhere": (wish_text(interpreter=interpreter(not_from=[""])), Malformed),
-        "for-an-interpreter-with-a-name-too-long": (wish_text(interpreter=interpreter(not_person="x" * 81)), Malformed),
-        "for-an-interpreter-that-is-a-word": (wish_text(interpreter="yes"), Malformed),
-    }
-    for case, (wish, failure) in wrong.items():
-        envelope = seal_content(THREAD_KEY, HEADER, b"\0" + body({**VISITOR, "wish": wish}))
-        yield refused("envelopes", f"wish-{case}", SPEC, "open_envelope", _opening(envelope), failure)
-    staff = body({**STAFF, "wish": wish_text()})
-    signature = SAM.sign(lp("origo/v1/staff-message", HEADER.to_bytes(), ANCHOR, staff))
-    signed = seal_content(THREAD_KEY, HEADER, b"\1" + SAM.id + signature + staff)
-    yield refused("envelopes", "wish-of-staff", SPEC, "open_envelope", _opening(signed), Malformed)
 
 
 def _parts() -> Iterator[Vector]:
@@ -176,7 +122,7 @@ def _parts() -> Iterator[Vector]:
     }
     for case, (part, failure) in wrong.items():
         envelope = seal_content(THREAD_KEY, HEADER, b"\0" + body({**VISITOR, "part": part}))
-        yield refused("envelopes", f"part-{case}", SPEC, "open_envelope", _opening(envelope), failure)
+        yield refused("envelopes", f"part-{case}", SPEC, "open_envelope", opening(envelope), failure)
     kind = EnvelopeType.MESSAGE
     unknown = {**VISITOR, "part": '{"v":1,"kind":"something-new","more":[1,"två"]}'}
     yield from pair_of("envelopes", "part-of-a-kind-to-come", SPEC, "passed over", sealing(kind, unknown))
@@ -201,7 +147,7 @@ def _good() -> bytes:
     return seal_content(THREAD_KEY, HEADER, b"\0" + body(VISITOR))
 
 
-def _opening(envelope: bytes) -> Values:
+def opening(envelope: bytes) -> Values:
     return {**WHERE, "type": 1, "key": THREAD_KEY, "envelope": envelope}
 
 
@@ -229,10 +175,10 @@ def _not_opened() -> Iterator[Vector]:
         "empty": (b"", Malformed),
     }
     for case, (envelope, failure) in wrong.items():
-        yield refused("envelopes", case, SPEC, "open_envelope", _opening(envelope), failure)
-    other: Values = {**_opening(good), "key": NOTES_KEY}
+        yield refused("envelopes", case, SPEC, "open_envelope", opening(envelope), failure)
+    other: Values = {**opening(good), "key": NOTES_KEY}
     yield refused("envelopes", "another-key", SPEC, "open_envelope", other, WrongKey)
-    note: Values = {**_opening(good), "type": 2}
+    note: Values = {**opening(good), "type": 2}
     yield refused("notes", "message-as-note", NOTES, "open_envelope", note, Malformed)
 
 
@@ -249,7 +195,7 @@ def _bad_contents() -> Iterator[Vector]:
     framed = len(content).to_bytes(4, "big") + content
     larger = with_padded(framed.ljust(4096, b"\0"))
     says = "a larger class than needed opens"
-    yield accepted("envelopes", "larger-class", SPEC, says, "open_envelope", _opening(larger), "envelope")
+    yield accepted("envelopes", "larger-class", SPEC, says, "open_envelope", opening(larger), "envelope")
     padded = framed.ljust(1024, b"\0")
     wrong: dict[str, tuple[bytes, type[SealingError]]] = {
         "length-beyond-the-end": ((1021).to_bytes(4, "big") + padded[4:], BadPadding),
@@ -261,7 +207,7 @@ def _bad_contents() -> Iterator[Vector]:
         "signature-cut-short": ((80).to_bytes(4, "big") + b"\x01" + bytes(1019), Malformed),
     }
     for case, (plaintext, failure) in wrong.items():
-        yield refused("envelopes", case, SPEC, "open_envelope", _opening(with_padded(plaintext)), failure)
+        yield refused("envelopes", case, SPEC, "open_envelope", opening(with_padded(plaintext)), failure)
 
 
 def _bad_bodies() -> Iterator[Vector]:
@@ -298,7 +244,7 @@ def _bad_bodies() -> Iterator[Vector]:
     }
     for case, (content, failure) in wrong.items():
         envelope = seal_content(THREAD_KEY, HEADER, content)
-        yield refused("envelopes", case, SPEC, "open_envelope", _opening(envelope), failure)
+        yield refused("envelopes", case, SPEC, "open_envelope", opening(envelope), failure)
     yield from _author(staff, signature)
     note = Header(EnvelopeType.NOTE, CONVERSATION, 1, HEADER.message_id)
     given: Values = {**WHERE, "type": 2, "key": NOTES_KEY, "envelope": seal_content(NOTES_KEY, note, b"\0" + good)}
@@ -308,7 +254,7 @@ def _bad_bodies() -> Iterator[Vector]:
 def _author(staff: bytes, signature: bytes) -> Iterator[Vector]:
     elsewhere = Header(EnvelopeType.MESSAGE, CONVERSATION, 1, seed("another message id", 16))
     moved = seal_content(THREAD_KEY, elsewhere, b"\1" + SAM.id + signature + staff)
-    given: Values = {**_opening(moved), "sign_pk": SAM.public, "bound": ANCHOR}
+    given: Values = {**opening(moved), "sign_pk": SAM.public, "bound": ANCHOR}
     yield refused("envelopes", "signature-of-another-message", SPEC, "verify_author", given, WronglySigned)
     other = staff.replace(b'"Sam"', b'"Sim"')
     given["envelope"] = seal_content(THREAD_KEY, HEADER, b"\1" + SAM.id + signature + other)

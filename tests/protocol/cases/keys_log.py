@@ -56,8 +56,6 @@ def _lookups() -> Iterator[Vector]:
         "person-administrator": ("person", asking(whole, id=org.CAI.id)),
         "authority": ("authority", asking(whole, id=org.RUT.id)),
         "epoch-newest": ("epoch", asking(whole, team="origo")),
-        "epoch-before-one-to-come": ("epoch", asking(_second_epoch_to_come(), team="origo")),
-        "epoch-on-its-last-day": ("epoch", asking(whole, later(48), team="origo")),
         "members": ("members", asking(whole, team="origo")),
         "members-before": ("members", asking(org.working(), team="origo")),
         "members-of-nobody": ("members", asking(whole, team="falun")),
@@ -67,7 +65,7 @@ def _lookups() -> Iterator[Vector]:
         "signer-before-the-line-of-leaving": ("signer", asking(whole, key_id=org.MIRA.signing.id, lines=9)),
         "signer-at-a-line-this-log-lacks": ("signer", asking(whole, key_id=new_sam, lines=20)),
     }
-    for case, (does, given) in found.items():
+    for case, (does, given) in {**found, **_ahead()}.items():
         yield accepted("keys-log", f"finds-{case}", SPEC, case.replace("-", " "), does, given)
     yield from _missing(new_sam, old_sam)
 
@@ -98,6 +96,27 @@ def _missing(new_sam: bytes, old_sam: bytes) -> Iterator[Vector]:
     }
     for case, (does, given, failure) in missing.items():
         yield refused("keys-log", f"finds-no-{case}", SPEC, does, given, failure)
+    gone = asking(org.left_with_epochs_ahead(), later(31), team="origo")
+    yield refused("keys-log", "finds-no-epoch-that-waited-when-somebody-left", SPEC, "epoch", gone, Revoked)
+
+
+def _ahead() -> dict[str, tuple[str, Values]]:
+    waiting, anew = org.ahead(3), org.begun_anew()
+    left = org.left_with_epochs_ahead()
+    return {
+        "epoch-before-one-to-come": ("epoch", asking(_second_epoch_to_come(), team="origo")),
+        "epoch-on-its-last-day": ("epoch", asking(org.whole(), later(48), team="origo")),
+        "epoch-while-three-wait": ("epoch", asking(waiting, later(29), team="origo")),
+        "epoch-that-waited": ("epoch", asking(waiting, later(61), team="origo")),
+        "epoch-begun-anew": ("epoch", asking(anew, later(5), team="origo")),
+        "epoch-begun-anew-when-another-would-begin": ("epoch", asking(anew, later(31), team="origo")),
+        "epoch-until-the-team-begins-anew": ("epoch", asking(left, later(5), team="origo")),
+        "authority-without-a-key": ("authority", asking(_keyless(), later(5), id=org.RUT.id)),
+    }
+
+
+def _keyless() -> Log:
+    return org.working().then(org.authority_without_key(later(3)))
 
 
 def _ada_expired() -> Log:
@@ -120,8 +139,7 @@ def _second_epoch_revoked() -> Log:
 
 
 def _second_epoch_to_come() -> Log:
-    second = org.epoch(2, org.FIRST_EPOCH, later(14))
-    return org.working().then(replace(second, not_before=later(25), not_after=later(50)))
+    return org.working().then(org.epoch(2, org.FIRST_EPOCH, later(14), days=26, begins=later(25)))
 
 
 def _second_epoch_short() -> Log:

@@ -7,7 +7,7 @@ from origo_chat.sealing.certificates import Signature, certify, sign_body, write
 from origo_chat.sealing.refusals import Absent, Expired, Fork, Gap, Revoked, SealingError, WronglySigned
 from origo_chat.sealing.signing import SigningKeyPair
 from origo_chat.sealing.statement_reading import write_body
-from origo_chat.sealing.statements import Reason, Role, Statement
+from origo_chat.sealing.statements import EpochStatement, Reason, Role, Statement
 from tests.protocol.cases import organisation as org
 from tests.protocol.cases.organisation import ADA, BO, BOTH, CAI, IVAN, MIRA, ROOT, RUT, SAM, Log, Person, later
 
@@ -22,6 +22,7 @@ def faults() -> Iterator[Fault]:
     yield from _days()
     yield from _holders()
     yield from _epochs()
+    yield from _makers()
     yield from _ends()
 
 
@@ -122,18 +123,51 @@ def _holders() -> Iterator[Fault]:
 def _epochs() -> Iterator[Fault]:
     first = org.FIRST_EPOCH
     yield _with("epoch-left-out", Gap, org.epoch(3, first, later(3)))
-    yield _with("epoch-twice", Fork, replace(org.epoch(2, None, later(3)), n=1))
-    yield _with("epoch-following-another", Fork, replace(org.epoch(2, first, later(3)), previous=bytes(32)))
-    again = replace(org.epoch(2, first, later(3)), kem_pk=first.kem_pk)
+    yield _with("epoch-twice", Fork, org.by_sam(replace(org.epoch(2, None, later(3)), n=1)))
+    strayed = org.by_sam(replace(org.epoch(2, first, later(3)), previous=bytes(32)))
+    yield _with("epoch-following-another", Fork, strayed)
+    again = org.by_sam(replace(org.epoch(2, first, later(3)), kem_pk=first.kem_pk))
     yield _with("epoch-with-the-old-key", Fork, again)
-    yield "team-beginning-with-2", org.beginning().then(org.epoch(2, None, later(3))), Gap
-    late = replace(org.epoch(1, None, org.DAY), not_before=later(9), not_after=later(20))
-    log = org.beginning().then(late).then(org.epoch(2, late, later(3)))
-    yield "epoch-beginning-before-the-last", log, Expired
+    begun = org.beginning().then(org.staff(SAM, Role.KURATOR))
+    yield "team-beginning-with-2", begun.then(org.epoch(2, None, later(3))), Gap
+    late = org.epoch(1, None, org.DAY, days=12, begins=later(9))
+    yield "epoch-beginning-before-the-last", begun.then(late).then(org.epoch(2, late, later(3))), Expired
+    yield "fourth-epoch-ahead", org.ahead(4), Expired
+
+
+def _makers() -> Iterator[Fault]:
+    first = org.FIRST_EPOCH
+    left = org.working().then(org.revocation(org.staff(MIRA, Role.MIDWIFE), later(3)))
+    yield "epoch-made-by-who-left-that-day", left.then(org.epoch(2, first, later(3), maker=MIRA)), Revoked
+    yield _with("epoch-made-by-a-stranger", WronglySigned, org.epoch(2, first, later(3), maker=MALLORY))
+    yield _with("epoch-made-by-an-administrator", WronglySigned, org.epoch(2, first, later(3), maker=ADA))
+    yield _with("epoch-made-by-an-interpreter", WronglySigned, org.epoch(2, first, later(3), maker=IVAN))
+    elsewhere = org.working().then(replace(org.staff(LINA, Role.LEAD, later(3)), teams=("falun",)))
+    yield "epoch-made-by-another-team", elsewhere.then(org.epoch(2, first, later(3), maker=LINA)), WronglySigned
+    early = replace(org.staff(LINA, Role.LEAD, later(3)), not_before=later(5))
+    to_come = org.working().then(early).then(org.epoch(2, first, later(4), maker=LINA))
+    yield "epoch-made-before-ones-days", to_come, Expired
+    after = org.working().then(org.renewed_sam())
+    yield "epoch-made-with-replaced-keys", after.then(org.epoch(2, first, later(15))), WronglySigned
+    yield "epoch-of-a-later-member", org.beginning().then(org.FIRST_EPOCH), WronglySigned
+    good = org.epoch(2, first, later(3))
+    changed: dict[str, EpochStatement] = {
+        "key": replace(good, kem_pk=LINA.keys.kem.public),
+        "first-day": replace(good, not_before=later(4)),
+        "last-day": replace(good, not_after=later(20)),
+        "maker": replace(good, made_by=MIRA.id),
+    }
+    for name, statement in changed.items():
+        yield _with(f"epoch-made-with-another-{name}", WronglySigned, statement)
+    third = replace(org.epoch(2, first, later(3)), n=3, previous=org.hash_of(good))
+    yield "epoch-made-for-another-number", org.working().then(good).then(third), WronglySigned
 
 
 def _ends() -> Iterator[Fault]:
     gone = org.revocation(org.administrator(BO), later(5))
+    keyless = org.working().then(org.authority_without_key(later(3)))
+    twice = org.revocation(org.authority_without_key(later(3)), later(4))
+    yield "authority-without-a-key-revoked-twice", keyless.then(twice).then(replace(twice, on=later(5))), Fork
     yield "revoked-then-used", org.working().then(gone, [ROOT]).then(newcomer(6)), Revoked
     yield "revoked-then-used-the-same-day", org.working().then(gone, [ROOT]).then(newcomer(5)), Revoked
     new = Person("Bo with new keys")
@@ -155,6 +189,6 @@ def _ends() -> Iterator[Fault]:
     yield _with("revocation-of-the-root", WronglySigned, org.revocation(org.root(), later(3)))
     yield _with("recovery-of-an-unknown-epoch", Gap, org.recovery_use(later(3)))
     bare = Log().then(replace(org.root(), recovery_kem_pk=b""), [ROOT]).then(org.administrator(ADA), [ROOT])
-    bare = bare.then(org.administrator(BO), [ROOT]).then(org.FIRST_EPOCH)
+    bare = bare.then(org.administrator(BO), [ROOT]).then(org.staff(SAM, Role.KURATOR)).then(org.FIRST_EPOCH)
     used = replace(org.recovery_use(later(3)), epochs=(1,))
     yield "recovery-without-a-recovery-key", bare.then(used), Absent

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from origo_chat.sealing.accounts import AccountKeys
 from origo_chat.sealing.certificates import certify
-from origo_chat.sealing.epochs import EpochKeys
+from origo_chat.sealing.epochs import EpochKeys, sign_as_maker
 from origo_chat.sealing.framing import digest
 from origo_chat.sealing.hpke import KemKeyPair
 from origo_chat.sealing.keys_log import append
@@ -82,18 +82,31 @@ def epoch_keys(n: int) -> EpochKeys:
     return EpochKeys.from_seed("origo", n, seed(f"origo epoch {n}"))
 
 
-def epoch(n: int, previous: Statement | None, on: date, days: int = 35) -> EpochStatement:
-    keys = epoch_keys(n)
+def epoch(
+    n: int, previous: Statement | None, on: date, days: int = 35, begins: date | None = None, maker: Person = SAM
+) -> EpochStatement:
     before = bytes(32) if previous is None else hash_of(previous)
-    ends = on + timedelta(days - 1)
-    return EpochStatement(on, "origo", n, keys.kem.public, keys.signing.public, on, ends, before)
+    begins = begins or on
+    ends = begins + timedelta(days - 1)
+    unsigned = EpochStatement(on, "origo", n, epoch_keys(n).kem.public, begins, ends, before, maker.id, bytes(64))
+    return sign_as_maker(unsigned, maker.signing)
+
+
+def by_sam(changed: EpochStatement) -> EpochStatement:
+    """As Sam's browser signs it."""
+    return sign_as_maker(changed, SAM.signing)
 
 
 def authority(on: date) -> AuthorityStatement:
     how = "called back on the number of the municipality's exchange, six words read both ways"
     kem_pk = RUT.keys.kem.public
     ends = on + timedelta(365)
-    return AuthorityStatement(on, RUT.id, "Socialtjänsten Exempelstad", kem_pk, how, "Ada and Bo", on, on, ends)
+    called = "Socialtjänsten Exempelstad", "0105 55 00 00", "0105 55 00 01"
+    return AuthorityStatement(on, RUT.id, *called, kem_pk, how, "Ada and Bo", on, on, ends)
+
+
+def authority_without_key(on: date) -> AuthorityStatement:
+    return replace(authority(on), kem_pk=b"")
 
 
 def revocation(of: Statement, on: date, reason: Reason = Reason.LEFT) -> RevocationStatement:
@@ -138,6 +151,27 @@ def working() -> Log:
     """Two members and the first epoch."""
     log = beginning().then(staff(SAM, Role.KURATOR)).then(staff(MIRA, Role.MIDWIFE)).then(FIRST_EPOCH)
     return log.then(staff(IVAN, Role.INTERPRETER, later(1))).then(authority(later(2)))
+
+
+def ahead(count: int) -> Log:
+    """The first epoch, and so many certified before they begin."""
+    log, last = working(), FIRST_EPOCH
+    for each in range(count):
+        last = epoch(2 + each, last, later(3), begins=later(30 + 30 * each))
+        log = log.then(last)
+    return log
+
+
+def left_with_epochs_ahead() -> Log:
+    """Mira goes while two epochs wait that she has seeds of."""
+    return ahead(2).then(revocation(staff(MIRA, Role.MIDWIFE), later(4)))
+
+
+def begun_anew() -> Log:
+    """And the team begins anew, the same day, with the next number."""
+    waiting = epoch(2, FIRST_EPOCH, later(3), begins=later(30))
+    last = epoch(3, waiting, later(3), begins=later(60))
+    return left_with_epochs_ahead().then(epoch(4, last, later(4)))
 
 
 def whole() -> Log:

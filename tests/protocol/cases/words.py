@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
+from argon2.low_level import Type, hash_secret_raw
+
 from origo_chat.protocol.words import word_list
 from origo_chat.sealing.framing import digest, lp
-from origo_chat.sealing.hpke import KemKeyPair
 from origo_chat.sealing.refusals import Malformed, UnknownWord, WrongCheckDigit, WrongCount
-from origo_chat.sealing.signing import SigningKeyPair
+from origo_chat.sealing.statement_reading import write_body
+from origo_chat.sealing.statements import Role, Statement
 from origo_chat.sealing.words import integer_to_words, to_digits, to_words
+from tests.protocol.cases import organisation as org
 from tests.protocol.making import SERVICE, Values, accepted, refused, seed
 from tests.protocol.vector import Vector
 
@@ -160,12 +163,29 @@ def _derivation() -> Iterator[Vector]:
 
 def _fingerprints() -> Iterator[Vector]:
     spec = "7 staff accounts"
-    sign_pk = SigningKeyPair.from_seed(seed("first sign")).public
-    kem_pk = KemKeyPair.from_seed(seed("first kem")).public
-    hashed = digest(lp("origo/v1/fingerprint", sign_pk, kem_pk))
-    for listed in ("sv", "en"):
-        given: Values = {"sign_pk": sign_pk, "kem_pk": kem_pk, "list": listed}
-        vector = accepted("accounts", f"fingerprint-{listed}", spec, "compared in person", "fingerprint", given)
-        number = int.from_bytes(hashed[:9], "big") >> 6
-        assert vector.gives == {"words": list(integer_to_words(number, 6, word_list(listed)))}
-        yield vector
+    shown: dict[str, Statement] = {
+        "staff": org.staff(org.SAM, Role.KURATOR),
+        "staff-of-another-role": org.staff(org.SAM, Role.LEAD),
+        "administrator": org.administrator(org.ADA),
+        "epoch": org.FIRST_EPOCH,
+        "authority": org.authority(org.DAY),
+        "authority-without-a-key": org.authority_without_key(org.DAY),
+        "root": org.root(),
+    }
+    for case, statement in shown.items():
+        given: Values = {"body": write_body(statement), "list": "sv"}
+        yield accepted("accounts", f"fingerprint-of-{case}", spec, "compared in person", "fingerprint", given)
+    yield _stretched_by_hand(spec)
+
+
+def _stretched_by_hand(spec: str) -> Vector:
+    """What the spec writes, computed without the code that is tested."""
+    keys = org.SAM.keys.signing.public, org.SAM.keys.kem.public
+    password = lp("origo/v1/fingerprint", "staff", org.SAM.id, "kurator", *keys)
+    salt = digest(lp("origo/v1/fingerprint-salt"))[:16]
+    stretched = hash_secret_raw(password, salt, 3, 65_536, 1, 32, Type.ID)
+    given: Values = {"body": write_body(org.staff(org.SAM, Role.KURATOR)), "list": "en"}
+    vector = accepted("accounts", "fingerprint-in-english", spec, "compared in person", "fingerprint", given)
+    number = int.from_bytes(stretched[:9], "big") >> 6
+    assert vector.gives == {"words": list(integer_to_words(number, 6, word_list("en")))}
+    return vector

@@ -4,6 +4,7 @@ from datetime import date
 
 from origo_chat.protocol.envelopes import EnvelopeType
 from origo_chat.sealing.epochs import EpochKeys, open_epoch
+from origo_chat.sealing.framing import derive, digest, lp
 from origo_chat.sealing.hpke import KemKeyPair
 from origo_chat.sealing.messages import Message, OpenedMessage, Side, Signer, open_message, seal_message
 from origo_chat.sealing.notes import open_note, seal_note
@@ -13,6 +14,7 @@ from origo_chat.sealing.signing import SigningKeyPair
 from origo_chat.sealing.slots import ThreadKey, open_slot
 from origo_chat.sealing.statements import EpochStatement
 from origo_chat.sealing.wishes import read_wish, write_wish
+from tests.protocol import fixed_hpke
 from tests.protocol.operations.given import Given, Values
 
 
@@ -75,21 +77,19 @@ def verify_author(given: Given) -> Values:
 
 def epoch_keys(given: Given) -> Values:
     keys = EpochKeys.from_seed(given.text("team"), given.number("n"), given.data("seed"))
-    return {"kem_pk": keys.kem.public, "sign_pk": keys.signing.public}
+    return {"kem_pk": keys.kem.public}
+
+
+def recovery_slot(given: Given) -> Values:
+    """By the tests' own encapsulation: the library of `sealing` takes no randomness."""
+    team, n, seed, pk = given.text("team"), given.number("n"), given.data("seed"), given.data("recovery_pk")
+    randomness = derive(seed, lp("origo/v1/recovery-slot", team, n, digest(pk)), 64)
+    return {"slot": fixed_hpke.seal(pk, lp("origo/v1/epoch-slot", team, n, digest(pk)), seed, randomness)}
 
 
 def epoch(given: Given) -> Values:
-    day = date(2026, 11, 21)
-    certified = EpochStatement(
-        day,
-        given.text("team"),
-        given.number("n"),
-        given.data("kem_pk"),
-        given.data("sign_pk"),
-        day,
-        day,
-        bytes(32),
-    )
+    day, called = date(2026, 11, 21), (given.text("team"), given.number("n"), given.data("kem_pk"))
+    certified = EpochStatement(day, *called, day, day, bytes(32), bytes(16), bytes(64))
     opened = open_epoch(KemKeyPair.from_seed(given.data("seed")), certified, given.data("slot"))
     return {"epoch_seed": opened.seed}
 
@@ -128,4 +128,5 @@ TABLE = {
     "verify_author": verify_author,
     "epoch_keys": epoch_keys,
     "open_epoch": epoch,
+    "recovery_slot": recovery_slot,
 }

@@ -1,7 +1,6 @@
 """Accounts, enrolment, certificates and keys.log, as vectors ask for them."""
 
 from origo_chat.protocol.words import word_list
-from origo_chat.sealing.account_records import read_account_record
 from origo_chat.sealing.accounts import (
     StretchParameters,
     derive_passphrase_keys,
@@ -50,11 +49,6 @@ def by_passkey(given: Given) -> Values:
 
 def prf_input(given: Given) -> Values:
     return {"input": passkey_input(given.text("service_id"), given.data("account"))}
-
-
-def account_record(given: Given) -> Values:
-    record = read_account_record(given.data("record"))
-    return {"account": record.account, "keys": record.keys, "by_passphrase": record.by_passphrase}
 
 
 def invitation(given: Given) -> Values:
@@ -127,7 +121,6 @@ TABLE = {
     "unwrap_by_passphrase": by_passphrase,
     "unwrap_by_passkey": by_passkey,
     "passkey_input": prf_input,
-    "read_account_record": account_record,
     "invitation": invitation,
     "check_enrolment": enrolment,
     "certify": certify,

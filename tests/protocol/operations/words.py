@@ -3,7 +3,9 @@
 from origo_chat.protocol.words import split, word_list
 from origo_chat.sealing import words
 from origo_chat.sealing.derivation import derive_mailbox, derive_root
-from origo_chat.sealing.fingerprints import fingerprint
+from origo_chat.sealing.fingerprints import fingerprint_of
+from origo_chat.sealing.statement_reading import read_body
+from origo_chat.sealing.statements import Dated, RootStatement
 from tests.protocol.operations.given import Given, Values
 
 
@@ -57,7 +59,9 @@ def mailbox(given: Given) -> Values:
 
 def show_fingerprint(given: Given) -> Values:
     listed = word_list(given.text("list"))
-    return {"words": fingerprint(given.data("sign_pk"), given.data("kem_pk"), listed)}
+    statement = read_body(given.data("body"))
+    assert isinstance(statement, RootStatement | Dated)
+    return {"words": fingerprint_of(statement, listed)}
 
 
 TABLE = {

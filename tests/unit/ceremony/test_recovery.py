@@ -1,7 +1,7 @@
 """The recovery key in use, and everything a server could bring to the room instead of the organisation's own log."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -10,7 +10,7 @@ import pytest
 
 from origo_chat.sealing.accounts import AccountKeys
 from origo_chat.sealing.certificates import certify
-from origo_chat.sealing.epochs import EpochKeys, open_epoch, seal_epoch
+from origo_chat.sealing.epochs import EpochKeys, open_epoch, seal_epoch, sign_as_maker
 from origo_chat.sealing.framing import digest, from_text, to_text
 from origo_chat.sealing.keys_log import append
 from origo_chat.sealing.signing import SigningKeyPair
@@ -29,15 +29,21 @@ from tests.unit.ceremony.room import ADA, BO, DAY, SAM, YES, root_of, run, share
 
 DAYS = (DAY, date(2026, 11, 30))
 EPOCHS = tuple(EpochKeys.generate("origo", n) for n in (1, 2))
-MALLORY = AccountKeys.generate()
+MALLORY, OLLE = AccountKeys.generate(), AccountKeys.generate()
 
 
-def certified() -> list[EpochStatement]:
+def epoch_of(keys: EpochKeys, previous: bytes, maker: AccountKeys = SAM) -> EpochStatement:
+    """Made by somebody of the team who is called Sam."""
+    unsigned = EpochStatement(DAY, keys.team, keys.n, keys.kem.public, *DAYS, previous, member(maker).id, bytes(64))
+    return sign_as_maker(unsigned, maker.signing)
+
+
+def certified(maker: AccountKeys = SAM) -> list[EpochStatement]:
     """The team's two epochs, the second after the first."""
     made: list[EpochStatement] = []
     for each in EPOCHS:
         previous = digest(write_body(made[-1])) if made else bytes(32)
-        made.append(EpochStatement(DAY, "origo", each.n, each.kem.public, each.signing.public, *DAYS, previous))
+        made.append(epoch_of(each, previous, maker))
     return made
 
 
@@ -139,7 +145,7 @@ def test_a_log_of_the_servers_own_with_the_real_recovery_key(held: Path, tmp_pat
         forged = AdministratorStatement(DAY, alias.encode().ljust(16, b"."), alias, *keys, *DAYS)
         log = entered(log, forged, signers=[root])
     forgers = [each.signing for each in signers]
-    log = entered(log, member(MALLORY), *certified(), use(1, 2), signers=forgers)
+    log = entered(log, member(MALLORY), *certified(MALLORY), use(1, 2), signers=forgers)
     Brought(held, tmp_path, log).refused("begins with another root")
 
 
@@ -165,7 +171,8 @@ def test_an_entry_that_names_fewer_epochs(held: Path, tmp_path: Path) -> None:
 
 @lie("recovery-of-another-team")
 def test_an_entry_for_another_team(held: Path, tmp_path: Path) -> None:
-    other = EpochKeys.generate("annat", 1)
-    first = EpochStatement(DAY, "annat", 1, other.kem.public, other.signing.public, *DAYS, bytes(32))
-    log = entered((held / "keys.log").read_bytes(), member(SAM), *certified(), first, use(1, team="annat"))
+    olle = replace(member(OLLE, "Olle"), teams=("annat",))
+    unsigned = replace(epoch_of(EpochKeys.generate("annat", 1), bytes(32)), made_by=olle.id)
+    others = (olle, sign_as_maker(unsigned, OLLE.signing), use(1, team="annat"))
+    log = entered((held / "keys.log").read_bytes(), member(SAM), *certified(), *others)
     Brought(held, tmp_path, log).refused("no entry recovery-use for exactly the epochs 1 of origo", epochs=(1,))

@@ -19,7 +19,7 @@ values = recursive(none() | integers() | text(max_size=5), lambda inner: lists(i
 
 def test_what_is_written_is_read() -> None:
     read = read_line(ROOT, n=0, previous=NOTHING_BEFORE)
-    assert (read.line, read.body.kind, read.signatures) == (ROOT, "root", 1)
+    assert (read.line, read.body.kind, len(read.signatures)) == (ROOT, "root", 1)
 
 
 @given(integers(0, len(ROOT) - 1), integers(1, 255))
@@ -48,11 +48,11 @@ def test_a_body_with_anything_in_its_fields_is_read_or_malformed(kind: str, valu
 
 
 @pytest.mark.parametrize(
-    "change", [(b'"v":1', b'"v":true'), (b'"v":1', b'"v":2'), (b'"n":1', b'"n":1e0'), (b"{", b"{ ")]
+    "change", [(b'"v":1', b'"v":true'), (b'"v":1', b'"v":2'), (b'"on":"2026', b'"on" :"2026'), (b"{", b"{ ")]
 )
 def test_a_body_in_another_spelling_is_malformed(change: tuple[bytes, bytes]) -> None:
     with pytest.raises(Malformed):
-        read_body(certificates.epoch(1).replace(*change, 1))
+        read_body(certificates.revocation(b"").replace(*change, 1))
 
 
 def test_a_deeply_nested_body_is_malformed() -> None:

@@ -1,14 +1,14 @@
 // What administrators do to people. Departure closes the doors at once; the log follows when two have signed.
-import { utf8 } from "../../crypto/bytes.ts";
-import { checkEnrolment } from "../../crypto/invitations.ts";
 import { SealingError } from "../../crypto/refusals.ts";
 import { fromText } from "../../crypto/text.ts";
+import { ServerRefusal } from "../../api/refusal.ts";
 import { ask } from "../ask.ts";
 import { believedLog } from "../log.svelte.ts";
 import { dayNow } from "../moments.ts";
 import type { OwnAccount, Person, Proposal } from "../schemas.ts";
 import { revocationBody, staffBody, statementOf } from "../statements.ts";
 import { propose, signProposal } from "../team/deeds.ts";
+import { type ToSign, toSignOf } from "../team/signing.ts";
 import { look } from "../upkeep.svelte.ts";
 import { readPeople } from "./people.svelte.ts";
 
@@ -42,14 +42,14 @@ function sameKeysBody(person: Person, proposal: Proposal): string | undefined {
   return statement && staffBody(person, statement.on);
 }
 
-/** True when both signatures are there. */
-export async function certify(person: Person, proposals: readonly Proposal[]): Promise<boolean> {
-  if (!person.public_keys) return false;
-  await checkEnrolment(utf8(enrolmentText(person.public_keys)));
-  const waiting = proposalFor(person, proposals) ?? (await proposed(staffBody(person, dayNow())));
-  const isInLog = await signProposal(waiting);
-  await readPeople();
-  return isInLog;
+/** What would certify this person: what another administrator put up already, or a new body. */
+export function toCertify(person: Person, proposals: readonly Proposal[]): ToSign | undefined {
+  if (!person.public_keys) return undefined;
+  const waiting = proposalFor(person, proposals);
+  const enrolment = enrolmentText(person.public_keys);
+  return waiting
+    ? { ...toSignOf(waiting), enrolment }
+    : { body: staffBody(person, dayNow()), signatures: [], enrolment };
 }
 
 async function proposed(body: string): Promise<Pick<Proposal, "proposal" | "body" | "signatures">> {
@@ -68,17 +68,22 @@ export async function removeFactors({ person }: Person): Promise<void> {
 
 /** First the doors, then the log: if the second part fails, nothing is open that should be closed. */
 export async function depart(person: Person): Promise<void> {
+  const hash = certificateOf(person);
   await ask("post", "/api/keyring/people/{person}/departure", { path: { person: person.person } });
   await readPeople();
-  const hash = certificateOf(person);
   if (hash) await signProposal(await proposed(revocationBody(hash, "left", dayNow())));
   await look();
 }
 
-/** Somebody nobody certified, or whose certificate is over, has nothing to revoke. */
+/**
+ * Somebody nobody certified, or whose certificate is over, has nothing to revoke. The list is the server's word and the
+ * certificate is not: whose it is has to be who was chosen.
+ */
 function certificateOf(person: Person): Uint8Array<ArrayBuffer> | undefined {
   try {
-    return believedLog()?.person(fromText(person.account)).hash;
+    const found = believedLog()?.person(fromText(person.account));
+    if (found && found.statement.alias !== person.alias) throw new ServerRefusal("changed_meanwhile");
+    return found?.hash;
   } catch (refusal) {
     if (refusal instanceof SealingError) return undefined;
     throw refusal;

@@ -2,18 +2,24 @@ import { flushSync } from "svelte";
 import { beforeEach, expect, test, vi } from "vitest";
 import { shown } from "../../../examples/shown.ts";
 import { plainText } from "../../../examples/text.ts";
+import { type Person as Holder, statements } from "../../../vectors/cast.ts";
+import { writeStatement } from "../../crypto/statementReading.ts";
+import { toText } from "../../crypto/text.ts";
 import type { OwnAccount, Person } from "../schemas.ts";
 import Newcomer from "./Newcomer.svelte";
 import PersonDialog from "./PersonDialog.svelte";
 
 const deeds = vi.hoisted(() => ({
-  certify: vi.fn(() => Promise.resolve(false)),
+  toCertify: vi.fn<() => unknown>(),
   depart: vi.fn(() => Promise.resolve()),
   proposalFor: vi.fn<() => unknown>(() => undefined),
   enrolmentText: () => "{}",
 }));
 vi.mock("./deeds.ts", () => deeds);
-vi.mock("../passphrase.ts", () => ({ fingerprintWords: () => Promise.resolve(["ek", "al"]) }));
+const signing = vi.hoisted(() => vi.fn(() => Promise.resolve(false)));
+vi.mock("../fingerprints.ts", () => ({ wordsOfBody: () => Promise.resolve(["ek", "al"]) }));
+vi.mock("../team/deeds.ts", () => ({ propose: () => Promise.resolve("1"), signProposal: signing }));
+vi.mock("./people.svelte.ts", () => ({ readPeople: () => Promise.resolve() }));
 
 const keys = { invitation: "", sign_pk: "", kem_pk: "", signature: "", made_on: "2026-11-20" };
 const nora: Person = {
@@ -42,14 +48,21 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-test("nobody is certified whose words were not heard", () => {
+test("nobody is certified whose words were not heard", async () => {
+  const [id, public_] = [new Uint8Array(16), { public: new Uint8Array(1216) }];
+  const nobody = { id, kem: public_, signing: { public: new Uint8Array(32) } } as unknown as Holder;
+  const body = toText(writeStatement(statements.staff(nobody, "Nora")));
+  deeds.toCertify.mockReturnValue({ body, signatures: [] });
   const target = shown(Newcomer, { account: ada, person: nora });
   press(target, "Intyga Nora");
-  expect(deeds.certify).not.toHaveBeenCalled();
+  press(target, "Skriv under");
+  expect(signing).not.toHaveBeenCalled();
   expect(plainText(target)).toContain("Lyssna på orden först");
   target.querySelector<HTMLInputElement>("input[type=checkbox]")?.click();
-  press(target, "Intyga Nora");
-  expect(deeds.certify).toHaveBeenCalledOnce();
+  press(target, "Skriv under");
+  await vi.waitFor(() => {
+    expect(signing).toHaveBeenCalledExactlyOnceWith({ proposal: "1", body, signatures: [] });
+  });
 });
 
 test("who has signed is not asked again", () => {

@@ -7,6 +7,7 @@ import { isRefusal } from "../faults.ts";
 import { learnRows } from "../inbox/rows.svelte.ts";
 import { keys } from "../keys.ts";
 import { believedLog, raise } from "../log.svelte.ts";
+import { team } from "../roles.ts";
 import type { GivenQuestion, Row } from "../schemas.ts";
 
 export type Shown =
@@ -78,6 +79,7 @@ async function read(conversation: string): Promise<void> {
     if (!isOpen() || conversationShown() !== conversation) return;
     shown = { name: "open", conversation, given, read: opened };
     learnRows([given.question]);
+    void mend(conversation);
   } catch (fault) {
     if (!isOpen() || conversationShown() !== conversation) return;
     if (isRefusal(fault, "not_found")) shown = { name: "gone", conversation };
@@ -92,6 +94,18 @@ async function openedBy(given: GivenQuestion): Promise<ReadQuestion> {
   await raise(opened.ahead);
   const again = await keys().openQuestion(given);
   return believedLog() ? again : { ...again, faults: [...again.faults, "rollback"] };
+}
+
+/** A slot that some member sealed to nothing is mended by whoever opens the question while the one before it is kept. */
+async function mend(conversation: string): Promise<void> {
+  const slots = await keys().mendSlots(conversation);
+  const [first] = slots;
+  if (!first) return;
+  const body = { key_id: first.old_key_id, slots };
+  // Somebody else may have done it, or the epoch changed: whoever opens it next sees to it.
+  await ask("post", "/api/conversations/rotation/{team}/put", { path: { team }, body }).catch(
+    () => undefined,
+  );
 }
 
 /** After a deed of one's own. A version that was skipped means that a colleague or the person did something too. */

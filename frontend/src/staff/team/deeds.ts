@@ -6,10 +6,10 @@ import type { VerifiedKeysLog } from "../../crypto/verifiedLog.ts";
 import { ServerRefusal } from "../../api/refusal.ts";
 import { ask } from "../ask.ts";
 import { keys } from "../keys.ts";
-import { believedLog, wouldHold } from "../log.svelte.ts";
+import { believedLines, believedLog, wouldHold } from "../log.svelte.ts";
 import { team } from "../roles.ts";
 import type { Proposal } from "../schemas.ts";
-import { epochBody, nextEpoch } from "../statements.ts";
+import { nextEpochDays } from "../statements.ts";
 import { look, sealTo } from "../upkeep.svelte.ts";
 
 function mustBelieve(): VerifiedKeysLog {
@@ -19,11 +19,10 @@ function mustBelieve(): VerifiedKeysLog {
 }
 
 /** Makes the next epoch's seed, proposes it, and seals it at once: a proposal that nobody can open is taken back. */
-export async function startRotation(): Promise<void> {
+export async function startRotation(isToday: boolean): Promise<void> {
   const log = mustBelieve();
-  const { n } = nextEpoch(log);
-  const made = await keys().newEpoch(team, n);
-  const { proposal } = await ask("post", "/api/keyring/proposals", { body: { body: epochBody(made, log) } });
+  const { n, body } = await keys().newEpoch({ team, ...nextEpochDays(believedLines(), log, isToday) });
+  const { proposal } = await ask("post", "/api/keyring/proposals", { body: { body } });
   try {
     const { members } = await ask("get", "/api/keyring/members/{team}", { path: { team } });
     const holders = members.map(({ person }) => person);
@@ -41,7 +40,9 @@ export async function propose(body: string): Promise<string> {
 
 /** True when this was the second signature, and the certificate stands in the log. */
 export async function signProposal(
-  proposal: Pick<Proposal, "proposal" | "body" | "signatures">,
+  proposal: Pick<Proposal, "proposal" | "body"> & {
+    readonly signatures: readonly Readonly<Pick<Proposal["signatures"][number], "by" | "sig">>[];
+  },
 ): Promise<boolean> {
   mustBelieve();
   const own = await keys().sign(proposal.body);

@@ -1,6 +1,7 @@
 // What a certificate says, in words: for the log, for proposals, and for whoever is about to sign.
 import type { Day } from "../../crypto/days.ts";
-import type { Statement } from "../../crypto/statements.ts";
+import type { Bytes } from "../../crypto/bytes.ts";
+import type { AuthorityStatement, EpochStatement, Statement } from "../../crypto/statements.ts";
 import { toText } from "../../crypto/text.ts";
 import { dateText } from "../../state/dates.ts";
 import { say } from "../../state/words.svelte.ts";
@@ -32,7 +33,10 @@ function revoked(of: Uint8Array, lines: readonly LogLine[]): string {
 
 /** The name of a person by their id, as the log has it. */
 export function aliasOf(person: string, lines: readonly LogLine[]): string {
-  const account = toText(accountOf(person));
+  return aliasById(toText(accountOf(person)), lines);
+}
+
+function aliasById(account: string, lines: readonly LogLine[]): string {
   const found = [...lines]
     .reverse()
     .find(({ statement }) => isPerson(statement) && toText(statement.id) === account);
@@ -46,6 +50,8 @@ export function sentence(statement: Statement, lines: readonly LogLine[]): strin
   if (statement.kind === "epoch") return say("staff-proposal-epoch", { n: statement.n });
   if (statement.kind === "revocation")
     return say("staff-proposal-revocation", { alias: about(statement, lines) });
+  if (statement.kind === "authority") return say("staff-proposal-authority", { name: statement.name });
+  if (statement.kind === "recovery-use") return say("staff-proposal-recovery");
   return say("staff-proposal-other");
 }
 
@@ -61,9 +67,61 @@ export function days(statement: Statement): string {
     : dateText(statement.on);
 }
 
-/** The keys of a person's certificate, for their six words. */
-export function keysIn(statement: Statement): { sign_pk: string; kem_pk: string } | undefined {
-  return isPerson(statement)
-    ? { sign_pk: toText(statement.sign_pk), kem_pk: toText(statement.kem_pk) }
-    : undefined;
+/** The name of a person by the id in a body. */
+function maker(statement: EpochStatement, lines: readonly LogLine[]): string {
+  return aliasById(toText(statement.made_by), lines);
+}
+
+/** Enough of an id to tell two people of one name apart. */
+function shortId(id: Bytes): string {
+  return toText(id).slice(0, 8);
+}
+
+export type Row = readonly [label: string, text: string];
+
+function authorityRows(statement: AuthorityStatement): readonly Row[] {
+  return [
+    [say("staff-holder"), statement.name],
+    [say("staff-sign-id"), shortId(statement.id)],
+    [say("staff-sign-switchboard"), statement.switchboard],
+    [say("staff-sign-after-hours"), statement.after_hours],
+    [
+      say("staff-sign-verified"),
+      `${statement.verified_how} (${statement.verified_by}, ${statement.verified_on})`,
+    ],
+  ];
+}
+
+/** Everything a body says, read from its bytes; nothing for a kind that two administrators do not sign. */
+export function rows(statement: Statement, lines: readonly LogLine[]): readonly Row[] | undefined {
+  switch (statement.kind) {
+    case "staff":
+      return [
+        [say("staff-holder"), statement.alias],
+        [say("staff-sign-id"), shortId(statement.id)],
+        [say("staff-account-role"), say(`staff-role-${statement.role}`)],
+        [say("staff-sign-teams"), statement.teams.join(", ") || say("staff-sign-no-team")],
+      ];
+    case "epoch":
+      return [
+        [say("staff-sign-teams"), statement.team],
+        [say("staff-epoch"), say("staff-epoch-n", { n: statement.n })],
+        [say("staff-sign-made-by"), maker(statement, lines)],
+      ];
+    case "authority":
+      return authorityRows(statement);
+    case "revocation":
+      return [
+        [say("staff-sign-revoked"), about(statement, lines)],
+        [say("staff-sign-why"), say(`staff-sign-why-${statement.reason}`)],
+      ];
+    case "recovery-use":
+      return [
+        [say("staff-sign-teams"), statement.team],
+        [say("staff-epoch"), about(statement, lines)],
+        [say("staff-sign-why"), statement.why],
+      ];
+    default:
+      return undefined;
+  }
 }

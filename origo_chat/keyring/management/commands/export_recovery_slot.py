@@ -9,7 +9,7 @@ from origo_chat.accounts.teams import TEAM
 from origo_chat.core import base64url
 from origo_chat.core.errors import NotFound
 from origo_chat.keyring.access import own_slot
-from origo_chat.keyring.services.epochs import RECOVERY
+from origo_chat.keyring.states import RECOVERY
 
 
 class Command(BaseCommand):

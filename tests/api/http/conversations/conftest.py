@@ -62,10 +62,12 @@ async def claim(browser: httpx.AsyncClient, count: int = 50) -> list[dict[str, o
     return list((await browser.post(f"{ROTATION}/claim", json={"count": count})).json()["slots"])
 
 
-async def put(browser: httpx.AsyncClient, claimed: list[dict[str, object]], new: bytes = b"new") -> httpx.Response:
+async def put(
+    browser: httpx.AsyncClient, claimed: list[dict[str, object]], new: bytes = b"new", over: str = OLD_KEY
+) -> httpx.Response:
     """Put them back, sealed again."""
     names = ("conversation", "kind", "generation")
-    sealed = {"old_key_id": text(bytes.fromhex(OLD_KEY)), "slot": text(new + bytes(1168 - len(new)))}
+    sealed = {"old_key_id": text(bytes.fromhex(over)), "slot": text(new + bytes(1168 - len(new)))}
     slots = [{**{name: each[name] for name in names}, **sealed} for each in claimed]
     body = {"key_id": text(bytes.fromhex(NEW_KEY)), "slots": slots}
     return await browser.post(f"{ROTATION}/put", json=body, headers=key())

@@ -10,12 +10,14 @@ from asgiref.sync import sync_to_async
 from origo_chat.anon_qa.services.ending import end_conversations
 from origo_chat.conversations.claims import LEASE
 from origo_chat.conversations.models import Conversation, Slot
-from origo_chat.conversations.purge import needless_epochs
+from origo_chat.conversations.purge import kept_slots, needless_epochs
+from origo_chat.conversations.services.resealing import SLOTS_KEPT
 from origo_chat.conversations.states import ConversationState
 from origo_chat.core import clock
 from origo_chat.keyring.models import Epoch, EpochSlot
 from origo_chat.service.roles import Role
 from tests.api.http.conversations.conftest import NEW_KEY, OLD_KEY, ROTATION, Team, claim, left, make_threads, put
+from tests.hostile.lie import lie
 from tests.support.staff import administrator, browser_of, hired, text
 
 
@@ -24,7 +26,7 @@ async def threads(count: int, state: ConversationState = ConversationState.OPEN)
 
 
 async def under(key_id: str) -> int:
-    return await Slot.objects.filter(key_id=key_id).acount()
+    return await Slot.objects.filter(key_id=key_id, ends_on=None).acount()
 
 
 async def test_a_batch_is_claimed_sealed_and_put(team: Team) -> None:
@@ -72,7 +74,7 @@ async def test_put_again_or_by_another_it_changes_nothing(team: Team) -> None:
         (await put(team.mira, claimed, b"b")).json()["replaced"],
     ]
     assert replaced == [2, 0]
-    assert {bytes(slot.bytes)[:3] async for slot in Slot.objects.all()} == {b"new"}
+    assert {bytes(slot.bytes)[:3] async for slot in Slot.objects.filter(ends_on=None)} == {b"new"}
 
 
 async def test_two_that_put_the_same_at_once_replace_it_once(team: Team) -> None:
@@ -105,6 +107,9 @@ async def test_the_old_seed_is_destroyed_when_nothing_needs_it(team: Team) -> No
     assert await sync_to_async(needless_epochs)() == 0
     await Conversation.objects.filter(state="closed").aupdate(expires_on=clock.today() - timedelta(days=1))
     assert await sync_to_async(end_conversations)() > 0
+    assert await sync_to_async(needless_epochs)() == 0
+    await Slot.objects.exclude(ends_on=None).aupdate(ends_on=clock.today())
+    assert await sync_to_async(kept_slots)() == 1
     assert await sync_to_async(needless_epochs)() == 1
     assert await EpochSlot.objects.acount() == 0
     assert (await Epoch.objects.aget(n=1)).state == "destroyed"
@@ -136,3 +141,29 @@ async def test_whoever_does_not_read_claims_nothing(team: Team, role: Role) -> N
 async def test_a_whole_batch_fits_a_body(team: Team) -> None:
     await threads(50)
     assert (await put(team.sam, await claim(team.sam, 50))).json()["replaced"] == 50
+
+
+async def mend(browser: httpx.AsyncClient, claimed: list[dict[str, object]], new: bytes) -> int:
+    """Put other slots in the place of those of the current epoch."""
+    answer = await put(browser, claimed, new, over=NEW_KEY)
+    return int(answer.json()["replaced"])
+
+
+@lie("resealed-slot-of-rubbish")
+async def test_what_was_sealed_to_nothing_is_mended_from_what_was_kept(team: Team) -> None:
+    await threads(1)
+    claimed = await claim(team.sam)
+    await put(team.sam, claimed, b"rubbish")
+    kept = [slot async for slot in Slot.objects.filter(key_id=OLD_KEY)]
+    assert [(bytes(each.bytes)[:3], each.ends_on) for each in kept] == [(b"old", clock.today() + SLOTS_KEPT)]
+    assert await mend(team.mira, claimed, b"good") == 1
+    assert {bytes(slot.bytes)[:4] async for slot in Slot.objects.filter(ends_on=None)} == {b"good"}
+    assert await Slot.objects.acount() == 3
+
+
+async def test_nothing_is_mended_that_was_never_sealed_again(team: Team) -> None:
+    await threads(1)
+    claimed = await claim(team.sam)
+    await Slot.objects.all().aupdate(key_id=NEW_KEY)
+    assert await mend(team.mira, claimed, b"other") == 0
+    assert await under(NEW_KEY) == 1

@@ -25,7 +25,7 @@ async def own(seat: Seated) -> list[tuple[int, str, str | None]]:
 async def rotated(organisation: Organisation, n: int, *holders: Seated) -> None:
     """A whole rotation: proposed and sealed by Sam, signed by both."""
     sam = organisation.sam
-    proposal = (await sam.propose(certificates.epoch(n))).json()["proposal"]
+    proposal = (await sam.propose(certificates.epoch(n, sam.staff))).json()["proposal"]
     await seal(sam, n, {each.staff.id: SLOT for each in holders})
     for seat in (organisation.lena, organisation.olga):
         await seat.sign(proposal)
@@ -61,14 +61,15 @@ async def test_the_first_slot_stays_until_its_holder_drops_it(organisation: Orga
 
 
 async def test_one_epoch_is_proposed_at_a_time_and_in_order(organisation: Organisation) -> None:
-    assert (await organisation.sam.propose(certificates.epoch(2))).json()["code"] == "changed_meanwhile"
-    assert (await organisation.sam.propose(certificates.epoch(1))).status_code == 200
-    assert (await organisation.mira.propose(certificates.epoch(1))).json()["code"] == "changed_meanwhile"
+    sam, mira = organisation.sam, organisation.mira
+    assert (await sam.propose(certificates.epoch(2, sam.staff))).json()["code"] == "changed_meanwhile"
+    assert (await sam.propose(certificates.epoch(1, sam.staff))).status_code == 200
+    assert (await mira.propose(certificates.epoch(1, mira.staff))).json()["code"] == "changed_meanwhile"
 
 
 async def test_a_withdrawn_epoch_takes_its_slots(organisation: Organisation) -> None:
     sam = organisation.sam
-    proposal = (await sam.propose(certificates.epoch(1))).json()["proposal"]
+    proposal = (await sam.propose(certificates.epoch(1, sam.staff))).json()["proposal"]
     await seal(sam, 1, {sam.staff.id: SLOT, "recovery": SLOT})
     assert await EpochSlot.objects.acount() == 2
     await sam.browser.delete(f"/api/keyring/proposals/{proposal}", headers=key())
@@ -80,7 +81,7 @@ async def test_nothing_is_sealed_to_an_epoch_nobody_proposed(organisation: Organ
 
 
 async def test_whoever_does_not_read_holds_no_epoch(organisation: Organisation) -> None:
-    await organisation.sam.propose(certificates.epoch(1))
+    await organisation.sam.propose(certificates.epoch(1, organisation.sam.staff))
     outsider = await hired("ivan")
     await Person.objects.filter(pk=outsider.id).aupdate(role="interpreter")
     for holder in (organisation.lena.staff.id, outsider.id, "0" * 32):
