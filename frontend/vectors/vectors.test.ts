@@ -1,6 +1,7 @@
 // Every vector of both languages gives here what it says.
 import { expect, test } from "vitest";
 import { keptFiles, keptVectors, readKept } from "./files.ts";
+import failures from "../../tests/protocol/failures.json" with { type: "json" };
 import { fileOf, madeVectors, written } from "./made.ts";
 import { difference } from "./vector.ts";
 
@@ -41,6 +42,13 @@ test("making ours again gives the same files", async () => {
   expect([...made.keys()].sort()).toEqual(ours);
   for (const path of ours)
     expect(readKept(path), "fix: npm --prefix frontend run vectors").toBe(made.get(path));
+});
+
+test("every operation has a vector of every class it can end in", () => {
+  for (const [does, classes] of Object.entries(failures)) {
+    const met = vectors.flatMap((each) => (each.does === does && each.refused ? [each.refused] : []));
+    expect([...new Set(met)].sort(), does).toEqual([...classes].sort());
+  }
 });
 
 test("every class of failure was met by both sides", () => {

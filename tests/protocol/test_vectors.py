@@ -3,6 +3,7 @@
 import pytest
 
 from origo_chat.sealing import refusals
+from tests.protocol import fuzz
 from tests.protocol.generate import vectors
 from tests.protocol.operations import OPERATIONS
 from tests.protocol.vector import FOLDER, Vector, kept
@@ -36,6 +37,15 @@ def test_every_operation_is_accepted_once_and_names_a_vector() -> None:
 def test_every_class_of_failure_has_a_vector() -> None:
     classes = {each.__name__ for each in refusals.SealingError.__subclasses__()}
     assert {each.refused for each in KEPT if each.refused} == classes
+
+
+def test_every_operation_has_a_vector_of_every_class_it_can_end_in() -> None:
+    """failures.json says which; the fuzzer finds one that is missing there (test_parsers.py)."""
+    met: dict[str, set[str]] = {name: set() for name in fuzz.FAILURES}
+    for each in KEPT:
+        if each.refused and each.does in met:
+            met[each.does].add(each.refused)
+    assert met == fuzz.FAILURES
 
 
 def test_every_opening_operation_says_which_bytes_matter() -> None:

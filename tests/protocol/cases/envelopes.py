@@ -252,6 +252,17 @@ def _bad_bodies() -> Iterator[Vector]:
 
 
 def _author(staff: bytes, signature: bytes) -> Iterator[Vector]:
+    right = seal_content(THREAD_KEY, HEADER, b"\1" + SAM.id + signature + staff)
+    asked: Values = {**opening(right), "sign_pk": SAM.public, "bound": ANCHOR}
+    unopened: dict[str, tuple[Values, type[SealingError]]] = {
+        "under-another-key": ({"key": NOTES_KEY}, WrongKey),
+        "altered": ({"envelope": right[:-1] + bytes([right[-1] ^ 1])}, Altered),
+        "cut-short": ({"envelope": right[:-1]}, Malformed),
+        "of-another-version": ({"envelope": b"OC2" + right[3:]}, UnknownVersion),
+        "not-padded": ({"envelope": with_padded(b"\xff" * 1024)}, BadPadding),
+    }
+    for case, (change, failure) in unopened.items():
+        yield refused("envelopes", f"author-{case}", SPEC, "verify_author", {**asked, **change}, failure)
     elsewhere = Header(EnvelopeType.MESSAGE, CONVERSATION, 1, seed("another message id", 16))
     moved = seal_content(THREAD_KEY, elsewhere, b"\1" + SAM.id + signature + staff)
     given: Values = {**opening(moved), "sign_pk": SAM.public, "bound": ANCHOR}

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
-from origo_chat.sealing.framing import u32
+from origo_chat.sealing.framing import digest, u32
 from origo_chat.sealing.generations import anchor_of, introduce, release_keys
+from origo_chat.sealing.positions import LogPosition
 from origo_chat.sealing.record_keys import NotesKey, Shelf, VouchedKey, make_notes_key, make_record_key
 from origo_chat.sealing.record_kinds import RecordKind
 from origo_chat.sealing.refusals import (
     Absent,
     Altered,
     BadPadding,
+    Expired,
     Fork,
     Gap,
     Malformed,
@@ -21,6 +23,7 @@ from origo_chat.sealing.refusals import (
 )
 from origo_chat.sealing.ring import OwnKey
 from origo_chat.sealing.signing import SigningKeyPair
+from origo_chat.sealing.statements import Role
 from origo_chat.sealing.wrapping import wrap
 from tests.protocol.cases import organisation as org
 from tests.protocol.cases.slots import CONVERSATION
@@ -197,6 +200,12 @@ def _unvouched(by_mira: VouchedKey, by_sam: VouchedKey, second: VouchedKey) -> I
         "of-another-key": (asking(by_sam, keys=[{"generation": 1, "key": own.key}]), Fork),
         "of-another-thread": (asking(elsewhere), Fork),
         "of-another-kind": (asking(by_sam, kind="template"), Fork),
+        "by-a-certificate-that-ran-out": (_a_year_later(), Expired),
+        "with-a-statement-cut-short": (asking(by_sam, statements=[by_sam.statement.to_bytes()[:-1]]), Malformed),
+        "with-a-statement-to-come": (
+            asking(by_sam, statements=[b"ON2" + by_sam.statement.to_bytes()[3:]]),
+            UnknownVersion,
+        ),
         "after-leaving": (asking(made_by(org.MIRA.signing, LEFT)), Revoked),
         "by-an-interpreter": (asking(made_by(org.IVAN.signing, WHOLE)), WronglySigned),
         "twice": (asking(by_sam, by_mira), Fork),
@@ -215,6 +224,19 @@ def _unvouched(by_mira: VouchedKey, by_sam: VouchedKey, second: VouchedKey) -> I
     }
     for case, (given, failure) in wrong.items():
         yield refused("vouching", f"vouched-{case}", NOTES, "vouch", given, failure)
+
+
+def _a_year_later() -> Values:
+    """Sam's first certificate has run out by the day of the last line."""
+    cai, dan = org.CAI, org.Person("Dan")
+    log = org.working().then(org.administrator(cai, org.later(370)), [org.ROOT])
+    log = log.then(org.administrator(dan, org.later(370)), [org.ROOT])
+    log = log.then(org.staff(org.Person("Lina"), Role.LEAD, org.later(380)), (cai.signing, dan.signing))
+    position = LogPosition(len(log.lines), digest(log.lines[-1]))
+    made = make_notes_key(
+        Shelf(RecordKind.NOTES, CONVERSATION, ANCHOR), org.SAM.signing, position, None, lambda _count: seed("notes key")
+    )
+    return asking(made, log=log.data, today=plain(org.later(381)))
 
 
 def _statements() -> Iterator[Vector]:

@@ -16,8 +16,10 @@ from origo_chat.sealing.refusals import (
     Revoked,
     Rollback,
     SealingError,
+    UnknownVersion,
     WronglySigned,
 )
+from origo_chat.sealing.spelling import Record, read_json, write_json
 from origo_chat.sealing.statements import Role
 from tests.protocol.cases import organisation as org
 from tests.protocol.cases.log_faults import faults
@@ -78,6 +80,7 @@ def _missing(new_sam: bytes, old_sam: bytes) -> Iterator[Vector]:
         "person-expired": ("person", asking(whole, later(380), id=org.IVAN.id), Expired),
         "person-unknown": ("person", asking(whole, id=nobody), Absent),
         "authority-unknown": ("authority", asking(whole, id=org.SAM.id), Absent),
+        "authority-revoked": ("authority", asking(_authority_revoked(), id=org.RUT.id), Revoked),
         "authority-expired": ("authority", asking(whole, later(368), id=org.RUT.id), Expired),
         "epoch-expired": ("epoch", asking(whole, later(49), team="origo"), Expired),
         "epoch-of-no-team": ("epoch", asking(whole, team="falun"), Absent),
@@ -127,6 +130,10 @@ def _ada_expired() -> Log:
     for name in ("Lina", "Max", "Noor"):
         log = log.then(org.staff(org.Person(name), Role.LEAD, later(100)), both)
     return log
+
+
+def _authority_revoked() -> Log:
+    return org.working().then(org.revocation(org.authority(later(2)), later(5)))
 
 
 def _epoch_revoked() -> Log:
@@ -206,10 +213,21 @@ def _chain() -> Iterator[Vector]:
         "with-a-line-changed": (joined(*lines[:3], _changed(lines[3]), *lines[4:]), Fork),
         "with-a-line-too-long": (log.data + write_line(next_n, last, b'"' + b"x" * 16_384 + b'"'), Malformed),
         "with-a-field-more": (log.data + write_line(next_n, last, right).replace(b'{"n"', b'{"x":1,"n"', 1), Malformed),
+        "with-a-kind-to-come": (log.data + write_line(next_n, last, _unknown(right)), UnknownVersion),
         "with-white-space": (log.data + write_line(next_n, last, right).replace(b",", b", ", 1), Malformed),
     }
     for case, (data, failure) in wrong.items():
         yield refused("keys-log", case, SPEC, "verify_keys_log", asking(data), failure)
+
+
+def _unknown(certificate: bytes) -> bytes:
+    body = write_json({"kind": "friend", "v": 1, "on": later(3)})
+    return write_json(
+        {
+            "body": body,
+            "signatures": Record(read_json(certificate, 16_384), ("body", "signatures")).anything("signatures"),
+        }
+    )
 
 
 def _changed(line: bytes) -> bytes:

@@ -217,6 +217,7 @@ def _not_taken() -> Iterator[Vector]:
         "without-the-hello": (NO_HELLO, Gap),
         "of-another-team": ({"team": "elsewhere"}, WronglySigned),
         "without-oneself": ({"member": seed("somebody", 16)}, WrongKey),
+        "of-a-version-to-come": ({"roster": write_roster(THREE).replace(b'"v":1', b'"v":2', 1)}, UnknownVersion),
     }
     for case, (change, failure) in wrong.items():
         yield refused(AREA, f"epoch-{case}", SPEC, "take_room_epoch", {**good, **change}, failure)
@@ -265,6 +266,7 @@ def _recalled() -> Iterator[Vector]:
         "of-an-epoch-one-was-not-in": (dict(vars(apart)), WrongKey),
         "of-another-visitor": ({"visitor_pk": SAM_KEYS.public}, WrongKey),
         "without-the-hello": (NO_HELLO, Gap),
+        "of-a-version-to-come": ({"roster": write_roster(THREE).replace(b'"v":1', b'"v":2', 1)}, UnknownVersion),
         "cut-short": ({"memory": memory("origo/v1/room-memory", SECRET)[:-1]}, Malformed),
     }
     for case, (change, failure) in wrong.items():

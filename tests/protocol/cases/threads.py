@@ -8,11 +8,12 @@ from origo_chat.sealing.generations import anchor_of, introduce, release_keys
 from origo_chat.sealing.messages import NOTHING_SEEN, Message, Side, Signer, seal_message
 from origo_chat.sealing.parts import WORDS_CHANGED, write_part
 from origo_chat.sealing.positions import NO_LOG, LogPosition
-from origo_chat.sealing.refusals import WrongKey
+from origo_chat.sealing.refusals import Altered, BadPadding, Malformed, SealingError, UnknownVersion, WrongKey
 from origo_chat.sealing.ring import OwnKey, seal_ring
 from origo_chat.sealing.signing import SigningKeyPair
 from origo_chat.sealing.slots import ThreadKey
 from origo_chat.sealing.wishes import AgeBand, Wish, WishedRole
+from origo_chat.sealing.wrapping import wrap
 from tests.protocol.cases import organisation as org
 from tests.protocol.cases.slots import CONVERSATION
 from tests.protocol.fixed_hpke import seal
@@ -212,6 +213,7 @@ def _paths() -> Iterator[Vector]:
         yield accepted("threads", f"mailbox-{case}", SPEC, case.replace("-", " "), "read_mailbox", given, "ring")
         wrong: Values = {**given, "ring_key": seed("another key")}
         yield refused("threads", f"mailbox-{case}-of-other-words", SPEC, "read_mailbox", wrong, WrongKey)
+        yield from _bad_rings(case, given, ring)
 
     def slot(n: int, key: bytes) -> Values:
         info = lp("origo/v1/slot", CONVERSATION, n, digest(keys.public))
@@ -226,8 +228,28 @@ def _paths() -> Iterator[Vector]:
     for case, slots in paths.items():
         given = {**common, "seed": keys.seed, "slots": slots}
         yield accepted("threads", f"question-{case}", SPEC, case.replace("-", " "), "read_question", given)
+    cut: Values = {**common, "seed": keys.seed, "slots": [{"generation": 1, "slot": bytes(1167)}]}
+    yield refused("threads", "question-with-a-slot-cut-short", SPEC, "read_question", cut, Malformed)
     foreign: Values = {**common, "seed": seed("another seed"), "slots": paths["with-both-slots"]}
     yield refused("threads", "question-of-another-team", SPEC, "read_question", foreign, WrongKey)
+
+
+def _bad_rings(case: str, given: Values, ring: bytes) -> Iterator[Vector]:
+    def make_salt(count: int) -> bytes:
+        return seed("salt", count)
+
+    unpadded = wrap(
+        seed("ring key"), "origo/v1/mailbox-ring", CONVERSATION, (1).to_bytes(4, "big") + b"\1" * 1020, make_salt
+    )
+    wrong: dict[str, tuple[bytes, type[SealingError]]] = {
+        "cut-short": (ring[:-1], Malformed),
+        "of-another-version": (b"OW2" + ring[3:], UnknownVersion),
+        "altered": (ring[:-1] + bytes([ring[-1] ^ 1]), Altered),
+        "not-padded": (unpadded, BadPadding),
+    }
+    for fault, (served, failure) in wrong.items():
+        shown = {**given, "ring": served}
+        yield refused("threads", f"mailbox-{case}-{fault}", SPEC, "read_mailbox", shown, failure)
 
 
 def _numbers() -> dict[str, tuple[str, Values]]:
