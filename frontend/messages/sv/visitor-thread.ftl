@@ -36,7 +36,7 @@ fault-gap = Ett meddelande fattas. Något kan ha gått fel på vägen. Fråga os
 fault-reordered = Meddelandena kom i en annan ordning än de skrevs.
 fault-withheld = Ett meddelande som en av oss svarade på finns inte här.
 fault-fork = Något i tråden stämmer inte. Någon kan ha ändrat i den. Skriv inget känsligt här, och fråga oss på telefon.
-fault-rollback = Listan över oss som svarar är äldre än den borde vara. Vi kan inte säga säkert vem som har skrivit. Försök igen om en stund.
+fault-rollback = Listan över oss som svarar är äldre än den borde vara. Därför vet vi inte vem som har skrivit. Försök igen om en stund.
 
 more-heading = Skriv mer
 more-label = Ditt meddelande
