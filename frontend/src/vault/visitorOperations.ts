@@ -1,5 +1,5 @@
 // In the worker: a visitor's words, mailbox and thread.
-import type { Believed } from "../crypto/authors.ts";
+import { type Believed, isCurrent } from "../crypto/authors.ts";
 import { type Bytes, equal, wipe } from "../crypto/bytes.ts";
 import { deriveMailbox, deriveRoot, type Mailbox } from "../crypto/derivation.ts";
 import { keyId } from "../crypto/framing.ts";
@@ -191,7 +191,9 @@ export const visitorOperations = {
     held.refuseUndecided();
     const { log, ring } = held;
     const begunAt = held.openThread().begunAt();
-    if (!log || begunAt === undefined || ring.length >= mostGenerations) return undefined;
+    // By a list that is too old nothing can be begun; what she writes must not wait for that.
+    const canBegin = isCurrent(believed(held)) && ring.length < mostGenerations;
+    if (!log || begunAt === undefined || !canBegin) return undefined;
     if (!log.hasLostMember(team, begunAt)) return undefined;
     return renewed(held, held.openMailbox(), keyRenewed);
   },
