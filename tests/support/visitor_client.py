@@ -169,8 +169,8 @@ def filed(told: dict[str, Any]) -> FiledEnvelope:
 
 
 def texts_of(thread: Thread) -> list[str]:
-    """What opened."""
-    return [each.message.text for each in thread.messages if isinstance(each, ReadMessage)]
+    """What opened and says something: a step beside the text, such as new words, says nothing."""
+    return [each.message.text for each in thread.messages if isinstance(each, ReadMessage) and each.message.text]
 
 
 def _shown(mailbox: Mailbox, conversation: bytes, ring: Ring) -> dict[str, str]:
