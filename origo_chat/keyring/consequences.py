@@ -1,5 +1,9 @@
 """What a new line changes on the server: who counts as certified, and which epoch is current. Clients decide for
-themselves from the signatures; the server only opens and closes its own doors by it."""
+themselves from datetime import date
+
+from the signatures; the server only opens and closes its own doors by it."""
+
+from datetime import date
 
 from origo_chat.accounts.models import Keys, Person
 from origo_chat.accounts.services.standing import activate, certify, uncertify
@@ -31,7 +35,7 @@ def _certified(body: CertificateBody, by: str) -> None:
 
 
 def _revoked(body: CertificateBody, by: str) -> None:
-    _end_epochs(body.refers_to)
+    _end_epochs(body.refers_to, body.on)
     ended = LogLine.objects.filter(body_hash=body.refers_to, kind__in=PERSONAL).first()
     if ended is None:
         return
@@ -42,7 +46,7 @@ def _revoked(body: CertificateBody, by: str) -> None:
         uncertify(by=by, person=ended.subject)
 
 
-def _end_epochs(revoked: str) -> None:
+def _end_epochs(revoked: str, on: date) -> None:
     """With a member's certificate end the epochs ahead that they know; an epoch's own revocation ends that one."""
     line = LogLine.objects.filter(body_hash=revoked, kind__in=("staff", "epoch")).first()
     body = body_of(bytes(line.line)) if line else None
@@ -53,6 +57,9 @@ def _end_epochs(revoked: str) -> None:
         ended.filter(state=EpochState.CURRENT).update(state=EpochState.OLD)
     else:
         ended = Epoch.objects.filter(team__in=body.teams)
+        # Begun since that day: sealed to by nobody any more, and still opened for being sealed again.
+        since = ended.filter(begins__gt=on, begins__lte=clock.today())
+        since.filter(state__in=(EpochState.AHEAD, EpochState.CURRENT)).update(state=EpochState.OLD)
     for epoch in ended.filter(state=EpochState.AHEAD, begins__gt=clock.today()):
         EpochSlot.objects.filter(team=epoch.team, n=epoch.n).delete()
         Epoch.objects.filter(pk=epoch.pk).update(state=EpochState.DESTROYED)

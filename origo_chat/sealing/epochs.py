@@ -34,7 +34,7 @@ class EpochKeys:
 
 # spec: 10 epochs and rotation
 def seal_epoch(epoch: EpochKeys, member_kem_pk: bytes) -> SealedSlot:
-    """The seed for one member, or for the recovery key."""
+    """The seed for one member. The recovery key's slot has randomness of its own: only a browser makes it."""
     return SealedSlot(seal_secret(member_kem_pk, _info(epoch.team, epoch.n, member_kem_pk), epoch.seed))
 
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from origo_chat.sealing.refusals import Malformed
-from origo_chat.sealing.spelling import VERSION, read_json
+from origo_chat.sealing.refusals import Malformed, UnknownVersion
+from origo_chat.sealing.spelling import VERSION, read_json, whole_number
 from origo_chat.sealing.statements import READING_ROLES, Role
 
 RECORD_LIMIT = 49_152
@@ -71,9 +71,9 @@ RECORDS = frozenset(RecordKind) - {RecordKind.NOTES, RecordKind.TEMPLATE, Record
 def read_record(text: str, kind: RecordKind, about: bytes) -> None:
     """Refuses a text that is not a record of this kind, about this thing: another order, another room, another seat."""
     value = read_json(text.encode(), RECORD_LIMIT)
-    wanted = {"v": VERSION, "kind": kind.value, "about": about.hex()}
-    names = list(wanted)
-    if not isinstance(value, dict) or list(value)[:3] != names:
+    if not isinstance(value, dict) or list(value)[:3] != ["v", "kind", "about"]:
         raise Malformed("a record begins with its version, its kind and what it is about")
-    if {name: value[name] for name in names} != wanted:
+    if whole_number(value["v"], "v", 0, 0xFFFF_FFFF) != VERSION:
+        raise UnknownVersion("a record of a version this client does not know")
+    if (value["kind"], value["about"]) != (kind.value, about.hex()):
         raise Malformed("a record of another kind, or about something else")

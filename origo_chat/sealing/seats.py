@@ -28,7 +28,7 @@ class Seat:
     not_after: date
 
 
-# spec: 3 derivation
+# spec: 12 release
 def derive_seat(root: bytes) -> SeatKeys:
     """Both key pairs of a guest's words."""
     return SeatKeys(

@@ -11,7 +11,7 @@ _FIELDS = ("v", "language", "role", "age", "gender", "publish", "interpreter")
 _INTERPRETER = ("language", "dialect", "gender", "not_from", "not_person", "mode")
 WISH_VERSION = 2
 _LANGUAGE, _GENDER, _DIALECT, _PERSON, _PLACES, _PLACE = 16, 64, 40, 80, 4, 16
-# Six bytes for the longest escape of each character, and the rest of the record.
+# Whole: fields of three-byte letters up to their limits fit, of four-byte ones not.
 _LONGEST = 1024
 
 Choice = TypeVar("Choice", bound=StrEnum)

@@ -1,4 +1,4 @@
-"""`python -m tests.hostile` prints the lies and their count; `--without-checks [area or lie]` removes each check."""
+"""`python -m tests.hostile` prints the lies and their count; `--without-checks [lie ...]` removes each check."""
 
 import sys
 

@@ -9,7 +9,7 @@ from tests.unit.architecture.sources import ROOT, files
 OPENED = re.compile(r"^\| `(open_[a-z_]+)` \| [^|]+ \| (?P<vouched>[^|]+) \|$", re.MULTILINE)
 SEALING, CRYPTO = ROOT / "origo_chat" / "sealing", ROOT / "frontend" / "src"
 CALLS = re.compile(r"\b(?:openSecret|openBytes)\(")
-FUNCTION = re.compile(r"^export (?:async )?function (\w+)", re.MULTILINE)
+FUNCTION = re.compile(r"^(?:export )?(?:async )?function (\w+)", re.MULTILINE)
 
 
 def in_python() -> set[str]:
@@ -25,7 +25,8 @@ def in_python() -> set[str]:
 
 def _opens(function: ast.FunctionDef) -> bool:
     calls = [each.func for each in ast.walk(function) if isinstance(each, ast.Call)]
-    return any(isinstance(each, ast.Name) and each.id in {"open_secret", "open_bytes"} for each in calls)
+    named = [each.id if isinstance(each, ast.Name) else getattr(each, "attr", "") for each in calls]
+    return not {"open_secret", "open_bytes"}.isdisjoint(named)
 
 
 def in_typescript() -> set[str]:

@@ -101,12 +101,12 @@ inbox-by-visitor = The young person
 inbox-by-verified = { $alias }, { $role }. The signature is right.
 inbox-by-uncertified = Says to be { $alias }
 inbox-by-outdated = { $alias }, { $role }, by an old list
-inbox-uncertified-what = The signature is wrong. Do not trust that a colleague wrote this.
+inbox-uncertified-what = Nothing shows that a colleague wrote this. Do not trust it.
 inbox-outdated-what = The key list is too old to be asked today. The team needs a new period.
 inbox-unasked-what = The key list has not been read yet. Do not trust that a colleague wrote this.
 inbox-part-words-changed = The young person has changed their six words. Whoever had the old ones may have read what was written before.
-inbox-part-key-renewed = A new key for the thread, because somebody of the team has left.
-inbox-known-outside = Somebody who had the thread's key has left. The young person gets a new key the next time they write. Write nothing sensitive until then.
+inbox-part-key-renewed = A new key for the thread, because somebody of the team has left or got new keys.
+inbox-known-outside = Somebody who had the thread’s key has left or got new keys. The young person gets a new key the next time they write. Write nothing sensitive until then.
 inbox-message-new = New
 inbox-message-shut = This message cannot be opened ({ $failure }).
 

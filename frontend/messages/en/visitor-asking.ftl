@@ -76,7 +76,7 @@ hide-cleared = When you have not touched the page for ten minutes, it is cleared
 # The telephone's clock: the page asks, and no server says what day it is.
 day-heading = The date on this phone is { $date }. Is that right?
 day-heading-set = You chose { $date }. Is that right?
-day-why = This page locks what you write with a key that only we have. On that day the key has already run out, so nothing is sent yet.
+day-why = This page locks what you write so that only we can open it. On that day our key has already run out, so nothing is sent yet.
 day-right = Yes, that is right
 day-wrong = No, let me correct it
 day-set-heading = What is the date today?

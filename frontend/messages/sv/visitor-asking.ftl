@@ -76,7 +76,7 @@ hide-cleared = Efter tio minuter utan att du rör sidan töms den helt.
 # Klockan i telefonen: sidan frågar, och ingen server svarar på vilken dag det är.
 day-heading = Telefonens datum är { $date }. Stämmer det?
 day-heading-set = Du har valt { $date }. Stämmer det?
-day-why = Sidan låser det du skriver med en nyckel som bara vi har. Den dagen har nyckeln redan gått ut, så inget skickas än.
+day-why = Sidan låser det du skriver så att bara vi kan öppna det. Den dagen har vår nyckel redan gått ut, så inget skickas än.
 day-right = Ja, det stämmer
 day-wrong = Nej, jag rättar det
 day-set-heading = Vilket datum är det i dag?

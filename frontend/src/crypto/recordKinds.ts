@@ -1,7 +1,7 @@
 // What the team keeps beside its threads, who may write each, and who holds slots of its key.
 import { type Bytes, utf8 } from "./bytes.ts";
-import { Malformed } from "./refusals.ts";
-import { isObject, readJson, version } from "./spelling.ts";
+import { Malformed, UnknownVersion } from "./refusals.ts";
+import { isObject, readJson, version, wholeNumber } from "./spelling.ts";
 import { readingRoles, type Role } from "./statements.ts";
 
 const longestRecord = 49_152;
@@ -56,6 +56,8 @@ export function readRecord(text: string, kind: RecordKind, about: Bytes): void {
   const names = isObject(value) ? Object.keys(value).slice(0, 3) : [];
   if (!isObject(value) || names.join() !== "v,kind,about")
     throw new Malformed("a record begins with its version, its kind and what it is about");
-  if (value["v"] !== version || value["kind"] !== kind || value["about"] !== hexadecimal(about))
+  if (wholeNumber(value["v"], "v", 0, 0xffff_ffff) !== version)
+    throw new UnknownVersion("a record of a version this client does not know");
+  if (value["kind"] !== kind || value["about"] !== hexadecimal(about))
     throw new Malformed("a record of another kind, or about something else");
 }

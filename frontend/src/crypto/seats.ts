@@ -21,7 +21,7 @@ export interface Seat {
   readonly notAfter: Day;
 }
 
-// spec: 3 derivation
+// spec: 12 release
 /** Both key pairs of a guest's words. */
 export async function deriveSeat(root: Bytes): Promise<SeatKeys> {
   return {

@@ -3,7 +3,7 @@ import { equal } from "./bytes.ts";
 import { nothingSeen, type Side } from "./messages.ts";
 import { Fork } from "./refusals.ts";
 import { toText } from "./text.ts";
-import type { ReadEnvelope } from "./threads.ts";
+import type { ReadEnvelope } from "./readEnvelopes.ts";
 
 // spec: 5 envelopes
 /** The count that a side has come to: one that does not open is taken for the next. */

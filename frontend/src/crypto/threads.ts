@@ -1,15 +1,15 @@
 // Reading a thread: envelopes in the order the server files them, who wrote each, and whether any are missing.
-import { type Author, type Believed, isCurrent, verifyAuthor } from "./authors.ts";
+import { type Believed, isCurrent, verifyAuthor } from "./authors.ts";
 import { type Bytes, equal } from "./bytes.ts";
 import { readHeader } from "./envelopes.ts";
 import { digest } from "./framing.ts";
 import { anchorOf, checkIntroduction, releaseKeys } from "./generations.ts";
-import { type Message, nothingSeen, type OpenedMessage, openMessage, type Side } from "./messages.ts";
+import { nothingSeen, type OpenedMessage, openMessage, type Side } from "./messages.ts";
 import type { LogPosition } from "./positions.ts";
 import { Fork, Gap, Malformed, Revoked, SealingError, WronglySigned } from "./refusals.ts";
 import type { Ring } from "./ring.ts";
 import type { ThreadKey } from "./slots.ts";
-import type { Role } from "./statements.ts";
+import type { ReadEnvelope, ReadMessage } from "./readEnvelopes.ts";
 import { type ThreadFault, threadFaults, lastCount } from "./threadFaults.ts";
 
 /** An envelope as the server files it. */
@@ -19,31 +19,6 @@ export interface FiledEnvelope {
   readonly side: Side;
   readonly envelope: Bytes;
 }
-
-/** An opened message with what is known of its author. */
-export interface ReadMessage {
-  readonly n: number;
-  readonly side: Side;
-  readonly author: Author;
-  /** The certificate's when verified, else what the message says. */
-  readonly alias: string;
-  readonly role: Role | undefined;
-  readonly generation: number;
-  readonly message: Message;
-  readonly hash: Bytes;
-  /** Why its author is not certified. */
-  readonly doubt?: SealingError;
-}
-
-/** An envelope that did not open, in its place. */
-interface RefusedMessage {
-  readonly n: number;
-  readonly side: Side;
-  readonly refusal: SealingError;
-  readonly hash: Bytes;
-}
-
-export type ReadEnvelope = ReadMessage | RefusedMessage;
 
 // spec: 5 envelopes
 /** An opened message with its author looked up; one that does not stand the test is still read. */

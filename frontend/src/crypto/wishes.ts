@@ -17,7 +17,7 @@ const longestDialect = 40;
 const longestPerson = 80;
 const mostPlaces = 4;
 const longestPlace = 16;
-/** Six bytes for the longest escape of each character, and the rest of the record. */
+/** Whole: fields of three-byte letters up to their limits fit, of four-byte ones not. */
 const longestWish = 1024;
 
 const interpreterGenders = ["", "woman", "man"] as const;

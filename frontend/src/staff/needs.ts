@@ -1,4 +1,5 @@
 // What the team has to see to, read from a believed log: keys that are old or were known to somebody who has left.
+import { equal } from "../crypto/bytes.ts";
 import { daysBetween } from "../crypto/days.ts";
 import type { StaffStatement, Statement } from "../crypto/statements.ts";
 import { toText } from "../crypto/text.ts";
@@ -39,13 +40,17 @@ function countAhead(log: VerifiedKeysLog): number {
 function somebodyLeftAfter(n: number, lines: readonly LogLine[]): boolean {
   const knew = lines.filter((line) => line.n < n && isMember(line.statement));
   const since = lines.filter((line) => line.n > n);
-  return since.some(({ statement }) => knew.some((earlier) => revokes(statement, earlier)));
+  return since.some(({ statement }) => knew.some((earlier) => revokes(statement, earlier, lines)));
 }
 
 function isMember(statement: Statement): statement is StaffStatement {
   return statement.kind === "staff" && statement.teams.includes(team);
 }
 
-function revokes(statement: Statement, earlier: LogLine): boolean {
-  return statement.kind === "revocation" && toText(statement.of) === earlier.hash;
+/** Whichever of somebody's certificates is revoked: a renewed one has the keys of the one before. */
+function revokes(statement: Statement, earlier: LogLine, lines: readonly LogLine[]): boolean {
+  if (statement.kind !== "revocation" || !isMember(earlier.statement)) return false;
+  const { id } = earlier.statement;
+  const of = lines.find(({ hash }) => hash === toText(statement.of))?.statement;
+  return of?.kind === "staff" && equal(of.id, id);
 }

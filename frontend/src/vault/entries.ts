@@ -2,7 +2,8 @@
 import type { Believed } from "../crypto/authors.ts";
 import { readPart } from "../crypto/parts.ts";
 import { SealingError } from "../crypto/refusals.ts";
-import type { ReadEnvelope, Thread } from "../crypto/threads.ts";
+import type { ReadEnvelope } from "../crypto/readEnvelopes.ts";
+import type { Thread } from "../crypto/threads.ts";
 import { fromText } from "../crypto/text.ts";
 import type { FiledEnvelope } from "../crypto/threads.ts";
 import type { Entry, FiledText, ReadThread } from "./threadTexts.ts";

@@ -100,11 +100,10 @@ export const staffRoomOperations = {
   async openHellos(held: HeldByStaff, hellos: readonly HelloText[], tell: Tell): Promise<OpenedHello[]> {
     const opened: OpenedHello[] = [];
     for (const each of hellos) {
-      const refused = (failure: OpenedHello): OpenedHello => failure;
       opened.push(
         await unlessRefused(
           () => openOne(held, each),
-          ({ failure: fault }) => refused({ room: each.room, fault }),
+          ({ failure: fault }): OpenedHello => ({ room: each.room, fault }),
         ),
       );
       tell({ done: opened.length, total: hellos.length });
@@ -182,7 +181,7 @@ export const staffRoomOperations = {
     const open = held.room(room);
     return {
       isDue: open.needsRekey() || open.isAnotherCompany(members),
-      uninvited: uninvited.map((entry) => presentText(entry, open.id)),
+      uninvited: uninvited.map((entry) => presentText(entry, held.openAccount().id)),
     };
   },
 

@@ -16,7 +16,7 @@ import {
   writeKeyStatement,
 } from "../crypto/recordKeys.ts";
 import { openMessage } from "../crypto/messages.ts";
-import { Gap, WrongKey } from "../crypto/refusals.ts";
+import { Gap, SealingError, WrongKey } from "../crypto/refusals.ts";
 import { openSlot, sealSlot, type ThreadKey } from "../crypto/slots.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import { unlessRefused } from "./entries.ts";
@@ -95,6 +95,7 @@ async function openedSlots(
       const bytes = fromText(slot.slot);
       opened.push({ slot, key: await openSlot(kemOf(held, slot), question.id, slot.generation, bytes) });
     } catch (fault) {
+      if (!(fault instanceof SealingError)) throw fault;
       refusal = fault;
     }
   return [opened, refusal];

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from origo_chat.sealing import release, seats
 from origo_chat.sealing.generations import release_keys
-from origo_chat.sealing.refusals import Malformed, SealingError, WronglySigned
+from origo_chat.sealing.refusals import Malformed, SealingError, UnknownVersion, WronglySigned
 from tests.protocol.cases import organisation as org
 from tests.protocol.cases.slots import CONVERSATION
 from tests.protocol.cases.threads import KEYS, OWN, at
@@ -118,7 +118,8 @@ def _records() -> Iterator[Vector]:
     wrong: dict[str, tuple[Values, type[SealingError]]] = {
         "of-another-kind": ({"text": record_text(kind="brief")}, Malformed),
         "about-another-order": ({"text": record_text(about=seed("another order", 16).hex())}, Malformed),
-        "of-another-version": ({"text": record_text(v=2)}, Malformed),
+        "of-another-version": ({"text": record_text(v=2)}, UnknownVersion),
+        "of-version-true": ({"text": record_text(v=True)}, Malformed),
         "that-is-a-list": ({"text": "[]"}, Malformed),
         "about-nothing": ({"text": '{"v":1,"kind":"joining"}'}, Malformed),
     }

@@ -93,7 +93,9 @@ async function openedBy(given: GivenQuestion): Promise<ReadQuestion> {
   if (!opened.ahead) return opened;
   await raise(opened.ahead);
   const again = await keys().openQuestion(given);
-  return believedLog() ? again : { ...again, faults: [...again.faults, "rollback"] };
+  return believedLog()
+    ? again
+    : { ...again, faults: [...again.faults.filter((each) => each !== "rollback"), "rollback"] };
 }
 
 /** A slot that some member sealed to nothing is mended by whoever opens the question while the one before it is kept. */

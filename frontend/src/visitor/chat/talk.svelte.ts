@@ -98,6 +98,7 @@ export class Talk {
   takeBack(): string {
     const taken = outbox.held(this.#box, this.heard.grown);
     this.#box = outbox.without(this.#box, taken);
+    this.#begunAt = this.heard.epoch;
     this.#goOn();
     return taken.map(({ text }) => text).join("\n");
   }

@@ -186,7 +186,9 @@ export class Thread {
     );
     const { conversation, ring } = await mailbox.readMailbox();
     const again = await keys().openThread({ conversation, ring, envelopes: await mailbox.readEnvelopes(0) });
-    return isThere ? again : { ...again, faults: [...again.faults, "rollback"] };
+    return isThere
+      ? again
+      : { ...again, faults: [...again.faults.filter((each) => each !== "rollback"), "rollback"] };
   }
 
   #show({ messages, faults, listDay }: ReadThread): void {
