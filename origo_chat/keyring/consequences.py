@@ -1,7 +1,5 @@
 """What a new line changes on the server: who counts as certified, and which epoch is current. Clients decide for
-themselves from datetime import date
-
-from the signatures; the server only opens and closes its own doors by it."""
+themselves from the signatures; the server only opens and closes its own doors by it."""
 
 from datetime import date
 

@@ -10,7 +10,7 @@ from origo_chat.sealing.framing import derive, digest, lp, u32
 from origo_chat.sealing.hpke import KemKeyPair, open_secret, seal_secret
 from origo_chat.sealing.positions import LogPosition, read_position
 from origo_chat.sealing.record_kinds import RULES, RecordKind
-from origo_chat.sealing.refusals import Fork, Gap, Malformed, SealingError, UnknownVersion, WronglySigned
+from origo_chat.sealing.refusals import Fork, Gap, Malformed, Rollback, SealingError, UnknownVersion, WronglySigned
 from origo_chat.sealing.signing import SigningKeyPair, verify_signature
 from origo_chat.sealing.slots import SealedSlot, slot_info
 
@@ -137,8 +137,12 @@ def vouch(
 
 # spec: 6 notes and drafts
 def may_write_under(vouched: VouchedKey, believed: Believed) -> bool:
-    """Whether its maker still works here with that key: else the next writer makes the next one."""
-    return believed.log is not None and believed.log.still_works(vouched.statement.by)
+    """Whether its maker still works here with that key, and nobody has left who may have it: else the next writer makes
+    the next one."""
+    log, statement = believed.log, vouched.statement
+    if log is None or not log.still_works(statement.by):
+        return False
+    return not log.has_lost_member(believed.team, statement.position.lines)
 
 
 def _first_that_fits(
@@ -156,6 +160,8 @@ def _first_that_fits(
 
 
 def _check(shelf: Shelf, key: NotesKey, statement: KeyStatement, believed: Believed) -> None:
+    if believed.log is not None and statement.position.lines > len(believed.log.lines):
+        raise Rollback("made at a line that the list does not have")
     writers = RULES[shelf.kind].writers
     maker = staff_in_force(believed, statement.by, statement.position, writers)
     try:

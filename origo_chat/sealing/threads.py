@@ -247,8 +247,12 @@ class Thread:
             return
         if log.has(position):
             self._furthest = max(self._furthest, position.lines)
-        elif read.author in (Author.VERIFIED, Author.OUTDATED):
+        elif read.author in (Author.VERIFIED, Author.OUTDATED) or self._is_own_first(read):
             self._behind = True
+
+    def _is_own_first(self, read: ReadMessage) -> bool:
+        """What began a generation of one's own ring: one's own list of then is as good as a colleague's."""
+        return bool(read.message.introduction) and read.message.log.lines > 0 and read.generation in self._own
 
 
 def _last_count(read: Sequence[ReadEnvelope], wanted: Side) -> int:

@@ -118,14 +118,21 @@ class VerifiedKeysLog:
 
     # spec: 4 slots
     def has_lost_member(self, team: str, lines: int) -> bool:
-        """Whether a certificate of the team was ended after the first so many lines."""
+        """Whether somebody of the team left, or their certificate ended or ran out, after the first so many lines."""
+        begun = self.lines[lines - 1].on if 0 < lines <= len(self.lines) else None
+        ours = [each for each in self._register.people if isinstance(each.statement, StaffStatement)]
         return any(
-            isinstance(each.statement, StaffStatement)
-            and team in each.statement.teams
-            and each.ended_at is not None
-            and each.ended_at >= lines
-            for each in self._register.people
+            (each.ended_at is not None and each.ended_at >= lines) or self._has_lapsed(each.statement, begun)
+            for each in ours
+            if isinstance(each.statement, StaffStatement) and team in each.statement.teams
         )
+
+    def _has_lapsed(self, statement: StaffStatement, begun: date | None) -> bool:
+        """Whether it ran out after a day, and nobody of that id works here today."""
+        end = statement.not_after
+        if end >= self.today or (begun is not None and end < begun):
+            return False
+        return all(each.statement.id != statement.id for each in self._working())
 
     # spec: 9 keys.log
     def signer(self, by: bytes, lines: int) -> Holding[PersonStatement]:

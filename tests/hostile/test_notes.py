@@ -11,9 +11,10 @@ from origo_chat.sealing.record_keys import (
     vouch,
 )
 from origo_chat.sealing.record_kinds import RecordKind
-from origo_chat.sealing.refusals import Fork, Gap, Revoked, WronglySigned
+from origo_chat.sealing.refusals import Fork, Gap, Revoked, Rollback, WronglySigned
 from tests.hostile.lie import lie
 from tests.hostile.threads import MIRA, SAM, WHOLE, believed, notes_key, shelf, vouched
+from tests.protocol.cases import organisation as org
 from tests.protocol.cases.slots import CONVERSATION
 from tests.protocol.cases.threads import LEFT, at
 from tests.protocol.making import seed
@@ -71,6 +72,20 @@ def test_an_honest_old_key_is_read_and_not_written_under() -> None:
     assert not may_write_under(old, believed())
     _first, second = vouched(old, notes_key(SAM, WHOLE, old))
     assert may_write_under(second, believed())
+
+
+@lie("notes-key-known-to-who-left")
+def test_a_colleagues_key_that_somebody_who_left_may_have_is_not_written_under() -> None:
+    known = notes_key(org.SAM.signing, LEFT - 1)
+    assert may_write_under(known, believed(LEFT - 1))
+    assert not may_write_under(known, believed(LEFT))
+
+
+@lie("notes-key-of-a-line-to-come")
+def test_a_key_that_was_made_at_a_line_which_the_list_lacks() -> None:
+    made = notes_key(SAM)
+    with pytest.raises(Rollback):
+        vouch(shelf(), [made.key], [made.statement], believed(WHOLE - 1))
 
 
 @lie("two-notes-keys-of-one-generation")

@@ -188,6 +188,22 @@ def test_a_reader_whose_list_lacks_the_line_an_answer_names() -> None:
     assert thread.faults() == [ThreadFault.ROLLBACK]
 
 
+@lie("list-cut-below-her-own-first-line")
+def test_a_list_without_the_line_that_her_own_key_began_at() -> None:
+    thread = Thread(CONVERSATION)
+    thread.keep_ring((OWN[1],))
+    thread.read(filed(Writing().add("Hej")), believed(WHOLE - 1))
+    assert thread.faults() == [ThreadFault.ROLLBACK]
+
+
+@lie("key-kept-after-running-out")
+def test_a_member_whose_certificate_ran_out_has_left() -> None:
+    today, after = believed().log, believed(today=org.later(400)).log
+    assert today is not None
+    assert after is not None
+    assert (today.has_lost_member("origo", WHOLE), after.has_lost_member("origo", WHOLE)) == (False, True)
+
+
 @lie("list-too-old-to-ask")
 def test_a_list_without_an_epoch_to_seal_to() -> None:
     assert last(read(filed(asked()), log=believed(today=org.later(90)))).author is Author.OUTDATED

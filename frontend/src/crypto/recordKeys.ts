@@ -6,7 +6,7 @@ import { type KemKeyPair, openSecret, sealSecret } from "./hpke.ts";
 import { type LogPosition, positionBytes, readPosition, writePosition } from "./positions.ts";
 import { randomBytes } from "./randomness.ts";
 import { type RecordKind, rules } from "./recordKinds.ts";
-import { Fork, Gap, Malformed, SealingError, UnknownVersion, WronglySigned } from "./refusals.ts";
+import { Fork, Gap, Malformed, Rollback, SealingError, UnknownVersion, WronglySigned } from "./refusals.ts";
 import { signatureBytes, type SigningKeyPair, verifySignature } from "./signing.ts";
 import { type SealedSlot, slotInfo } from "./slots.ts";
 
@@ -149,9 +149,13 @@ export async function vouch(
 }
 
 // spec: 6 notes and drafts
-/** Whether its maker still works here with that key: else the next writer makes the next one. */
-export function mayWriteUnder({ statement }: VouchedKey, { log }: Believed): boolean {
-  return log?.stillWorks(statement.by) ?? false;
+/**
+ * Whether its maker still works here with that key, and nobody has left who may have it: else the next writer makes the
+ * next one.
+ */
+export function mayWriteUnder({ statement }: VouchedKey, { log, team }: Believed): boolean {
+  if (!log?.stillWorks(statement.by)) return false;
+  return !log.hasLostMember(team, statement.position.lines);
 }
 
 /** Of several slots the one whose key was signed: another was sealed to nothing by some member. */
@@ -178,6 +182,8 @@ async function checked(
   statement: KeyStatement,
   believed: Believed,
 ): Promise<VouchedKey> {
+  if (believed.log && statement.position.lines > believed.log.position.lines)
+    throw new Rollback("made at a line that the list does not have");
   const { writers } = rules[shelf.kind];
   const maker = staffInForce(believed, statement.by, statement.position, writers);
   const mark = await key.mark();

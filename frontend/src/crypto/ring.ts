@@ -10,7 +10,7 @@ const purpose = "origo/v1/mailbox-ring";
 const entryBytes = 64;
 const plainBytes = [1024, 4096] as const;
 /** What fits the larger ring. Whoever has come so far asks a new question. */
-export const mostGenerations = 63;
+const mostGenerations = 63;
 
 /** A thread key, and what only the words have beside it: all that is personal in this generation comes from it. */
 export interface OwnKey {

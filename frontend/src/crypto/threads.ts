@@ -4,7 +4,7 @@ import { type Bytes, equal } from "./bytes.ts";
 import { readHeader } from "./envelopes.ts";
 import { digest } from "./framing.ts";
 import { anchorOf, checkIntroduction, releaseKeys } from "./generations.ts";
-import { nothingSeen, type OpenedMessage, openMessage, type Side } from "./messages.ts";
+import { type Message, nothingSeen, type OpenedMessage, openMessage, type Side } from "./messages.ts";
 import type { LogPosition } from "./positions.ts";
 import { Fork, Gap, Malformed, Revoked, SealingError, WronglySigned } from "./refusals.ts";
 import type { Ring } from "./ring.ts";
@@ -124,6 +124,12 @@ export class Thread {
   }
 
   // spec: 4 slots
+  /** The release key of every generation that counts. */
+  get begun(): ReadonlyMap<number, Bytes> {
+    return this.#begun;
+  }
+
+  // spec: 4 slots
   /** How far the log went when the newest generation began; nothing before it has begun. */
   begunAt(): number | undefined {
     return this.#begunAt;
@@ -218,10 +224,16 @@ export class Thread {
     this.#begunAt = log.lines;
   }
 
+  /** What began a generation of one's own ring: one's own list of then is as good as a colleague's. */
+  #isOwnFirst({ introduction, log }: Message, generation: number): boolean {
+    return introduction !== undefined && log.lines > 0 && this.#own.has(generation);
+  }
+
   // spec: 5 envelopes
-  #followLog({ message, author }: ReadMessage, { log }: Believed): void {
+  #followLog({ message, author, generation }: ReadMessage, { log }: Believed): void {
     if (!log) return;
     if (log.has(message.log)) this.#furthest = Math.max(this.#furthest, message.log.lines);
-    else if (author === "verified" || author === "outdated") this.#ahead = message.log;
+    else if (author === "verified" || author === "outdated" || this.#isOwnFirst(message, generation))
+      this.#ahead = message.log;
   }
 }

@@ -125,15 +125,20 @@ export class VerifiedKeysLog {
   }
 
   // spec: 4 slots
-  /** Whether a certificate of the team that stood in the first so many lines was ended after them. */
+  /** Whether somebody of the team left, or their certificate ended or ran out, after the first so many lines. */
   hasLostMember(team: string, lines: number): boolean {
-    return this.#register.people.some(
-      (each) =>
-        each.statement.kind === "staff" &&
-        each.statement.teams.includes(team) &&
-        each.endedAt !== undefined &&
-        each.endedAt >= lines,
-    );
+    const begun = this.#lines[lines - 1]?.on;
+    return this.#register.people.some((each) => {
+      const { statement, endedAt } = each;
+      if (statement.kind !== "staff" || !statement.teams.includes(team)) return false;
+      return (endedAt ?? -1) >= lines || this.#lapsedAfter(statement, begun);
+    });
+  }
+
+  /** Whether it ran out after a day, and nobody of that id works here today. */
+  #lapsedAfter({ id, not_after: end }: StaffStatement, day: Day | undefined): boolean {
+    if (end >= this.today || (day !== undefined && end < day)) return false;
+    return !this.#working().some(({ statement }) => equal(statement.id, id));
   }
 
   // spec: 9 keys.log

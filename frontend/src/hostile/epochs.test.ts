@@ -157,6 +157,13 @@ lie("kind-nobody-explains", async () => {
   await expect(signing(made, mallory)).rejects.toMatchObject({ failure: "WronglySigned" });
 });
 
+lie("proposal-of-another-day", async () => {
+  const { made } = await cast();
+  const day = readDay("2026-11-10");
+  const late = statements.staff(await person("newcomer"), "Lo", { on: day, not_before: day });
+  await expect(signing(made, late)).rejects.toMatchObject({ failure: "Expired" });
+});
+
 lie("words-of-another-role", async () => {
   const { made, sam } = await cast();
   const shown = (role: "kurator" | "lead"): Promise<string[]> =>
@@ -170,6 +177,19 @@ lie("words-of-another-person", async () => {
   const other = statements.staff({ ...made.sam, id: made.mira.id }, "Mira");
   const shown = await sam.fingerprint(toText(writeStatement(other)));
   expect(shown).not.toEqual(await sam.ownFingerprint("kurator"));
+});
+
+lie("false-slot-before-the-real-one", async () => {
+  const { made, vera, sam } = await cast();
+  await vera.openMailbox(1n);
+  const question = new FiledQuestion(await vera.sealQuestion({ text: "Hej", day: today, wish }));
+  const [good] = question.teamSlots;
+  if (!good) throw new Error("the team has a slot");
+  const wrong = await sealSlot(made.epoch.kem.public, ThreadKey.generate(fromText(question.conversation), 1));
+  const read = async (...thread_slots: (typeof good)[]): Promise<unknown> =>
+    (await sam.openQuestion({ ...question.forStaff(), thread_slots })).messages;
+  expect(await read({ ...good, slot: toText(wrong) })).toMatchObject([{ fault: "WrongKey" }]);
+  expect(await read(good)).toMatchObject([{ text: "Hej" }]);
 });
 
 lie("resealed-slot-of-rubbish", async () => {

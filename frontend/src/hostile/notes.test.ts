@@ -1,5 +1,6 @@
 // Lies about what the team writes to itself: keys nobody vouches for, of other threads, of people who left.
 import { expect } from "vitest";
+import { logOf, statements } from "../../vectors/cast.ts";
 import { seed } from "../../vectors/making.ts";
 import { verifyKeysLog } from "../crypto/keysLog.ts";
 import { makeNotesKey, noAnchor, sealNotesSlot, writeKeyStatement } from "../crypto/recordKeys.ts";
@@ -85,6 +86,44 @@ lie("notes-key-of-somebody-who-left", async () => {
   ]);
   const { notes_slot } = await sam.sealNote(question.conversation, "note", written);
   expect(notes_slot).toMatchObject({ generation: 2 });
+});
+
+lie("notes-key-known-to-who-left", async () => {
+  const { sam, question, made } = await answered();
+  await sam.believe(await afterDeparture(made), today);
+  await sam.openQuestion(question.forStaff());
+  const { notes_slot } = await sam.sealNote(question.conversation, "note", written);
+  expect(notes_slot).toMatchObject({ generation: 2 });
+});
+
+lie("notes-key-of-a-line-to-come", async () => {
+  const scene = await answered();
+  const { sam, mira, vera, made } = scene;
+  await vera.openMailbox(3n);
+  const question = new FiledQuestion(await vera.sealQuestion({ text: "Hej", day: today }));
+  await mira.believe(
+    await logOf([[statements.staff(made.sam, "Sam"), [made.anna.signing, made.bo.signing]]], made.log),
+    today,
+  );
+  await mira.openQuestion(question.forStaff());
+  question.keep(await mira.sealNote(question.conversation, "note", written), "note");
+  const { refused } = await noting({ ...scene, sam, question });
+  expect(refused).toMatchObject({ failure: "Rollback" });
+});
+
+lie("note-backdated-after-leaving", async () => {
+  const { sam, mira, question, made } = await answered();
+  await mira.openQuestion(question.forStaff());
+  const late = await mira.sealNote(question.conversation, "note", written);
+  await sam.believe(await afterDeparture(made), today);
+  await sam.openQuestion(question.forStaff());
+  question.keep(
+    await sam.sealNote(question.conversation, "note", { text: "Mira har slutat", day: today }),
+    "note",
+  );
+  question.keep(late, "note");
+  const { notes } = await sam.openQuestion(question.forStaff());
+  expect(notes.at(-1)).toMatchObject({ text: written.text, author: "uncertified" });
 });
 
 lie("two-notes-keys-of-one-generation", async () => {

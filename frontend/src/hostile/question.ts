@@ -36,6 +36,15 @@ export async function answer({ sam, question }: Scene, text: string): Promise<vo
   question.file("staff", (await sam.sealAnswer(question.conversation, { text, day: today })).envelope);
 }
 
+/** What an honest client does before anything else is written, once somebody has left. */
+export async function renewKey({ question, vera }: Scene): Promise<void> {
+  const next = await vera.renewedKey();
+  if (!next) throw new Error("written under a key of somebody who left");
+  await vera.settleWords(true);
+  question.renew(next);
+  await vera.readOn(question.envelopes);
+}
+
 /** A thread key of the server's own, with what a visitor would have beside it. */
 export function ownOf(
   { question }: Scene,

@@ -15,6 +15,7 @@ import {
   last,
   ownOf,
   realKey,
+  renewKey,
   said,
   serveSlot,
   written,
@@ -173,24 +174,27 @@ lie("visitor-filed-as-staff", async () => {
 });
 
 lie("answer-after-leaving", async () => {
-  const { question, vera, mira, made } = await answered();
+  const scene = await answered();
+  const { question, vera, mira, made } = scene;
   const log = await afterDeparture(made);
   await mira.openQuestion(question.forStaff());
   await mira.believe(log, today).catch(() => undefined);
   await vera.believe(log, [today]);
-  question.file("visitor", (await vera.sealNext({ text: "Mer", day: today })).envelope);
-  await vera.readOn(question.envelopes);
+  await renewKey(scene);
   await mira.openQuestion(question.forStaff());
   const answering = mira.sealAnswer(question.conversation, written);
   await expect(answering).rejects.toMatchObject({ failure: "Revoked" });
 });
 
 lie("answer-backdated-after-leaving", async () => {
-  const { question, vera, mira, made } = await answered();
+  const scene = await answered();
+  const { question, vera, sam, mira, made } = scene;
   await mira.openQuestion(question.forStaff());
   const late = (await mira.sealAnswer(question.conversation, written)).envelope;
-  await vera.believe(await afterDeparture(made), [today]);
-  question.file("visitor", (await vera.sealNext({ text: "Mer", day: today })).envelope);
+  const log = await afterDeparture(made);
+  await vera.believe(log, [today]);
+  await sam.believe(log, today);
+  await answer(scene, "Mira har slutat");
   question.file("staff", late);
   const { messages } = await vera.readOn(question.envelopes);
   expect(last(messages)).toMatchObject({ text: written.text, author: "uncertified" });
@@ -204,12 +208,10 @@ lie("list-cut-for-the-reader", async () => {
 });
 
 lie("key-kept-after-leaving", async () => {
-  const { question, vera, sam, made } = await answered();
+  const scene = await answered();
+  const { question, vera, sam, made } = scene;
   await vera.believe(await afterDeparture(made), [today]);
-  const renewed = await vera.renewedKey();
-  if (!renewed) throw new Error("written under the key that Mira has");
-  await vera.settleWords(true);
-  question.renew(renewed);
+  await renewKey(scene);
   const { messages } = await sam.openQuestion(question.forStaff());
   expect(last(messages)).toMatchObject({ part: "key-renewed", author: "visitor" });
 });

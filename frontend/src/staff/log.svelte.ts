@@ -56,7 +56,7 @@ async function believe(read: Bytes): Promise<void> {
     const log = await verifyKeysLog(read, fromText(trust.root_key), dayNow(), ...known);
     const lines = await linesOf(read);
     bytes = read;
-    keep({ n: log.n, hash: log.hash });
+    keep({ n: log.n, hash: log.hash }, known);
     state = { name: "good", log, lines };
   } catch (fault) {
     if (!isKeyRefusal(fault)) throw fault;

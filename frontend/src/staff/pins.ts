@@ -32,8 +32,8 @@ export function pins(): readonly Pin[] {
 }
 
 /** A log that was believed ends here; it had every line that was known, so only this one needs to be kept. */
-export function keep(head: Pin): void {
-  [seen, named] = [head, []];
+export function keep(head: Pin, known: readonly Pin[]): void {
+  [seen, named] = [head, named.filter((each) => !known.includes(each))];
   if (!keeps) return;
   try {
     localStorage.setItem(place, `${head.n} ${toText(head.hash)}`);

@@ -1,10 +1,10 @@
 // In the worker: what is held of one question, template or publication once some of it was opened.
-import { type Bytes, wipe } from "../crypto/bytes.ts";
+import { type Bytes, equal, wipe } from "../crypto/bytes.ts";
 import type { EnvelopeType } from "../crypto/envelopes.ts";
 import { nothingSeen, type OpenedMessage } from "../crypto/messages.ts";
 import { noAnchor, type NotesKey, type Shelf, type VouchedKey } from "../crypto/recordKeys.ts";
 import type { RecordKind } from "../crypto/recordKinds.ts";
-import { Fork, type SealingError } from "../crypto/refusals.ts";
+import { Fork, Rollback, type SealingError, WronglySigned } from "../crypto/refusals.ts";
 import type { ThreadKey } from "../crypto/slots.ts";
 import type { Thread } from "../crypto/threads.ts";
 import { fromText } from "../crypto/text.ts";
@@ -52,9 +52,38 @@ export class OpenQuestion {
     return { kind, conversation: this.id, anchor: noAnchor };
   }
 
+  /** What was seen of its generations in this session: a thread that goes back, or has others, is another thread. */
+  readonly #seen = new Map<number, Bytes>();
+  /** Why the thread that was served is not the one of before. */
+  threadRefusal: SealingError | undefined;
+
+  #compare(thread: Thread): SealingError | undefined {
+    for (const [generation, releasePk] of this.#seen) {
+      const found = thread.begun.get(generation);
+      if (!found) return new Rollback("less of the thread than was read here before");
+      if (!equal(found, releasePk)) return new Fork("another thread than was read here before");
+    }
+    for (const [generation, releasePk] of thread.begun) this.#seen.set(generation, releasePk);
+    return undefined;
+  }
+
+  /** Notes that nobody vouches for may be an invented thread's; others stop the notes alone. */
+  get isForkedByNotes(): boolean {
+    return this.notesRefusal instanceof Fork || this.notesRefusal instanceof WronglySigned;
+  }
+
+  /** Nothing is written to the team under a key that nobody vouches for. */
+  refuseNotes(): void {
+    if (this.notesRefusal) throw this.notesRefusal;
+    this.refuseForked();
+  }
+
   /** Throws where something was put in the place of something: whoever writes here writes to somebody else. */
   refuseForked(): void {
-    if (this.notesRefusal) throw this.notesRefusal;
+    if (this.threadRefusal) throw this.threadRefusal;
+    if (this.notesRefusal && this.isForkedByNotes) throw this.notesRefusal;
+    if (this.readThread().ahead)
+      throw new Rollback("a message of this thread names a line that the list does not have");
     if (this.readThread().faults().includes("fork"))
       throw new Fork("keys or signatures of this thread cannot all be true: nothing is written here");
   }
@@ -75,6 +104,7 @@ export class OpenQuestion {
 
   /** What was read is read anew; keys that were opened stay. */
   readAnew(thread: Thread): void {
+    this.threadRefusal = this.#compare(thread);
     this.thread = thread;
     this.notesKeys = [];
     this.notesRefusal = undefined;

@@ -38,6 +38,10 @@ export class OpenRoom {
     return this.#entered;
   }
 
+  get isEntered(): boolean {
+    return this.#entered !== undefined;
+  }
+
   get entered(): Entered {
     if (!this.#entered) throw new VaultFault("not-read");
     return this.#entered;

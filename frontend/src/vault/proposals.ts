@@ -1,8 +1,9 @@
 // Whether a certificate may be put up for two administrators' signatures: asked on the page, and again in the worker
 // before it signs.
 import { equal } from "../crypto/bytes.ts";
+import { daysBetween } from "../crypto/days.ts";
 import { verifyMaker } from "../crypto/epochs.ts";
-import { Absent, Fork, Gap, WronglySigned } from "../crypto/refusals.ts";
+import { Absent, Expired, Fork, Gap, WronglySigned } from "../crypto/refusals.ts";
 import type { EpochStatement, Statement } from "../crypto/statements.ts";
 import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";
 import { team } from "./team.ts";
@@ -15,6 +16,8 @@ export type SignableStatement = Exclude<Statement, { kind: "root" | "administrat
 export async function checkProposal(statement: Statement, log: VerifiedKeysLog): Promise<SignableStatement> {
   if (statement.kind === "root" || statement.kind === "administrator")
     throw new WronglySigned("two administrators do not sign this kind");
+  if (Math.abs(daysBetween(log.today, statement.on)) > 1)
+    throw new Expired("dated on another day than today: propose it anew");
   if (statement.kind === "epoch") await checkEpoch(statement, log);
   return statement;
 }

@@ -5,7 +5,7 @@ import { digest } from "../crypto/framing.ts";
 import { type Message, sealMessage } from "../crypto/messages.ts";
 import { openNote, sealNote } from "../crypto/notes.ts";
 import type { NotesKey } from "../crypto/recordKeys.ts";
-import { Gap, Rollback } from "../crypto/refusals.ts";
+import { Gap } from "../crypto/refusals.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import { type FiledEnvelope, readOpened, Thread } from "../crypto/threads.ts";
 import { entryOf, filedOf, readThreadOf, unlessRefused } from "./entries.ts";
@@ -69,6 +69,8 @@ function readNote(
   question: OpenQuestion,
   type: EnvelopeType,
   { n, envelope }: { readonly n: number; readonly envelope: string },
+  /** The furthest line that a note before it names: nobody writes from before it. */
+  least = { lines: 0 },
 ): Promise<Entry> {
   return unlessRefused(
     async () => {
@@ -77,7 +79,10 @@ function readNote(
       if (!key) throw question.notesRefusal ?? new Gap("no notes key for the generation of this note");
       const opened = await openNote(key, type, bytes);
       question.saw(opened);
-      return entryOf(await readOpened(n, opened, believedBy(held), await key.mark()));
+      const note = await readOpened(n, opened, believedBy(held), await key.mark(), least.lines);
+      const { log } = note.message;
+      if (held.log?.has(log)) least.lines = Math.max(least.lines, log.lines);
+      return entryOf(note);
     },
     ({ failure }): Entry => ({ n, side: "staff", fault: failure }),
   );
@@ -129,7 +134,8 @@ async function readNotes(
   { notes, draft, proposed }: StaffQuestionText,
 ): Promise<Pick<ReadQuestion, "notes" | "draft" | "proposed">> {
   const read: Entry[] = [];
-  for (const note of notes) read.push(await readNote(held, question, envelopeTypes.note, note));
+  const least = { lines: 0 };
+  for (const note of notes) read.push(await readNote(held, question, envelopeTypes.note, note, least));
   const alone = { n: 1, side: "staff" } as const;
   const readProposed = ({ envelope }: { readonly envelope: string }): Promise<Entry> =>
     unlessRefused(
@@ -147,7 +153,8 @@ async function readNotes(
 function readQuestionOf(held: HeldByStaff, question: OpenQuestion): ReadThread & { isKnownOutside: boolean } {
   const thread = question.readThread();
   const read = readThreadOf(thread, believedBy(held));
-  const isForked = question.notesRefusal !== undefined && !read.faults.includes("fork");
+  const isAnother = question.threadRefusal !== undefined || question.isForkedByNotes;
+  const isForked = isAnother && !read.faults.includes("fork");
   const begunAt = thread.begunAt();
   const isKnownOutside = begunAt !== undefined && (held.log?.hasLostMember(team, begunAt) ?? false);
   return { ...read, faults: isForked ? [...read.faults, "fork"] : read.faults, isKnownOutside };
@@ -193,7 +200,6 @@ export const questionOperations = {
     question.refuseForked();
     const key = thread.newest();
     const message = staffMessage(held, thread.next("staff"), given);
-    if (message.log.lines < thread.furthest) throw new Rollback("a colleague has read a longer list");
     const signer = { keys: held.openAccount().keys.signing, bound: await thread.anchor(key.generation) };
     return { envelope: toText(await sealMessage(key, message, signer)) };
   },
@@ -205,7 +211,7 @@ export const questionOperations = {
     given: { readonly conversation: string; readonly kind: "note" | "draft" } & WrittenText,
   ): Promise<NoteText> {
     const question = held.question(given.conversation);
-    question.refuseForked();
+    question.refuseNotes();
     const { key, text } = await writingKey(held, question, await question.notesShelf());
     const envelope = toText(await sealOwnNote(held, question, key, envelopeTypes[given.kind], given));
     return { envelope, ...(text && { notes_slot: text }) };

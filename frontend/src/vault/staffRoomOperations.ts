@@ -44,8 +44,10 @@ interface InRoom {
 
 async function openOne(held: HeldByStaff, each: HelloText): Promise<OpenedHello> {
   const open = held.room(each.room);
-  open.hello ??= await openHello(kemOf(held, each), open.id, fromText(each.hello));
-  const { text, wish: written } = open.hello;
+  const opened = await openHello(kemOf(held, each), open.id, fromText(each.hello));
+  // Until the room is entered the hello that was served last counts: a false one must not stay.
+  if (!open.isEntered) open.hello = opened;
+  const { text, wish: written } = opened;
   // A wish that nobody understands hides nobody who waits.
   const wish = await unlessRefused(
     () => Promise.resolve(readWish(written)),

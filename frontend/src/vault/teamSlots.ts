@@ -68,10 +68,11 @@ export async function threadKey(
   if (known) return known;
   const candidates = slots.filter((each) => each.generation === generation);
   const [opened, refusal] = await openedSlots(held, question, candidates);
-  const fitting = candidates.length > 1 && written ? await firstThatOpens(opened, written) : 0;
+  const fitting = written ? await firstThatOpens(opened, written) : -1;
   const found = opened[Math.max(fitting, 0)];
   if (!found) throw refusal;
-  question.keys.set(generation, found.key);
+  // What opens nothing is not kept: the next answer of the server may have the right one.
+  if (fitting >= 0) question.keys.set(generation, found.key);
   // What stands before the one that fits opens nothing: its place is taken by a slot that does.
   const before = candidates.slice(0, candidates.indexOf(found.slot));
   if (fitting >= 0) question.spoilt.set(generation, new Set(before.map(({ key_id }) => key_id)));

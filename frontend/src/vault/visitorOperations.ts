@@ -1,5 +1,5 @@
 // In the worker: a visitor's words, mailbox and thread.
-import { type Believed, isCurrent } from "../crypto/authors.ts";
+import type { Believed } from "../crypto/authors.ts";
 import { type Bytes, equal, wipe } from "../crypto/bytes.ts";
 import { deriveMailbox, deriveRoot, type Mailbox } from "../crypto/derivation.ts";
 import { keyId } from "../crypto/framing.ts";
@@ -8,16 +8,8 @@ import { type Message, sealMessage } from "../crypto/messages.ts";
 import { keyRenewed, wordsChanged, writePart } from "../crypto/parts.ts";
 import { noLog } from "../crypto/positions.ts";
 import { randomBytes } from "../crypto/randomness.ts";
-import { Gap, Rollback } from "../crypto/refusals.ts";
-import {
-  mostGenerations,
-  newOwnKey,
-  nextOf,
-  openRing,
-  type OwnKey,
-  type Ring,
-  sealRing,
-} from "../crypto/ring.ts";
+import { Gap, Revoked, Rollback } from "../crypto/refusals.ts";
+import { newOwnKey, nextOf, openRing, type OwnKey, type Ring, sealRing } from "../crypto/ring.ts";
 import { sealSlot } from "../crypto/slots.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import { Thread } from "../crypto/threads.ts";
@@ -105,6 +97,12 @@ async function renewed(held: HeldByVisitor, mailbox: Mailbox, kind: string): Pro
 
 type BegunText = Pick<QuestionText, "mailbox" | "team_key_id" | "team_slot" | "envelope">;
 
+/** Whether somebody who has the newest key has left since it was begun, by the list that is believed. */
+function isRenewalDue(held: HeldByVisitor): boolean {
+  const begunAt = held.openThread().begunAt();
+  return begunAt !== undefined && held.believedLog().hasLostMember(team, begunAt);
+}
+
 export const visitorOperations = {
   // spec: 2 words
   /** Six words as one number: it leaves the worker because a person has to see it. */
@@ -166,10 +164,13 @@ export const visitorOperations = {
 
   // spec: 5 envelopes
   async sealNext(held: HeldByVisitor, asked: AskedText): Promise<{ readonly envelope: string }> {
+    held.refuseUndecided();
     const thread = held.openThread();
     const key = thread.newest();
+    held.believedLog();
+    if (thread.ahead) throw new Rollback("a message of this thread names a line that the list does not have");
+    if (isRenewalDue(held)) throw new Revoked("somebody who has this key has left: begin another first");
     const message = messageOf(held, thread, asked);
-    if (message.log.lines < thread.furthest) throw new Rollback("somebody of ours has read a longer list");
     return { envelope: toText(await sealMessage(key, message)) };
   },
 
@@ -189,13 +190,7 @@ export const visitorOperations = {
    */
   async renewedKey(held: HeldByVisitor): Promise<NewWordsText | undefined> {
     held.refuseUndecided();
-    const { log, ring } = held;
-    const begunAt = held.openThread().begunAt();
-    // By a list that is too old nothing can be begun; what she writes must not wait for that.
-    const canBegin = isCurrent(believed(held)) && ring.length < mostGenerations;
-    if (!log || begunAt === undefined || !canBegin) return undefined;
-    if (!log.hasLostMember(team, begunAt)) return undefined;
-    return renewed(held, held.openMailbox(), keyRenewed);
+    return isRenewalDue(held) ? renewed(held, held.openMailbox(), keyRenewed) : undefined;
   },
 
   // spec: 3 derivation

@@ -1,10 +1,8 @@
 // A visitor's question, answers and new words, through the vault.
 import { beforeEach, expect, test } from "vitest";
-import { hashOf, logOf, statements } from "../../vectors/cast.ts";
 import { flipped, seed } from "../../vectors/making.ts";
 import { utf8 } from "../crypto/bytes.ts";
 import { deriveMailbox, deriveRoot } from "../crypto/derivation.ts";
-import { readDay } from "../crypto/days.ts";
 import { readHeader } from "../crypto/envelopes.ts";
 import { checkIntroduction, releaseKeys } from "../crypto/generations.ts";
 import { type OpenedMessage, openMessage } from "../crypto/messages.ts";
@@ -187,41 +185,6 @@ test("what the new words open is compared with what was made for them", async ()
 test("while one set of new words is undecided no third one is made", async () => {
   await people.vera.newWords(42n);
   await expect(people.vera.newWords(43n)).rejects.toMatchObject({ code: "undecided" });
-});
-
-test("after a departure the next thing written is under a new key of the same words", async () => {
-  const { vera, made } = people;
-  expect(await vera.renewedKey()).toBeUndefined();
-  const { access, bodies } = { access: await vera.access(), bodies: question.envelopes };
-  const gone = statements.revocation(
-    await hashOf(statements.staff(made.mira, "Mira", { role: "midwife" })),
-    today,
-    "left",
-  );
-  await vera.believe(await logOf([[gone, [made.anna.signing, made.bo.signing]]], made.log), [today]);
-  const next = await vera.renewedKey();
-  if (!next) throw new Error("somebody left");
-  await vera.settleWords(true);
-  question.renew(next);
-  await vera.readOn(bodies);
-  expect([await vera.access(), next.mailbox.id]).toEqual([access, access.mailbox]);
-  const { envelope } = await vera.sealNext({ text: "Efter", day: today });
-  expect(readHeader(fromText(envelope)).generation).toBe(2);
-  expect(await vera.renewedKey()).toBeUndefined();
-});
-
-test("by a list that is too old no new key is begun, and what is written goes under the one there is", async () => {
-  const { vera, made } = people;
-  const gone = statements.revocation(
-    await hashOf(statements.staff(made.mira, "Mira", { role: "midwife" })),
-    today,
-    "left",
-  );
-  const log = await logOf([[gone, [made.anna.signing, made.bo.signing]]], made.log);
-  await vera.believe(log, [readDay("2027-03-01")]);
-  expect(await vera.renewedKey()).toBeUndefined();
-  const { envelope } = await vera.sealNext({ text: "Mer", day: today });
-  expect(readHeader(fromText(envelope)).generation).toBe(1);
 });
 
 test("what the person signs is hashed in the worker, with a key of the package alone", async () => {

@@ -1,5 +1,8 @@
 """Adding to keys.log. The number is compared and set: of two that append at once, one is told to look again."""
 
+from datetime import date, timedelta
+from typing import Final
+
 from django.db import IntegrityError, transaction
 
 from origo_chat.audit.events import Event
@@ -8,10 +11,12 @@ from origo_chat.core import clock
 from origo_chat.core.errors import ChangedMeanwhile, Malformed, TooLarge
 from origo_chat.keyring.access import last_line
 from origo_chat.keyring.consequences import follow
-from origo_chat.keyring.log_line import NOTHING_BEFORE, read_line
+from origo_chat.keyring.log_line import NOTHING_BEFORE, body_of, read_line
 from origo_chat.keyring.models import LogLine
 from origo_chat.keyring.signatures import check_signatures, is_roots
 from origo_chat.protocol import limits
+
+_CLOCKS_DIFFER: Final = timedelta(days=1)
 
 
 @transaction.atomic
@@ -26,6 +31,13 @@ def append(*, by: str, n: int, line: bytes) -> None:
     _append(by, n, line)
 
 
+def _check_days(on: date, last: LogLine | None) -> None:
+    """Clients refuse a day that goes back, or is to come: a line that they refuse would stop everybody."""
+    before = body_of(bytes(last.line)) if last else None
+    if (before and on < before.on) or on > clock.today() + _CLOCKS_DIFFER:
+        raise Malformed(field="on", problem="day")
+
+
 def _append(by: str, n: int, line: bytes, *, only_root: bool = False) -> None:
     last = last_line()
     if n != (last.n + 1 if last else 0):
@@ -34,6 +46,9 @@ def _append(by: str, n: int, line: bytes, *, only_root: bool = False) -> None:
     if (read.body.kind == "root") != (n == 0) or (only_root and not is_roots(read)):
         raise Malformed(field="signatures", problem="not_for_this_kind_here")
     check_signatures(read)
+    _check_days(read.body.on, last)
+    if read.body.refers_to and LogLine.objects.filter(kind="revocation", refers_to=read.body.refers_to).exists():
+        raise ChangedMeanwhile
     ends_at_byte = (last.ends_at_byte if last else 0) + len(line) + 1
     if ends_at_byte > limits.LOG_BYTES:
         raise TooLarge(bytes=limits.LOG_BYTES)

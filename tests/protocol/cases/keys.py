@@ -16,6 +16,7 @@ from origo_chat.sealing.refusals import (
     Gap,
     Malformed,
     Revoked,
+    Rollback,
     SealingError,
     UnknownVersion,
     WrongKey,
@@ -27,7 +28,7 @@ from origo_chat.sealing.statements import Role
 from origo_chat.sealing.wrapping import wrap
 from tests.protocol.cases import organisation as org
 from tests.protocol.cases.slots import CONVERSATION
-from tests.protocol.cases.threads import KEYS, LEFT, NEW_SAM, OWN, at
+from tests.protocol.cases.threads import KEYS, LEFT, LINES, NEW_SAM, OWN, at
 from tests.protocol.making import Values, accepted, refused, seed
 from tests.protocol.operations.given import plain
 from tests.protocol.vector import Vector
@@ -206,6 +207,7 @@ def _unvouched(by_mira: VouchedKey, by_sam: VouchedKey, second: VouchedKey) -> I
             asking(by_sam, statements=[b"ON2" + by_sam.statement.to_bytes()[3:]]),
             UnknownVersion,
         ),
+        "of-a-line-to-come": (asking(by_sam, log=b"".join(line + b"\n" for line in LINES[:-1])), Rollback),
         "after-leaving": (asking(made_by(org.MIRA.signing, LEFT)), Revoked),
         "by-an-interpreter": (asking(made_by(org.IVAN.signing, WHOLE)), WronglySigned),
         "twice": (asking(by_sam, by_mira), Fork),

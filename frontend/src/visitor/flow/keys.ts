@@ -49,9 +49,10 @@ async function readLog(): Promise<void> {
     lines += bytes.filter((byte) => byte === 10).length;
     if (isLast) break;
   }
-  const pins = seen ? [...built, seen] : built;
-  const log = await keys().believe(known, knownDays(), [...pins, ...named]);
-  [seen, named] = [{ n: log.n, hash: log.hash }, []];
+  const [pins, asked] = [seen ? [...built, seen] : built, named];
+  const log = await keys().believe(known, knownDays(), [...pins, ...asked]);
+  // A line that was named meanwhile still waits for a log that has it.
+  [seen, named] = [{ n: log.n, hash: log.hash }, named.filter((each) => !asked.includes(each))];
   day = log.today;
   isTooOld = log.isTooOld;
 }

@@ -66,6 +66,11 @@ export async function changeWords(words: NewWordsText): Promise<void> {
   session = taken.session;
 }
 
+/** Another key under the same words: a session that has ended is opened again. */
+export function renewWords(words: NewWordsText): Promise<void> {
+  return opened(() => changeWords(words));
+}
+
 /** Whether the new words are in use already: asked when the answer to changing them was lost. */
 export async function newWordsOpen(work: SolvedText | null): Promise<boolean> {
   try {

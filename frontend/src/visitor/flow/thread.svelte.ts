@@ -1,8 +1,17 @@
 // An opened thread: read, watched for an answer, written on, given new words, erased.
 import type { Day } from "../../crypto/days.ts";
 import type { Entry, NewWordsText, ReadThread, ThreadFault } from "../../vault/index.ts";
-import { isRefusal } from "./faults.ts";
-import { believeFreshLog, believeLog, dropKeys, keys, raise, readLogAnew, today } from "./keys.ts";
+import { failureOf, isRefusal } from "./faults.ts";
+import {
+  ListTooOld,
+  believeFreshLog,
+  believeLog,
+  dropKeys,
+  keys,
+  raise,
+  readLogAnew,
+  today,
+} from "./keys.ts";
 import * as mailbox from "./mailbox.ts";
 import { type Effort, GivenUp, Persistence } from "./persisting.svelte.ts";
 import type { SixWords } from "./words/sixWords.svelte.ts";
@@ -68,6 +77,8 @@ export class Thread {
 
   async write(text: string): Promise<void> {
     const work = this.#begin();
+    // Whom one writes to is in the list: without one nothing is written.
+    await work.until(() => believeLog());
     await this.#renewKey(work);
     const { envelope } = await keys().sealNext({ text, day: today() });
     try {
@@ -126,10 +137,14 @@ export class Thread {
 
   /** Before anything is written: another key, when somebody who had this one has left. */
   async #renewKey(work: Persistence): Promise<void> {
-    const renewed = this.undecided ? undefined : await keys().renewedKey();
+    const renewed = await keys()
+      .renewedKey()
+      .catch((fault: unknown) => {
+        throw failureOf(fault) === "Expired" ? new ListTooOld() : fault;
+      });
     if (!renewed) return;
     try {
-      await work.until(() => mailbox.changeWords(renewed));
+      await work.until(() => mailbox.renewWords(renewed));
       await keys().settleWords(true);
     } catch (fault) {
       await keys().settleWords(false);
