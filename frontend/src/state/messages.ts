@@ -229,6 +229,7 @@ export interface MessageValues {
   "enter-digits-wrong": [];
   "enter-open": [];
   "enter-opening": [];
+  "enter-not-opened": [];
   "enter-wrong-heading": [];
   "enter-wrong": [];
   "enter-wrong-order": [];
@@ -952,6 +953,7 @@ export interface MessageValues {
   "inbox-close-what": [];
   "inbox-close-do": [];
   "inbox-changed-meanwhile": [];
+  "inbox-not-sealed": [values: { readonly failure: FluentVariable }];
   "inbox-somebody-else": [];
   "inbox-receiver-gone": [];
   "inbox-write-something": [];
