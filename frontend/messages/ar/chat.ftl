@@ -134,6 +134,7 @@ desk-earlier = { $count ->
 desk-entry-shut = تعذر فتح رسالة من { $name }.
 desk-summary = ملخص من { $name }
 desk-sending = جارٍ الإرسال …
+desk-waiting = ينتظر
 desk-sent = أُرسلت
 desk-delivered = وصلت
 desk-read = قُرئت

@@ -118,6 +118,7 @@ desk-earlier = { $count ->
 desk-entry-shut = A message from { $name } could not be opened.
 desk-summary = Summary by { $name }
 desk-sending = Sending …
+desk-waiting = Waiting
 desk-sent = Sent
 desk-delivered = Delivered
 desk-read = Read

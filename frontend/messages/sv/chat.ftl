@@ -120,6 +120,7 @@ desk-earlier = { $count ->
 desk-entry-shut = Ett meddelande från { $name } gick inte att öppna.
 desk-summary = Sammanfattning från { $name }
 desk-sending = Skickas …
+desk-waiting = Väntar
 desk-sent = Skickat
 desk-delivered = Framme
 desk-read = Läst

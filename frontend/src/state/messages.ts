@@ -372,6 +372,7 @@ export interface MessageValues {
   "chat-unheard": [];
   "chat-mine": [];
   "chat-state-sending": [];
+  "chat-state-waiting": [];
   "chat-state-sent": [];
   "chat-state-delivered": [];
   "chat-state-read": [];
@@ -1218,6 +1219,7 @@ export interface MessageValues {
   "desk-entry-shut": [values: { readonly name: FluentVariable }];
   "desk-summary": [values: { readonly name: FluentVariable }];
   "desk-sending": [];
+  "desk-waiting": [];
   "desk-sent": [];
   "desk-delivered": [];
   "desk-read": [];

@@ -1,17 +1,24 @@
-"""What a server makes from public keys alone: keys of its own, and words in the visitor's name under them."""
+"""What a server makes from public keys alone, and what a dishonest colleague adds: keys of its own, words in anybody's
+name."""
 
 from dataclasses import dataclass
 
 from origo_chat.core import base64url, clock
-from origo_chat.sealing.framing import key_id
+from origo_chat.sealing.framing import digest, key_id
 from origo_chat.sealing.generations import introduce
 from origo_chat.sealing.messages import NOTHING_SEEN, Message, Side, seal_message
 from origo_chat.sealing.record_keys import NotesKey, seal_notes_slot
 from origo_chat.sealing.ring import OwnKey
+from origo_chat.sealing.room_chains import Chain
+from origo_chat.sealing.room_epochs import open_share
+from origo_chat.sealing.room_packets import PacketKind, PacketPlace, Said, seal_packet, sign_said
+from origo_chat.sealing.room_roster import read_roster
 from origo_chat.sealing.slots import ThreadKey, seal_slot
 from origo_chat.sealing.verified_log import VerifiedKeysLog
 from tests.browser.lies.server import Told
 from tests.protocol.making import seed
+from tests.support.chat_client import served_epoch
+from tests.support.chat_host import HostTalk
 from tests.support.client import TEAM
 
 
@@ -67,3 +74,17 @@ class Forger:
 
 def _conversation(told: Told) -> bytes:
     return base64url.decode(told["question"]["conversation"])
+
+
+async def spoken_in_anothers_name(by: HostTalk, name: bytes, text: str) -> bytes:
+    """What a colleague in the newest epoch can seal under anybody's chain, signed with the key that she has."""
+    told = (await by.calls.read(0))["epochs"][-1]
+    served = served_epoch(told)
+    roster = read_roster(served.roster)
+    secret = open_share(served, roster, by.seat, base64url.decode(told["share"]))
+    entry = roster.find(name)
+    assert entry is not None, "nobody of that name is in the epoch"
+    counter, keys = Chain(secret, roster.room, roster.epoch, name, entry.pk).take()
+    packet = PacketPlace(roster.room, roster.epoch, name, counter)
+    signed = sign_said(packet, keys, digest(served.roster), Said(PacketKind.TEXT, text), by.seat.signing)
+    return seal_packet(packet, keys, signed)

@@ -36,7 +36,7 @@ class Liar:
         return made
 
     def wrote(self, verb: str) -> bool:
-        """Whether the page has sent such a call since."""
+        """Whether the page has sent such a call, or such a frame, since."""
         return any(path.endswith(verb) for path in self.written)
 
     async def answers(self, path: str, change: Change, method: str = "GET") -> None:
@@ -77,7 +77,12 @@ class Liar:
                 change(told)
                 here.send(json.dumps(told))
 
+            def said(frame: str | bytes) -> None:
+                self.written.append(json.loads(frame)["type"])
+                there.send(frame)
+
             there.on_message(passed)
+            here.on_message(said)
 
         await self.page.route_web_socket("**/socket/*", between)
         await self.answers("chat/room?*", change)
