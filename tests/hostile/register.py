@@ -12,6 +12,7 @@ from tests.unit.architecture.sources import ROOT, files
 SPEC = ROOT / "origo_chat" / "protocol" / "SPEC.md"
 CHECKS = Path(__file__).parent / "checks"
 TYPESCRIPT = ROOT / "frontend" / "src"
+BROWSERS = ROOT / "tests" / "browser"
 _SECTION = re.compile(r"^## 18 .*?(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 _ROW = re.compile(r"^\| ([a-z0-9]+(?:-[a-z0-9]+)+) \| (.+?) \| (.+?) \|$", re.MULTILINE)
 _TOLD = re.compile(r'\blie\(\s*"([a-z0-9-]+)"')
@@ -37,7 +38,13 @@ class Case:
 
     @property
     def language(self) -> str:
-        return self.file.suffix[1:]
+        """That of the code it attacks: a browser runs the TypeScript, whoever drives it."""
+        return "ts" if self.needs_a_browser else self.file.suffix[1:]
+
+    @property
+    def needs_a_browser(self) -> bool:
+        """And servers behind it."""
+        return BROWSERS in self.file.parents
 
 
 @dataclass(frozen=True)

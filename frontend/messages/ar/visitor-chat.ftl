@@ -85,6 +85,7 @@ chat-summary = ملخص من { $alias }
 chat-unheard = هنا شيء لم يكن ممكنًا فتحه.
 chat-mine = أنت
 chat-state-sending = يُرسَل
+chat-state-waiting = ينتظر
 chat-state-sent = أُرسِل
 chat-state-delivered = وصل
 chat-state-read = قُرئ

@@ -50,6 +50,7 @@ enter-digits-count = يجب أن تكون 21 رقمًا.
 enter-digits-wrong = يبدو أن أحد الأرقام خطأ.
 enter-open = اقرأ
 enter-opening = جارٍ الفتح.
+enter-not-opened = ما وصل إلى هنا لا يُفتح بهذه الكلمات. ربما غيّر أحد شيئًا فيه. حاول بعد قليل، أو اتصل.
 enter-wrong-heading = هذه الكلمات لم تفتح شيئًا
 enter-wrong = يحدث هذا بسهولة. جرّب ما يلي:
 enter-wrong-order = هل الكلمات بالترتيب الصحيح؟ راجع قصتك من البداية.

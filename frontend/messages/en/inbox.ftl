@@ -144,6 +144,7 @@ inbox-close-title = Close without a new answer?
 inbox-close-what = The question no longer waits for us. The young person can still come back and write again, and it then shows up here.
 inbox-close-do = Yes, close it
 inbox-changed-meanwhile = Something changed meanwhile. You see it as it is now. Read it through and try again.
+inbox-not-sealed = The text could not be locked to the right keys ({ $failure }). It is not sent, and it is still here. Talk to whoever runs the service.
 inbox-somebody-else = Another colleague has to do this.
 inbox-receiver-gone = It is no longer here. The list was read anew.
 inbox-write-something = Write something first.

@@ -81,6 +81,7 @@ chat-summary = Summary from { $alias }
 chat-unheard = There is something here that could not be opened.
 chat-mine = You
 chat-state-sending = Sending
+chat-state-waiting = Waiting
 chat-state-sent = Sent
 chat-state-delivered = Delivered
 chat-state-read = Read

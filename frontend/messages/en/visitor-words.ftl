@@ -46,6 +46,7 @@ enter-digits-count = There should be 21 digits.
 enter-digits-wrong = One of the digits seems to be wrong.
 enter-open = Read
 enter-opening = Opening.
+enter-not-opened = What came here cannot be opened with these words. Someone may have changed it. Try again in a while, or call.
 enter-wrong-heading = Those words opened nothing
 enter-wrong = It happens easily. Try this:
 enter-wrong-order = Are the words in the right order? Go through your story from the beginning.

@@ -146,6 +146,7 @@ inbox-close-title = Avsluta utan nytt svar?
 inbox-close-what = Frågan väntar inte längre på oss. Den unga kan ändå komma tillbaka och skriva igen, och då dyker den upp här.
 inbox-close-do = Ja, avsluta
 inbox-changed-meanwhile = Något hann ändras. Du ser det nya nu. Läs igenom och försök igen.
+inbox-not-sealed = Det gick inte att låsa texten till rätt nycklar ({ $failure }). Den är inte skickad, och den står kvar här. Tala med den som ansvarar för driften.
 inbox-somebody-else = Det här måste en annan kollega göra.
 inbox-receiver-gone = Den finns inte längre här. Listan är läst på nytt.
 inbox-write-something = Skriv något först.

@@ -81,6 +81,7 @@ chat-summary = Sammanfattning från { $alias }
 chat-unheard = Här står något som inte gick att öppna.
 chat-mine = Du
 chat-state-sending = Skickas
+chat-state-waiting = Väntar
 chat-state-sent = Skickat
 chat-state-delivered = Framme
 chat-state-read = Läst

@@ -46,6 +46,7 @@ enter-digits-count = Det ska vara 21 siffror.
 enter-digits-wrong = En av siffrorna verkar vara fel.
 enter-open = Läs
 enter-opening = Öppnar.
+enter-not-opened = Det som kom hit går inte att öppna med de här orden. Någon kan ha ändrat i det. Försök igen om en stund, eller ring.
 enter-wrong-heading = De orden öppnade inget
 enter-wrong = Det händer lätt. Prova det här:
 enter-wrong-order = Kommer orden i rätt ordning? Gå igenom din berättelse från början.

@@ -229,6 +229,7 @@ export interface MessageValues {
   "enter-digits-wrong": [];
   "enter-open": [];
   "enter-opening": [];
+  "enter-not-opened": [];
   "enter-wrong-heading": [];
   "enter-wrong": [];
   "enter-wrong-order": [];
@@ -371,6 +372,7 @@ export interface MessageValues {
   "chat-unheard": [];
   "chat-mine": [];
   "chat-state-sending": [];
+  "chat-state-waiting": [];
   "chat-state-sent": [];
   "chat-state-delivered": [];
   "chat-state-read": [];
@@ -978,6 +980,7 @@ export interface MessageValues {
   "inbox-close-what": [];
   "inbox-close-do": [];
   "inbox-changed-meanwhile": [];
+  "inbox-not-sealed": [values: { readonly failure: FluentVariable }];
   "inbox-somebody-else": [];
   "inbox-receiver-gone": [];
   "inbox-write-something": [];

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 
 import httpx
 import pytest_asyncio
-from playwright.async_api import Browser
+from playwright.async_api import Browser, Page
 
 from tests.browser.chat.desk import AtDesk, Visit, visiting
 from tests.browser.chat.vera import Phones, picking_up
@@ -15,20 +15,23 @@ from tests.support.chat_host import Desk
 from tests.support.demonstration import Browsers
 from tests.support.running import RunningService
 
-Desks = Callable[[str], Awaitable[AtDesk]]
+Desks = Callable[..., Awaitable[AtDesk]]
+Before = Callable[[Page], Awaitable[None]]
 
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def desks(browser: Browser, centre: RunningService) -> AsyncIterator[Desks]:
-    """Gives somebody a browser of their own in which they take chats. Afterwards nobody is at work any more: a closed
-    browser counts as being there for another minute, and the next test would ring at it."""
+    """Gives somebody a browser of their own in which they take chats; something may be done to it before. Afterwards
+    nobody is at work: a closed browser counts as being there for another minute, and the next test would ring at it."""
     contexts, names = [], set()
 
-    async def sit_down(name: str) -> AtDesk:
+    async def sit_down(name: str, before: Before | None = None) -> AtDesk:
         names.add(name)
         context = await browser.new_context(viewport={"width": 1280, "height": 800}, locale="sv-SE")
         contexts.append(context)
         page, complaints = await watched_page(context, centre.address)
+        if before:
+            await before(page)
         desk = AtDesk(page, complaints, centre.address)
         await desk.comes_to_work(name)
         return desk

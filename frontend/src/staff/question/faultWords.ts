@@ -1,6 +1,6 @@
 // What to say when something with a question did not work: mostly that somebody else was first, which is no error.
 import { say } from "../../state/words.svelte.ts";
-import { faultWords, isRefusal } from "../faults.ts";
+import { faultWords, isKeyRefusal, isRefusal } from "../faults.ts";
 import { readAgain } from "./question.svelte.ts";
 
 /** Shows things as they are now, too: what the words speak of can then be seen. */
@@ -14,5 +14,10 @@ export function questionFaultWords(fault: unknown): string {
     void readAgain();
     return say("inbox-receiver-gone");
   }
-  return faultWords(fault);
+  return isKeyRefusal(fault) ? notSealed(fault) : faultWords(fault);
+}
+
+/** Nothing went out, and what was written stands where it was. */
+export function notSealed({ failure }: { readonly failure: string }): string {
+  return say("inbox-not-sealed", { failure });
 }

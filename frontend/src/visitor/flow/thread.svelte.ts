@@ -18,6 +18,10 @@ import type { SixWords } from "./words/sixWords.svelte.ts";
 
 const lookMilliseconds = 30_000;
 
+function isAnswer(entry: Entry): boolean {
+  return entry.side === "staff" && "text" in entry && entry.author !== "uncertified";
+}
+
 export class Thread {
   box = $state.raw<mailbox.MailboxState>();
   messages = $state.raw<readonly Entry[]>([]);
@@ -42,8 +46,9 @@ export class Thread {
     return this.#work?.effort ?? { name: "sending" };
   }
 
+  /** Those that can be read, and are somebody's of ours as far as anybody can tell. */
   get answers(): number {
-    return this.messages.filter(({ side }) => side === "staff").length;
+    return this.messages.filter(isAnswer).length;
   }
 
   /** Throws not_found for words that open nothing, mailbox_ended for those whose answer waited too long. */
