@@ -52,7 +52,7 @@ async def test_whoever_reads_unlisted_is_named_and_nothing_is_sent(desks: Desks,
     await sam.sees(re.compile("Enligt nycklarna läser .*Lena.* här, men servern säger något annat."))
     await keep(sam.page, "console-member-hidden")
     await expect(on_its_way(sam)).to_contain_text(TO_TWO)
-    await expect(on_its_way(sam)).to_contain_text("Väntar")
+    await expect(on_its_way(sam)).to_contain_text("Inte skickat än")
     assert not liar.wrote("send")
     assert not liar.wrote("/packets")
 
@@ -66,7 +66,7 @@ async def test_what_was_typed_before_somebody_came_waits(desks: Desks, visit: Vi
     await expect(sam.here("Lena, enhetschef")).to_be_visible(timeout=PATIENCE)
     await sam.field().press("Enter")
     await sam.sees("Någon ny är med nu. Det du skrev innan är inte skickat.")
-    await expect(on_its_way(sam)).to_contain_text("Väntar")
+    await expect(on_its_way(sam)).to_contain_text("Inte skickat än")
     await keep(sam.page, "console-text-typed-before")
     await sam.button("Skicka inte").click()
     await expect(sam.field()).to_have_value(TO_TWO)
