@@ -17,7 +17,7 @@ class SeatKeys:
 
 
 @dataclass(frozen=True)
-class Seat:
+class SamradSeat:
     """One seat of one samråd."""
 
     conversation: bytes
@@ -38,17 +38,17 @@ def derive_seat(root: bytes) -> SeatKeys:
 
 
 # spec: 12 release
-def state_seat(seat: Seat, chair: SigningKeyPair) -> bytes:
+def state_seat(seat: SamradSeat, chair: SigningKeyPair) -> bytes:
     """The chair's statement, after the six words of both keys were compared aloud."""
     return chair.sign(_covered(seat))
 
 
 # spec: 12 release
-def check_seat(seat: Seat, chair_pk: bytes, statement: bytes) -> None:
+def check_seat(seat: SamradSeat, chair_pk: bytes, statement: bytes) -> None:
     """Returns only if that chair stated this seat, of this samråd, with these keys."""
     verify_signature(chair_pk, statement, _covered(seat))
 
 
-def _covered(seat: Seat) -> bytes:
+def _covered(seat: SamradSeat) -> bytes:
     ends = seat.not_after.isoformat()
     return lp("origo/v1/seat", seat.conversation, seat.n, seat.kem_pk, seat.sign_pk, seat.agency, ends)

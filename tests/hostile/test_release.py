@@ -47,9 +47,9 @@ def test_a_consent_that_reads_as_a_statement_about_keys() -> None:
 @lie("seat-of-another-samrad")
 def test_a_seat_that_was_stated_for_another_samrad() -> None:
     keys = seats.derive_seat(seed("guest root"))
-    seat = seats.Seat(CONVERSATION, 1, keys.kem.public, keys.signing.public, "Skolan", org.TODAY)
+    seat = seats.SamradSeat(CONVERSATION, 1, keys.kem.public, keys.signing.public, "Skolan", org.TODAY)
     statement = seats.state_seat(seat, org.SAM.signing)
-    moved = seats.Seat(seed("another", 16), 1, keys.kem.public, keys.signing.public, "Skolan", org.TODAY)
+    moved = seats.SamradSeat(seed("another", 16), 1, keys.kem.public, keys.signing.public, "Skolan", org.TODAY)
     with pytest.raises(WronglySigned):
         seats.check_seat(moved, org.SAM.signing.public, statement)
 

@@ -11,7 +11,7 @@ inbox-whose = Which questions
 inbox-whose-all = All
 inbox-whose-free = Free
 inbox-whose-mine = Mine
-inbox-whose-team = Colleagues’
+inbox-whose-team = Colleagues'
 inbox-whose-reader = To read for a colleague
 inbox-whose-role = For { $role }
 inbox-search = Search what is opened here
@@ -106,7 +106,7 @@ inbox-outdated-what = The key list is too old to be asked today. The team needs 
 inbox-unasked-what = The key list has not been read yet. Do not trust that a colleague wrote this.
 inbox-part-words-changed = The young person has changed their six words. Whoever had the old ones may have read what was written before.
 inbox-part-key-renewed = A new key for the thread, because somebody of the team has left or got new keys.
-inbox-known-outside = Somebody who had the thread’s key has left or got new keys. The young person gets a new key the next time they write. Write nothing sensitive until then.
+inbox-known-outside = Somebody who had the thread's key has left or got new keys. The young person gets a new key the next time they write. Write nothing sensitive until then.
 inbox-message-new = New
 inbox-message-shut = This message cannot be opened ({ $failure }).
 
@@ -277,7 +277,7 @@ inbox-plan-kept = The plan is kept as a note.
 ## Templates
 
 inbox-templates-lead = Texts you write often. They are locked to the team, like everything else.
-inbox-templates-team = The team’s templates
+inbox-templates-team = The team's templates
 inbox-templates-own = Your own templates
 inbox-templates-none = No templates yet.
 inbox-templates-shut = { $count ->
@@ -298,9 +298,9 @@ inbox-template-remove-shared = The template is gone for good, for the whole team
 inbox-template-remove-do = Yes, remove it
 inbox-variables = This is filled in when the template is used:
 inbox-variable-alias = your name in the service
-inbox-variable-service = the name of the service, in the young person’s language
+inbox-variable-service = the name of the service, in the young person's language
 inbox-variable-hours = within how many hours we promise an answer
-inbox-variable-today = today’s date
+inbox-variable-today = today's date
 
 ## Publications
 

@@ -43,6 +43,7 @@ more-label = Your message
 more-back = If you press the back button of the phone, what you have not sent is gone.
 more-send = Send
 more-sent = Your message has been sent.
+more-words-unsure = We do not know yet whether your new words hold, so nothing is sent. Press Give me new words below and try again.
 more-not-sent = Your message has not been sent.
 
 deeds-heading = More you can do

@@ -43,6 +43,7 @@ more-label = Ditt meddelande
 more-back = Trycker du på telefonens bakåtknapp försvinner det du inte har skickat.
 more-send = Skicka
 more-sent = Ditt meddelande är skickat.
+more-words-unsure = Vi vet inte än om dina nya ord gäller, så inget skickas. Tryck på Ge mig nya ord här nedanför och försök igen.
 more-not-sent = Ditt meddelande är inte skickat.
 
 deeds-heading = Mer du kan göra

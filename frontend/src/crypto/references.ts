@@ -16,7 +16,7 @@ import type {
 
 const noPrevious: Bytes = new Uint8Array(32);
 /** So many epochs of a team may be certified before they begin: a holiday does not shut the service. */
-const epochsAhead = 3;
+export const epochsAhead = 3;
 
 // spec: 9 keys.log
 /** Adds a certificate whose signatures were verified, or refuses it. */

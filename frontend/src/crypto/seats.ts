@@ -12,7 +12,7 @@ export interface SeatKeys {
 }
 
 /** One seat of one samråd. */
-export interface Seat {
+export interface SamradSeat {
   readonly conversation: Bytes;
   readonly n: number;
   readonly kemPk: Bytes;
@@ -32,16 +32,16 @@ export async function deriveSeat(root: Bytes): Promise<SeatKeys> {
 
 // spec: 12 release
 /** The chair's statement, after the six words of both keys were compared aloud. */
-export function stateSeat(seat: Seat, chair: SigningKeyPair): Promise<Bytes> {
+export function stateSeat(seat: SamradSeat, chair: SigningKeyPair): Promise<Bytes> {
   return chair.sign(covered(seat));
 }
 
 // spec: 12 release
 /** Returns only if that chair stated this seat, of this samråd, with these keys. */
-export function checkSeat(seat: Seat, chairPk: Bytes, statement: Bytes): Promise<void> {
+export function checkSeat(seat: SamradSeat, chairPk: Bytes, statement: Bytes): Promise<void> {
   return verifySignature(chairPk, statement, covered(seat));
 }
 
-function covered({ conversation, n, kemPk, signPk, agency, notAfter }: Seat): Bytes {
+function covered({ conversation, n, kemPk, signPk, agency, notAfter }: SamradSeat): Bytes {
   return lp("origo/v1/seat", conversation, n, kemPk, signPk, agency, notAfter);
 }

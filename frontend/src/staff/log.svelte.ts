@@ -105,7 +105,7 @@ export async function raise(line: Pin): Promise<void> {
 
 /**
  * Whether the log would still be believed with one more certificate. Asked before a second signature is sent: the
- * server appends what two have signed without judging it, and a line that clients refuse would stop everybody.
+ * server checks less than clients do, and a line that they refuse would stop everybody.
  */
 export async function wouldHold(certificate: Bytes): Promise<boolean> {
   try {

@@ -1,6 +1,7 @@
 // What the team has to see to, read from a believed log: keys that are old or were known to somebody who has left.
 import { equal } from "../crypto/bytes.ts";
 import { daysBetween } from "../crypto/days.ts";
+import { epochsAhead } from "../crypto/references.ts";
 import type { StaffStatement, Statement } from "../crypto/statements.ts";
 import { toText } from "../crypto/text.ts";
 import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";
@@ -11,8 +12,6 @@ export type RotationNeed = "first" | "departed" | "old" | "ended";
 
 /** So long before the last certified keys end, members and administrators are told (spec: 10 epochs and rotation). */
 const warningDays = 14;
-/** So many epochs may be certified before they begin. */
-const mostAhead = 3;
 
 export function rotationNeed(lines: readonly LogLine[], log: VerifiedKeysLog): RotationNeed | undefined {
   if (log.epochs(team).length === 0) return "first";
@@ -24,7 +23,7 @@ export function rotationNeed(lines: readonly LogLine[], log: VerifiedKeysLog): R
 
 /** Whether as many wait as may: then there is nothing to make before one of them begins. */
 export function isFullAhead(log: VerifiedKeysLog): boolean {
-  return countAhead(log) >= mostAhead;
+  return countAhead(log) >= epochsAhead;
 }
 
 /** Whether keys can begin today: not before others that wait already. */

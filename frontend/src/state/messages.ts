@@ -278,6 +278,7 @@ export interface MessageValues {
   "more-back": [];
   "more-send": [];
   "more-sent": [];
+  "more-words-unsure": [];
   "more-not-sent": [];
   "deeds-heading": [];
   "chat-now-title": [];

@@ -14,7 +14,7 @@ import {
   withdrawToken,
 } from "../../src/crypto/release.ts";
 import type { OwnKey } from "../../src/crypto/ring.ts";
-import { checkSeat, deriveSeat, type Seat, stateSeat } from "../../src/crypto/seats.ts";
+import { checkSeat, deriveSeat, type SamradSeat, stateSeat } from "../../src/crypto/seats.ts";
 import { SigningKeyPair } from "../../src/crypto/signing.ts";
 import { ThreadKey } from "../../src/crypto/slots.ts";
 import type { Given, Operation } from "../given.ts";
@@ -24,7 +24,7 @@ function ownOf(given: Given): OwnKey {
   return { thread: new ThreadKey(conversation, generation, given.data("key")), own: given.data("own") };
 }
 
-function seatOf(given: Given): Seat {
+function seatOf(given: Given): SamradSeat {
   return {
     conversation: given.data("conversation"),
     n: given.number("n"),

@@ -78,8 +78,8 @@ def own_of(given: Given) -> OwnKey:
     return OwnKey(thread, given.data("own"))
 
 
-def seat_of(given: Given) -> seats.Seat:
-    return seats.Seat(
+def seat_of(given: Given) -> seats.SamradSeat:
+    return seats.SamradSeat(
         given.data("conversation"),
         given.number("n"),
         given.data("kem_pk"),
