@@ -17,16 +17,26 @@ from tests.support.running import ROOT, running_service
 
 RATES = (1, 4, 6)
 ROUNDS = 5
+COMPARED = ("stretchWords", "unlockMailbox")
 RESEALED = 40
 
 
 async def throttled(session: CDPSession, page: Page, rate: int) -> dict[str, float]:
     """Seconds on the page at this throttle, the middle of some rounds; slots sealed again per second."""
     await session.send("Emulation.setCPUThrottlingRate", {"rate": rate})
-    mailbox = [await page.evaluate("() => origoTests.unlockMailbox()") for _ in range(ROUNDS)]
+    # Side by side: what is compared meets the same moment of a shared machine.
+    pairs = [[await page.evaluate(f"() => origoTests.{each}()") for each in COMPARED] for _ in range(ROUNDS)]
     staff = [await page.evaluate("() => origoTests.stretchPassphrase()") for _ in range(ROUNDS)]
     again = await page.evaluate("count => origoTests.resealRate(count)", RESEALED)
-    return {"mailbox": median(mailbox) / 1000, "staff": median(staff) / 1000, "slots": again}
+    bare, mailbox = ([pair[at] for pair in pairs] for at in range(2))
+    ratio = median(whole / least for least, whole in pairs)
+    return {
+        "bare": median(bare) / 1000,
+        "mailbox": median(mailbox) / 1000,
+        "ratio": ratio,
+        "staff": median(staff) / 1000,
+        "slots": again,
+    }
 
 
 async def measure(address: str) -> None:
@@ -35,10 +45,11 @@ async def measure(address: str) -> None:
         page = await browser.new_page()
         await page.goto(f"{address}/vectors/", wait_until="networkidle")
         session = await page.context.new_cdp_session(page)
-        show("throttle  mailbox with ten messages  staff passphrase  slots sealed again")
+        show("throttle  the words alone  words to ten messages  ratio  staff passphrase  slots sealed again")
         for rate in RATES:
             found = await throttled(session, page, rate)
-            show(f"{rate}x{found['mailbox']:18.2f} s{found['staff']:22.2f} s{found['slots']:18.0f}/s")
+            times = f"{found['bare']:16.2f} s{found['mailbox']:20.2f} s{found['ratio']:9.2f}"
+            show(f"{rate}x{times}{found['staff']:15.2f} s{found['slots']:18.0f}/s")
         await session.send("Emulation.setCPUThrottlingRate", {"rate": 1})
         worker = [await page.evaluate("() => origoTests.openInWorker()") for _ in range(ROUNDS)]
         await page.evaluate("() => { delete globalThis.WebAssembly }")

@@ -6,7 +6,7 @@ import { makeEpoch, openShare } from "../../src/crypto/roomEpochs.ts";
 import { openHello, sealHello } from "../../src/crypto/roomHello.ts";
 import { openPacket, readPlace, sealPacket, signSaid } from "../../src/crypto/roomPackets.ts";
 import { readRoster, signMember, visitorId, visitorMember } from "../../src/crypto/roomRoster.ts";
-import { SigningKeyPair } from "../../src/crypto/signing.ts";
+import { SigningKeyPair, verifySignature } from "../../src/crypto/signing.ts";
 
 const room = randomBytes(16);
 const said = { kind: "text", text: "Hej, jag undrar en sak. ".repeat(10) } as const;
@@ -19,8 +19,8 @@ async function millisecondsEach(count: number, work: (at: number) => Promise<unk
 }
 
 export const roomTimings = {
-  /** Milliseconds to seal one packet and to open one. */
-  async packets(count: number): Promise<{ readonly seal: number; readonly open: number }> {
+  /** Milliseconds to seal one packet and to open one; and of that, to sign it and to verify it. */
+  async packets(count: number): Promise<Readonly<Record<"seal" | "open" | "sign" | "verify", number>>> {
     const secret = randomBytes(32);
     const [writing, reading] = [
       await Chain.begin(secret, room, 1, { member: visitorId, pk }),
@@ -38,7 +38,13 @@ export const roomTimings = {
       const place = readPlace(packet, room, visitorId);
       await reading.use(place.counter, (keys) => openPacket(place, keys, rosterHash, signer.public, packet));
     });
-    return { seal, open };
+    const signature = await signer.sign(packets[0] ?? secret);
+    const [signed] = packets;
+    const sign = await millisecondsEach(count, () => signer.sign(signed ?? secret));
+    const verify = await millisecondsEach(count, () =>
+      verifySignature(signer.public, signature, signed ?? secret),
+    );
+    return { seal, open, sign, verify };
   },
 
   /** Milliseconds to make an epoch for a visitor and two of staff, and to open one's share of it. */
