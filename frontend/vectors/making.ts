@@ -1,6 +1,6 @@
 // How a case becomes a vector: what it gives is computed, what refuses it is written down and must happen.
-import { createHash } from "node:crypto";
-import type { Bytes } from "../src/crypto/bytes.ts";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { type Bytes, utf8 } from "../src/crypto/bytes.ts";
 import type { Failure } from "../src/crypto/refusals.ts";
 import { plain, type Values } from "./given.ts";
 import { outcome, type Vector } from "./vector.ts";
@@ -9,10 +9,7 @@ export const service = "demo.origo.example";
 
 /** Bytes that are the same every time. Everybody knows them: they protect nobody. */
 export function seed(name: string, length = 32): Bytes {
-  return new Uint8Array(createHash("sha256").update(`origo vectors of the client: ${name}`).digest()).slice(
-    0,
-    length,
-  );
+  return new Uint8Array(sha256(utf8(`origo vectors of the client: ${name}`))).slice(0, length);
 }
 
 /** Where cases belong: an area, a section of the spec, an operation. */

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from origo_chat.sealing.authors import Author, Believed, verify_author
 from origo_chat.sealing.envelopes import read_header
@@ -80,6 +82,13 @@ def read_opened(n: int, opened: OpenedMessage, believed: Believed, bound: bytes,
     return ReadMessage(n, message.side, author, alias, role, generation, message, opened.hash, doubt)
 
 
+class Begun(NamedTuple):
+    """How far the log went when a generation began, and on which day: both as the person's client says."""
+
+    lines: int
+    day: date
+
+
 class Thread:
     """What was read of one conversation, and the keys of its generations."""
 
@@ -93,7 +102,7 @@ class Thread:
         self._own: dict[int, bytes] = {}
         self._newest_seen = 0
         self._newest_named = 0
-        self._begun_at: int | None = None
+        self._newest_begun: Begun | None = None
         self._furthest = 0
         self._forked = False
         self._behind = False
@@ -141,9 +150,10 @@ class Thread:
         return anchor_of(self._keys[generation], self._begun[generation])
 
     # spec: 4 slots
-    def begun_at(self) -> int | None:
-        """How far the log went when the newest generation began; None before it has begun."""
-        return self._begun_at
+    @property
+    def newest_begun(self) -> Begun | None:
+        """When the newest generation that counts began."""
+        return self._newest_begun
 
     @property
     def furthest(self) -> int:
@@ -238,7 +248,7 @@ class Thread:
             self._forked = True
             raise Fork("begun with a release key that is not of these words")
         self._begun[generation] = release_pk
-        self._begun_at = opened.message.log.lines
+        self._newest_begun = Begun(opened.message.log.lines, opened.message.day)
 
     # spec: 5 envelopes
     def _follow_log(self, read: ReadMessage, believed: Believed) -> None:

@@ -117,12 +117,17 @@ class VerifiedKeysLog:
         return 0 < position.lines <= len(self.lines) and self.lines[position.lines - 1].hash == position.hash
 
     # spec: 4 slots
-    def has_lost_member(self, team: str, lines: int) -> bool:
-        """Whether somebody of the team left, or their certificate ended or ran out, after the first so many lines."""
-        begun = self.lines[lines - 1].on if 0 < lines <= len(self.lines) else None
+    def has_lost_member(self, team: str, lines: int, day: date | None = None) -> bool:
+        """Whether somebody may know a key that was made by the first so many lines, on that day (today, when none is
+        said): who left after them, or left before and had the epoch it was sealed to, once there is another."""
+        made_on = self.today if day is None else day
+        epochs = [each for each in self.epochs(team) if each.statement.not_before <= self.today]
+        sealed_to = [each for each in epochs if each.n < lines and each.statement.not_before <= made_on][-1:]
+        since = sealed_to[0].n + 1 if sealed_to and sealed_to[0].n != epochs[-1].n else lines
+        begun = self.lines[since - 1].on if 0 < since <= len(self.lines) else None
         ours = [each for each in self._register.people if isinstance(each.statement, StaffStatement)]
         return any(
-            (each.ended_at is not None and each.ended_at >= lines) or self._has_lapsed(each.statement, begun)
+            (each.ended_at is not None and each.ended_at >= since) or self._has_lapsed(each.statement, begun)
             for each in ours
             if isinstance(each.statement, StaffStatement) and team in each.statement.teams
         )

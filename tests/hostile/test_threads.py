@@ -7,6 +7,7 @@ import pytest
 from origo_chat.sealing.authors import Author
 from origo_chat.sealing.derivation import derive_mailbox
 from origo_chat.sealing.generations import introduce
+from origo_chat.sealing.keys_log import verify_keys_log
 from origo_chat.sealing.messages import Message, Side, Signer, seal_message
 from origo_chat.sealing.refusals import Fork, Gap, Malformed, Revoked, SealingError, WrongKey, WronglySigned
 from origo_chat.sealing.ring import OwnKey, open_ring, seal_ring
@@ -202,6 +203,14 @@ def test_a_member_whose_certificate_ran_out_has_left() -> None:
     assert today is not None
     assert after is not None
     assert (today.has_lost_member("origo", WHOLE), after.has_lost_member("origo", WHOLE)) == (False, True)
+
+
+@lie("key-begun-before-the-new-epoch")
+def test_who_left_has_the_epoch_that_a_key_was_sealed_to_before_the_next() -> None:
+    log = verify_keys_log(org.begun_anew().data, org.ROOT.public, org.TODAY)
+    departed = len(org.left_with_epochs_ahead().lines)
+    assert log.has_lost_member("origo", departed)
+    assert not log.has_lost_member("origo", len(log.lines))
 
 
 @lie("list-too-old-to-ask")

@@ -104,8 +104,8 @@ class VisitorClient:
 
     def _renew_after_departures(self) -> None:
         """A new key under the same words, when somebody who had the last one has left."""
-        begun_at = self._read_thread().begun_at()
-        if begun_at is not None and self.log().has_lost_member(TEAM, begun_at):
+        begun = self._read_thread().newest_begun
+        if begun is not None and self.log().has_lost_member(TEAM, begun.lines, begun.day):
             self._renew(self.mailbox, KEY_RENEWED)
 
     def _renew(self, mailbox: Mailbox, kind: str) -> None:

@@ -1,6 +1,7 @@
 // Reading a thread: envelopes in the order the server files them, who wrote each, and whether any are missing.
 import { type Believed, isCurrent, verifyAuthor } from "./authors.ts";
 import { type Bytes, equal } from "./bytes.ts";
+import type { Day } from "./days.ts";
 import { readHeader } from "./envelopes.ts";
 import { digest } from "./framing.ts";
 import { anchorOf, checkIntroduction, releaseKeys } from "./generations.ts";
@@ -43,6 +44,12 @@ export async function readOpened(
   }
 }
 
+/** How far the log went when a generation began, and on which day: both as the person's client says. */
+export interface Begun {
+  readonly lines: number;
+  readonly day: Day;
+}
+
 /** What was read of one conversation, and the keys of its generations. */
 export class Thread {
   readonly conversation: Bytes;
@@ -54,7 +61,7 @@ export class Thread {
   readonly #read: ReadEnvelope[] = [];
   #newestSeen = 0;
   #newestNamed = 0;
-  #begunAt: number | undefined;
+  #newestBegun: Begun | undefined;
   #furthest = 0;
   #forked = false;
   /** A line that a verified message names and this log lacks. */
@@ -130,9 +137,9 @@ export class Thread {
   }
 
   // spec: 4 slots
-  /** How far the log went when the newest generation began; nothing before it has begun. */
-  begunAt(): number | undefined {
-    return this.#begunAt;
+  /** When the newest generation that counts began. */
+  get newestBegun(): Begun | undefined {
+    return this.#newestBegun;
   }
 
   // spec: 9 keys.log
@@ -204,7 +211,10 @@ export class Thread {
 
   // spec: 4 slots
   /** The first envelope of a generation vouches for its key; no other says anything of keys. */
-  async #begin({ header: { generation }, message: { introduction, log } }: OpenedMessage): Promise<void> {
+  async #begin({
+    header: { generation },
+    message: { introduction, log, day },
+  }: OpenedMessage): Promise<void> {
     const begun = this.#begun.has(generation);
     if (!introduction) {
       if (!begun) throw new Gap("the person did not begin this generation");
@@ -221,7 +231,7 @@ export class Thread {
       throw new Fork("begun with a release key that is not of these words");
     }
     this.#begun.set(generation, releasePk);
-    this.#begunAt = log.lines;
+    this.#newestBegun = { lines: log.lines, day };
   }
 
   /** What began a generation of one's own ring: one's own list of then is as good as a colleague's. */

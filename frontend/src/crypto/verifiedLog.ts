@@ -125,13 +125,19 @@ export class VerifiedKeysLog {
   }
 
   // spec: 4 slots
-  /** Whether somebody of the team left, or their certificate ended or ran out, after the first so many lines. */
-  hasLostMember(team: string, lines: number): boolean {
-    const begun = this.#lines[lines - 1]?.on;
+  /**
+   * Whether somebody may know a key that was made by the first so many lines, on that day: who left after them, or left
+   * before and had the epoch it was sealed to, once there is another.
+   */
+  hasLostMember(team: string, lines: number, day: Day = this.today): boolean {
+    const epochs = this.epochs(team).filter(({ statement }) => statement.not_before <= this.today);
+    const sealedTo = epochs.filter(({ n, statement }) => n < lines && statement.not_before <= day).at(-1);
+    const since = sealedTo && sealedTo.n !== epochs.at(-1)?.n ? sealedTo.n + 1 : lines;
+    const begun = this.#lines[since - 1]?.on;
     return this.#register.people.some((each) => {
       const { statement, endedAt } = each;
       if (statement.kind !== "staff" || !statement.teams.includes(team)) return false;
-      return (endedAt ?? -1) >= lines || this.#lapsedAfter(statement, begun);
+      return (endedAt ?? -1) >= since || this.#lapsedAfter(statement, begun);
     });
   }
 

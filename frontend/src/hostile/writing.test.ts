@@ -1,7 +1,9 @@
 // Lies to whoever is about to write: a list or a thread that went back, and keys that others took with them.
 import { expect } from "vitest";
 import { hashOf, logOf, person, statements } from "../../vectors/cast.ts";
+import { seed } from "../../vectors/making.ts";
 import { readDay } from "../crypto/days.ts";
+import { epochFromSeed } from "../crypto/epochs.ts";
 import { FiledQuestion, today, visitorOf } from "../vault/questionForTesting.ts";
 import { lie } from "./lie.ts";
 import {
@@ -81,6 +83,23 @@ lie("key-kept-after-running-out", async () => {
   await vera.believe(log, [today]);
   expect(await vera.renewedKey()).toBeUndefined();
   await vera.believe(log, [readDay("2026-11-21")]);
+  expect(await vera.renewedKey()).toBeDefined();
+});
+
+lie("key-begun-before-the-new-epoch", async () => {
+  const { vera, made } = await answered();
+  const departed = await afterDeparture(made);
+  await vera.believe(departed, [today]);
+  await vera.openMailbox(4n);
+  await vera.sealQuestion(written);
+  expect(await vera.renewedKey()).toBeUndefined();
+  const before = await hashOf(await statements.epoch(made.epoch, new Uint8Array(32)));
+  const next = await statements.epoch(await epochFromSeed("team", 2, seed("second epoch")), before, {
+    on: today,
+    not_before: today,
+    not_after: readDay("2026-12-20"),
+  });
+  await vera.believe(await logOf([[next, [made.anna.signing, made.bo.signing]]], departed), [today]);
   expect(await vera.renewedKey()).toBeDefined();
 });
 

@@ -155,8 +155,9 @@ function readQuestionOf(held: HeldByStaff, question: OpenQuestion): ReadThread &
   const read = readThreadOf(thread, believedBy(held));
   const isAnother = question.threadRefusal !== undefined || question.isForkedByNotes;
   const isForked = isAnother && !read.faults.includes("fork");
-  const begunAt = thread.begunAt();
-  const isKnownOutside = begunAt !== undefined && (held.log?.hasLostMember(team, begunAt) ?? false);
+  const begun = thread.newestBegun;
+  const isKnownOutside =
+    begun !== undefined && (held.log?.hasLostMember(team, begun.lines, begun.day) ?? false);
   return { ...read, faults: isForked ? [...read.faults, "fork"] : read.faults, isKnownOutside };
 }
 

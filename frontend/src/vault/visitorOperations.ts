@@ -99,8 +99,8 @@ type BegunText = Pick<QuestionText, "mailbox" | "team_key_id" | "team_slot" | "e
 
 /** Whether somebody who has the newest key has left since it was begun, by the list that is believed. */
 function isRenewalDue(held: HeldByVisitor): boolean {
-  const begunAt = held.openThread().begunAt();
-  return begunAt !== undefined && held.believedLog().hasLostMember(team, begunAt);
+  const begun = held.openThread().newestBegun;
+  return begun !== undefined && held.believedLog().hasLostMember(team, begun.lines, begun.day);
 }
 
 export const visitorOperations = {

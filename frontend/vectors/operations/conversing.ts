@@ -46,13 +46,15 @@ async function told(thread: Thread, given: Given): Promise<Values> {
       new Given({ piece }).items("piece").map((each) => filed(new Given(each))),
       { log, team: given.text("team") },
     );
+  const begun = thread.newestBegun;
   return {
     messages: thread.messages.map(shown),
     faults: thread.faults(),
     next: { visitor: next(thread, "visitor"), staff: next(thread, "staff") },
     writes: writes(thread),
     furthest: thread.furthest,
-    begun_at: thread.begunAt() ?? 0,
+    begun_at: begun?.lines ?? 0,
+    known_outside: begun && log.hasLostMember(given.text("team"), begun.lines, begun.day) ? 1 : 0,
   };
 }
 

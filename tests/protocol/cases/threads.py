@@ -122,6 +122,7 @@ def vectors() -> Iterator[Vector]:
         "of-another-conversation": ("filed elsewhere", {**reading(whole.filed(0)), "conversation": seed("other", 16)}),
         **_authors(),
         **_generations(),
+        **_known_outside(),
         **_sides(),
         **_numbers(),
     }
@@ -188,6 +189,23 @@ def _generations() -> dict[str, tuple[str, Values]]:
         "begun-without-a-word": ("no introduction", reading(silent.filed(), generations=(1, 2))),
         "begun-after-a-gap": ("the generation between was not begun", reading(skipped.filed(), generations=(1, 3))),
     }
+
+
+def _known_outside() -> dict[str, tuple[str, Values]]:
+    """Who left has the epoch that a key was sealed to, until another is begun and the key with it."""
+    log = org.begun_anew()
+    departed, whole = len(org.left_with_epochs_ahead().lines), len(log.lines)
+    cases = {
+        "begun-before-a-departure": departed - 1,
+        "begun-between-a-departure-and-the-next-epoch": departed,
+        "begun-under-the-next-epoch": whole,
+    }
+
+    def begun(lines: int) -> Values:
+        position = LogPosition(lines, digest(log.lines[lines - 1]))
+        return {**reading(Writing().add("Hej", position=position).filed()), "log": log.data}
+
+    return {case: (case.replace("-", " "), begun(lines)) for case, lines in cases.items()}
 
 
 def _sides() -> dict[str, tuple[str, Values]]:

@@ -42,13 +42,15 @@ def told(thread: Thread, given: Given) -> Values:
     for piece in given.items("pieces"):
         assert isinstance(piece, list)
         thread.read([filed(Given(each)) for each in piece], believed)
+    begun = thread.newest_begun
     return {
         "messages": [shown(each) for each in thread.messages],
         "faults": [each.value for each in thread.faults()],
         "next": {side.value: dict(zip(("n", "prev"), thread.next(side), strict=True)) for side in Side},
         "writes": writes(thread),
         "furthest": thread.furthest,
-        "begun_at": thread.begun_at() or 0,
+        "begun_at": begun.lines if begun else 0,
+        "known_outside": int(bool(begun and log.has_lost_member(given.text("team"), begun.lines, begun.day))),
     }
 
 
