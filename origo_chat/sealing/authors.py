@@ -48,9 +48,9 @@ def verify_author(
 ) -> StaffStatement:
     """The certificate of a team's member who signed, in force where the message says its writer stood; else a refusal.
     `least` is the furthest line that an earlier message of the thread names: nobody writes from before it."""
-    if opened.author is None or believed.log is None:
-        raise Absent("no signature, or no log to look it up in")
     position = opened.message.log
+    if opened.author is None or believed.log is None or position.lines == 0:
+        raise Absent("no signature, no line, or no log to look it up in")
     if position.lines < least:
         raise Revoked("written by an older list than a message before it")
     statement = staff_in_force(believed, opened.author.key_id, position, writers)

@@ -119,25 +119,30 @@ class VerifiedKeysLog:
     # spec: 4 slots
     def has_lost_member(self, team: str, lines: int, day: date | None = None) -> bool:
         """Whether somebody may know a key that was made by the first so many lines, on that day (today, when none is
-        said): who left after them, or left before and had the epoch it was sealed to, once there is another."""
+        said): who has left after them, and once there is another epoch, whoever had the one it was sealed to."""
         made_on = self.today if day is None else day
         epochs = [each for each in self.epochs(team) if each.statement.not_before <= self.today]
         sealed_to = [each for each in epochs if each.n < lines and each.statement.not_before <= made_on][-1:]
-        since = sealed_to[0].n + 1 if sealed_to and sealed_to[0].n != epochs[-1].n else lines
-        begun = self.lines[since - 1].on if 0 < since <= len(self.lines) else None
-        ours = [each for each in self._register.people if isinstance(each.statement, StaffStatement)]
-        return any(
-            (each.ended_at is not None and each.ended_at >= since) or self._has_lapsed(each.statement, begun)
-            for each in ours
-            if isinstance(each.statement, StaffStatement) and team in each.statement.teams
-        )
+        if sealed_to and sealed_to[0].n != epochs[-1].n:
+            return self.is_known_outside(sealed_to[0])
+        return self._has_left(team, lines, made_on)
 
-    def _has_lapsed(self, statement: StaffStatement, begun: date | None) -> bool:
-        """Whether it ran out after a day, and nobody of that id works here today."""
-        end = statement.not_after
-        if end >= self.today or (begun is not None and end < begun):
-            return False
-        return all(each.statement.id != statement.id for each in self._working())
+    # spec: 9 keys.log
+    def is_known_outside(self, epoch: Holding[EpochStatement]) -> bool:
+        """Whether somebody whom the epoch may have been sealed to is of the team no more."""
+        return self._has_left(epoch.statement.team, epoch.n + 1, epoch.statement.on)
+
+    def _has_left(self, team: str, lines: int, since: date) -> bool:
+        """Who was of the team after so many lines and from that day, and is not today with the same keys."""
+        members = {each.statement.kem_pk for each in self.members(team)}
+        for each in self._register.people:
+            statement = each.statement
+            if not isinstance(statement, StaffStatement) or team not in statement.teams:
+                continue
+            was_there = (each.ended_at is None or each.ended_at >= lines) and statement.not_after >= since
+            if was_there and statement.not_before <= self.today and statement.kem_pk not in members:
+                return True
+        return False
 
     # spec: 9 keys.log
     def signer(self, by: bytes, lines: int) -> Holding[PersonStatement]:

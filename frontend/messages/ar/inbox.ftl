@@ -210,6 +210,7 @@ inbox-review = جواب للقراءة
 inbox-review-what = كتب { $alias } هذا. إن وافقت أُرسل هذا النص نفسه.
 inbox-review-waits = الجواب ينتظر أن يقرأه زميل.
 inbox-approve = وافق وأرسل
+inbox-approve-uncertified = لا يمكن اعتماد الجواب كما هو: لا يمكن التصديق على من كتبه، أو أنه كُتب بقائمة مفاتيح أقدم مما رآه الشاب أو الشابة. أعِده لكي يقدّمه الزميل مرة أخرى.
 inbox-send-back = أعده
 inbox-send-back-note = ما الذي يجب تغييره؟
 inbox-send-back-hint = يُحفظ ملاحظة للفريق.

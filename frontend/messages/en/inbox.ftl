@@ -190,6 +190,7 @@ inbox-review = An answer to read
 inbox-review-what = { $alias } wrote this. If you approve it, this very text is sent.
 inbox-review-waits = The answer waits for a colleague to read it.
 inbox-approve = Approve and send
+inbox-approve-uncertified = The answer cannot be approved as it is: nobody can certify who wrote it, or it was written with an older list of keys than the young person has seen. Send it back, and your colleague can hand it in again.
 inbox-send-back = Send back
 inbox-send-back-note = What needs to change?
 inbox-send-back-hint = Kept as a note for the team.

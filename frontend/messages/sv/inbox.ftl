@@ -192,6 +192,7 @@ inbox-review = Ett svar att läsa
 inbox-review-what = { $alias } har skrivit det här. Godkänner du det skickas precis den här texten.
 inbox-review-waits = Svaret väntar på att en kollega läser det.
 inbox-approve = Godkänn och skicka
+inbox-approve-uncertified = Svaret kan inte godkännas som det är: det går inte att intyga vem som skrev det, eller så skrevs det med en äldre nyckellista än den unga har sett. Skicka tillbaka det, så kan kollegan lämna det igen.
 inbox-send-back = Skicka tillbaka
 inbox-send-back-note = Vad behöver ändras?
 inbox-send-back-hint = Sparas som en anteckning för teamet.

@@ -38,7 +38,8 @@ export async function verifyAuthor(
   least = 0,
   writers: readonly Role[] = readingRoles,
 ): Promise<StaffStatement> {
-  if (!author || !believed.log) throw new Absent("no signature, or no log to look it up in");
+  if (!author || !believed.log || message.log.lines === 0)
+    throw new Absent("no signature, no line, or no log to look it up in");
   if (message.log.lines < least) throw new Revoked("written by an older list than a message before it");
   const statement = staffInForce(believed, author.keyId, message.log, writers);
   try {

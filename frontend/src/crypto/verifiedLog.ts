@@ -126,25 +126,31 @@ export class VerifiedKeysLog {
 
   // spec: 4 slots
   /**
-   * Whether somebody may know a key that was made by the first so many lines, on that day: who left after them, or left
-   * before and had the epoch it was sealed to, once there is another.
+   * Whether somebody may know a key that was made by the first so many lines, on that day: who has left after them, and
+   * once there is another epoch, whoever had the one it was sealed to.
    */
   hasLostMember(team: string, lines: number, day: Day = this.today): boolean {
     const epochs = this.epochs(team).filter(({ statement }) => statement.not_before <= this.today);
     const sealedTo = epochs.filter(({ n, statement }) => n < lines && statement.not_before <= day).at(-1);
-    const since = sealedTo && sealedTo.n !== epochs.at(-1)?.n ? sealedTo.n + 1 : lines;
-    const begun = this.#lines[since - 1]?.on;
-    return this.#register.people.some((each) => {
-      const { statement, endedAt } = each;
-      if (statement.kind !== "staff" || !statement.teams.includes(team)) return false;
-      return (endedAt ?? -1) >= since || this.#lapsedAfter(statement, begun);
-    });
+    if (sealedTo && sealedTo.n !== epochs.at(-1)?.n) return this.isKnownOutside(sealedTo);
+    return this.#hasLeft(team, lines, day);
   }
 
-  /** Whether it ran out after a day, and nobody of that id works here today. */
-  #lapsedAfter({ id, not_after: end }: StaffStatement, day: Day | undefined): boolean {
-    if (end >= this.today || (day !== undefined && end < day)) return false;
-    return !this.#working().some(({ statement }) => equal(statement.id, id));
+  // spec: 9 keys.log
+  /** Whether somebody whom the epoch may have been sealed to is of the team no more. */
+  isKnownOutside({ n, statement: { team, on } }: Holding<EpochStatement>): boolean {
+    return this.#hasLeft(team, n + 1, on);
+  }
+
+  /** Who was of the team after so many lines and from that day, and is not today with the same keys. */
+  #hasLeft(team: string, lines: number, from: Day): boolean {
+    const members = this.members(team).map(({ statement }) => statement);
+    return this.#register.people.some(({ statement, endedAt }) => {
+      if (statement.kind !== "staff" || !statement.teams.includes(team)) return false;
+      const wasThere = (endedAt ?? lines) >= lines && statement.not_after >= from;
+      const hasBegun = statement.not_before <= this.today;
+      return wasThere && hasBegun && !members.some(({ kem_pk }) => equal(kem_pk, statement.kem_pk));
+    });
   }
 
   // spec: 9 keys.log

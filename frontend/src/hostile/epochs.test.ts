@@ -164,6 +164,13 @@ lie("proposal-of-another-day", async () => {
   await expect(signing(made, late)).rejects.toMatchObject({ failure: "Expired" });
 });
 
+lie("newcomers-key-that-is-none", async () => {
+  const { made } = await cast();
+  const kem = new Uint8Array(1216).fill(255);
+  const none = { ...statements.staff(await person("newcomer"), "Lo", begins), kem_pk: kem };
+  await expect(signing(made, none)).rejects.toMatchObject({ failure: "Malformed" });
+});
+
 lie("words-of-another-role", async () => {
   const { made, sam } = await cast();
   const shown = (role: "kurator" | "lead"): Promise<string[]> =>

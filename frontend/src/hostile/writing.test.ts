@@ -77,12 +77,22 @@ lie("list-cut-for-a-colleague", async () => {
 });
 
 lie("key-kept-after-running-out", async () => {
-  const { vera, made } = await answered();
+  const scene = await answered();
+  const { vera, made } = scene;
   const summer = statements.staff(await person("a summer colleague"), "Lo", { not_after: today });
   const log = await logOf([[summer, [made.anna.signing, made.bo.signing]]], made.log);
   await vera.believe(log, [today]);
   expect(await vera.renewedKey()).toBeUndefined();
   await vera.believe(log, [readDay("2026-11-21")]);
+  await renewKey(scene);
+  // Once is enough, although no line has come since.
+  expect(await vera.renewedKey()).toBeUndefined();
+});
+
+lie("key-kept-after-another-post", async () => {
+  const { vera, made } = await answered();
+  const moved = statements.staff(made.mira, "Mira", { role: "midwife", teams: [] });
+  await vera.believe(await logOf([[moved, [made.anna.signing, made.bo.signing]]], made.log), [today]);
   expect(await vera.renewedKey()).toBeDefined();
 });
 

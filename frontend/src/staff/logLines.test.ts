@@ -47,8 +47,8 @@ test("after its last day a certificate is shown as over", async () => {
 
 test("new keys are needed when somebody has left, when they are old, and when they have run out", async () => {
   const needOn = async (day: string, bytes: Bytes): Promise<string | undefined> => {
-    const { lines, log } = await seenOn(day, bytes);
-    return rotationNeed(lines, log);
+    const { log } = await seenOn(day, bytes);
+    return rotationNeed(log);
   };
   expect(await needOn("2026-11-20", made.log)).toBeUndefined();
   expect(await needOn("2026-11-20", await withoutSam(readDay("2026-11-10")))).toBe("departed");
@@ -56,10 +56,31 @@ test("new keys are needed when somebody has left, when they are old, and when th
   expect(await needOn("2026-12-06", made.log)).toBe("ended");
 });
 
+test("new keys are needed when a certificate of somebody who has them runs out, and those that wait end first", async () => {
+  const both = [made.anna.signing, made.bo.signing];
+  const summer = statements.staff(await person("a summer colleague"), "Lo", {
+    not_after: readDay("2026-11-15"),
+  });
+  const days = {
+    on: readDay("2026-11-03"),
+    not_before: readDay("2026-12-01"),
+    not_after: readDay("2027-01-04"),
+  };
+  const previous = await hashOf(await statements.epoch(made.epoch, new Uint8Array(32)));
+  const waits = await statements.epoch(await epochFromSeed("team", 2, new Uint8Array(32)), previous, days);
+  const alone = await logOf([[summer, both]], made.log);
+  const ahead = await logOf([[waits, both]], alone);
+  const needOn = async (day: string, bytes: Bytes): Promise<unknown> =>
+    rotationNeed((await seenOn(day, bytes)).log);
+  expect(await needOn("2026-11-15", alone)).toBeUndefined();
+  expect(await needOn("2026-11-16", alone)).toBe("departed");
+  expect(await needOn("2026-11-16", ahead)).toBe("lapsed");
+});
+
 test("the next keys begin when the last have had thirty days, and today when somebody has left", async () => {
   const daysOn = async (day: string, bytes: Bytes, isToday = false): Promise<unknown> => {
-    const { lines, log } = await seenOn(day, bytes);
-    return nextEpochDays(lines, log, isToday);
+    const { log } = await seenOn(day, bytes);
+    return nextEpochDays(log, isToday);
   };
   const [ahead, today] = [
     { notBefore: "2026-12-01", notAfter: "2027-01-04" },

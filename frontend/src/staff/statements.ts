@@ -50,12 +50,11 @@ export function revocationBody(of: Uint8Array<ArrayBuffer>, reason: Reason, toda
 
 /** The days of the team's next keys: after those that are certified ahead, or from today when they are due or asked for. */
 export function nextEpochDays(
-  lines: readonly LogLine[],
   log: VerifiedKeysLog,
   isToday: boolean,
 ): { readonly notBefore: Day; readonly notAfter: Day } {
   const last = log.standingEpochs(team).at(-1)?.statement;
-  const need = rotationNeed(lines, log);
+  const need = rotationNeed(log);
   const follows =
     last && need !== "departed" && !isToday ? dayAfter(last.not_before, rotationDays) : log.today;
   const notBefore = follows > log.today ? follows : log.today;

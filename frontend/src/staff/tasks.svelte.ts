@@ -68,7 +68,7 @@ function questionTasks({ person }: OwnAccount): Task[] {
 function keyTasks(): Task[] {
   const [log, team] = [logState(), teamState()];
   if (log.name !== "good" || team?.rotation.proposal !== null) return [];
-  return rotationNeed(log.lines, log.log) === undefined ? [] : [{ name: "rotation" }];
+  return rotationNeed(log.log) === undefined ? [] : [{ name: "rotation" }];
 }
 
 function resealingTask(): Task[] {

@@ -655,6 +655,7 @@ export interface MessageValues {
   "staff-epoch-none": [];
   "staff-rotation-need-first": [];
   "staff-rotation-need-departed": [];
+  "staff-rotation-need-lapsed": [];
   "staff-rotation-need-old": [];
   "staff-rotation-need-ended": [];
   "staff-rotation-not-needed": [];
@@ -1025,6 +1026,7 @@ export interface MessageValues {
   "inbox-review-what": [values: { readonly alias: FluentVariable }];
   "inbox-review-waits": [];
   "inbox-approve": [];
+  "inbox-approve-uncertified": [];
   "inbox-send-back": [];
   "inbox-send-back-note": [];
   "inbox-send-back-hint": [];

@@ -16,6 +16,7 @@ import { SealingError, WrongKey } from "../crypto/refusals.ts";
 import { openSlot, sealSlot } from "../crypto/slots.ts";
 import { readStatement, writeStatement } from "../crypto/statementReading.ts";
 import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";
+import { unlessRefused } from "./entries.ts";
 import { VaultFault } from "./faults.ts";
 import type { HeldByStaff } from "./heldByStaff.ts";
 import { checkProposal } from "./proposals.ts";
@@ -149,7 +150,7 @@ export const epochOperations = {
   },
 
   // spec: 10 epochs and rotation
-  /** The seed for those of the named who are members in the log; others are left out. */
+  /** The seed for those of the named who are members in the log; others are left out, and keys that are none. */
   async sealEpoch(
     held: HeldByStaff,
     given: { readonly team: string; readonly n: number; readonly holders: readonly Holder[] },
@@ -161,7 +162,13 @@ export const epochOperations = {
     for (const [at, holder] of given.holders.entries()) {
       const kemPk = kemPkOf(log, given.team, holder);
       const seal = holder === "recovery" ? recoverySlot : sealEpoch;
-      if (kemPk) sealed.push({ holder, slot: await seal(epoch, kemPk) });
+      const slot =
+        kemPk &&
+        (await unlessRefused(
+          () => seal(epoch, kemPk),
+          () => undefined,
+        ));
+      if (slot) sealed.push({ holder, slot });
       tell({ done: at + 1, total: given.holders.length });
     }
     return sealed;

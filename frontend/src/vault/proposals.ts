@@ -1,8 +1,9 @@
 // Whether a certificate may be put up for two administrators' signatures: asked on the page, and again in the worker
 // before it signs.
-import { equal } from "../crypto/bytes.ts";
+import { type Bytes, equal } from "../crypto/bytes.ts";
 import { daysBetween } from "../crypto/days.ts";
 import { verifyMaker } from "../crypto/epochs.ts";
+import { sealSecret } from "../crypto/hpke.ts";
 import { Absent, Expired, Fork, Gap, WronglySigned } from "../crypto/refusals.ts";
 import type { EpochStatement, Statement } from "../crypto/statements.ts";
 import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";
@@ -19,7 +20,13 @@ export async function checkProposal(statement: Statement, log: VerifiedKeysLog):
   if (Math.abs(daysBetween(log.today, statement.on)) > 1)
     throw new Expired("dated on another day than today: propose it anew");
   if (statement.kind === "epoch") await checkEpoch(statement, log);
+  if ("kem_pk" in statement && statement.kem_pk.length > 0) await requireKemKey(statement.kem_pk);
   return statement;
+}
+
+/** Malformed when nothing can be sealed to it: whoever certifies such a key stops the next rotation. */
+async function requireKemKey(kemPk: Bytes): Promise<void> {
+  await sealSecret(kemPk, new Uint8Array(0), new Uint8Array(32));
 }
 
 async function checkEpoch(statement: EpochStatement, log: VerifiedKeysLog): Promise<void> {

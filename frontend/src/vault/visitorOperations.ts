@@ -84,6 +84,7 @@ async function begun(held: HeldByVisitor, mailbox: Mailbox, ring: Ring, first: M
 /** The next generation of the thread, under these words. It waits here until settleWords. */
 async function renewed(held: HeldByVisitor, mailbox: Mailbox, kind: string): Promise<NewWordsText> {
   const thread = held.openThread();
+  requireList(held, thread);
   const next = nextOf(held.ring);
   const ring = [...held.ring, next];
   const first = {
@@ -93,6 +94,12 @@ async function renewed(held: HeldByVisitor, mailbox: Mailbox, kind: string): Pro
   const text = await begun(held, mailbox, ring, first);
   held.next = { mailbox, ring };
   return { ...text, generation: next.thread.generation };
+}
+
+/** Nothing is written without a list, nor by one that lacks a line which the thread names. */
+function requireList(held: HeldByVisitor, thread: Thread): void {
+  held.believedLog();
+  if (thread.ahead) throw new Rollback("a message of this thread names a line that the list does not have");
 }
 
 type BegunText = Pick<QuestionText, "mailbox" | "team_key_id" | "team_slot" | "envelope">;
@@ -167,8 +174,7 @@ export const visitorOperations = {
     held.refuseUndecided();
     const thread = held.openThread();
     const key = thread.newest();
-    held.believedLog();
-    if (thread.ahead) throw new Rollback("a message of this thread names a line that the list does not have");
+    requireList(held, thread);
     if (isRenewalDue(held)) throw new Revoked("somebody who has this key has left: begin another first");
     const message = messageOf(held, thread, asked);
     return { envelope: toText(await sealMessage(key, message)) };

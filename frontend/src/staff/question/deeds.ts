@@ -2,6 +2,7 @@
 import { ask } from "../ask.ts";
 import { isRefusal } from "../faults.ts";
 import { keys } from "../keys.ts";
+import { followLog } from "../log.svelte.ts";
 import { dayNow } from "../moments.ts";
 import type { Role, Row } from "../schemas.ts";
 import { learnOwn, readAgain } from "./question.svelte.ts";
@@ -60,7 +61,9 @@ export async function saveDraft(conversation: string, text: string, version: num
   return saved.version;
 }
 
+/** By the newest list: whoever names an older one than the person has seen is certified to nobody. */
 async function sealed(conversation: string, text: string): Promise<{ envelope: string }> {
+  await followLog();
   const { envelope } = await keys().sealAnswer(conversation, { text, day: dayNow() });
   return { envelope };
 }

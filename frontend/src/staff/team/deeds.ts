@@ -6,7 +6,7 @@ import type { VerifiedKeysLog } from "../../crypto/verifiedLog.ts";
 import { ServerRefusal } from "../../api/refusal.ts";
 import { ask } from "../ask.ts";
 import { keys } from "../keys.ts";
-import { believedLines, believedLog, wouldHold } from "../log.svelte.ts";
+import { believedLog, wouldHold } from "../log.svelte.ts";
 import { team } from "../roles.ts";
 import type { Proposal } from "../schemas.ts";
 import { nextEpochDays } from "../statements.ts";
@@ -21,7 +21,7 @@ function mustBelieve(): VerifiedKeysLog {
 /** Makes the next epoch's seed, proposes it, and seals it at once: a proposal that nobody can open is taken back. */
 export async function startRotation(isToday: boolean): Promise<void> {
   const log = mustBelieve();
-  const { n, body } = await keys().newEpoch({ team, ...nextEpochDays(believedLines(), log, isToday) });
+  const { n, body } = await keys().newEpoch({ team, ...nextEpochDays(log, isToday) });
   const { proposal } = await ask("post", "/api/keyring/proposals", { body: { body } });
   try {
     const { members } = await ask("get", "/api/keyring/members/{team}", { path: { team } });
