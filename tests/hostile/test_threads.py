@@ -199,6 +199,15 @@ def test_a_list_without_the_line_that_her_own_key_began_at() -> None:
     assert thread.faults() == [ThreadFault.ROLLBACK]
 
 
+@lie("key-kept-after-leaving")
+def test_a_member_whose_certificate_was_revoked_has_left() -> None:
+    before, after = believed(LEFT - 1).log, believed(LEFT).log
+    assert before is not None
+    assert after is not None
+    begun_at = LEFT - 1
+    assert (before.has_lost_member("origo", begun_at), after.has_lost_member("origo", begun_at)) == (False, True)
+
+
 @lie("key-kept-after-running-out")
 def test_a_member_whose_certificate_ran_out_has_left() -> None:
     today, after = believed().log, believed(today=org.later(400)).log
