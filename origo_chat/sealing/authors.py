@@ -44,16 +44,12 @@ def verify_author(
     believed: Believed,
     bound: bytes,
     least: int = 0,
-    writers: frozenset[Role] = READING_ROLES,
 ) -> StaffStatement:
     """The certificate of a team's member who signed, in force where the message says its writer stood; else a refusal.
     `least` is the furthest line that an earlier message of the thread names: nobody writes from before it."""
-    position = opened.message.log
-    if opened.author is None or believed.log is None or position.lines == 0:
-        raise Absent("no signature, no line, or no log to look it up in")
-    if position.lines < least:
-        raise Revoked("written by an older list than a message before it")
-    statement = staff_in_force(believed, opened.author.key_id, position, writers)
+    if opened.author is None:
+        raise Absent("no signature to look up")
+    statement = staff_in_force(believed, opened.author.key_id, opened.message.log, READING_ROLES, least)
     try:
         opened.author.verify(statement.sign_pk, bound)
     except WronglySigned:
@@ -63,13 +59,15 @@ def verify_author(
 
 # spec: 5 envelopes
 def staff_in_force(
-    believed: Believed, key_id: bytes, position: LogPosition, writers: frozenset[Role] = READING_ROLES
+    believed: Believed, key_id: bytes, position: LogPosition, writers: frozenset[Role], least: int = 0
 ) -> StaffStatement:
     """Whose key that was at a position of the log: a member of the team in one of these roles, or an interpreter where
     interpreters may write."""
     log = believed.log
     if log is None or position.lines == 0:
-        raise Absent("no log to look it up in")
+        raise Absent("no line, or no log to look it up in")
+    if position.lines < least:
+        raise Revoked("written by an older list than a message before it")
     if position.lines <= len(log.lines) and not log.has(position):
         raise Fork("written by another list than this one")
     statement = log.signer(key_id, position.lines).statement

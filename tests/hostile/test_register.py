@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from tests.hostile.one_language import PLACES, REASONS
 from tests.hostile.register import cases, checks, lies
 from tests.unit.architecture.sources import shown
 
@@ -32,3 +33,19 @@ def test_every_check_stands_once_in_its_file() -> None:
 def test_every_check_is_of_a_lie_that_is_told() -> None:
     told = {(each.lie, each.language) for each in cases()}
     assert {(each.lie, each.language) for each in checks()} - told == set()
+
+
+def test_every_lie_that_is_told_in_one_language_says_why() -> None:
+    told = {(each.lie, each.language) for each in cases()}
+    counted = Counter(name for name, _language in told)
+    assert {name for name, count in counted.items() if count == 1} == set(REASONS)
+
+
+def test_what_stops_such_a_lie_stands_where_its_reason_says() -> None:
+    stopping = [(each, PLACES.get(REASONS.get(each.lie, ""))) for each in checks()]
+    elsewhere = [
+        f"{each.lie} in {shown(each.file)}"
+        for each, places in stopping
+        if places and not shown(each.file).startswith(places)
+    ]
+    assert elsewhere == []

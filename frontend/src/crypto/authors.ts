@@ -36,12 +36,9 @@ export async function verifyAuthor(
   believed: Believed,
   bound: Bytes,
   least = 0,
-  writers: readonly Role[] = readingRoles,
 ): Promise<StaffStatement> {
-  if (!author || !believed.log || message.log.lines === 0)
-    throw new Absent("no signature, no line, or no log to look it up in");
-  if (message.log.lines < least) throw new Revoked("written by an older list than a message before it");
-  const statement = staffInForce(believed, author.keyId, message.log, writers);
+  if (!author) throw new Absent("no signature to look up");
+  const statement = staffInForce(believed, author.keyId, message.log, readingRoles, least);
   try {
     await author.verify(statement.sign_pk, bound);
   } catch (refusal) {
@@ -60,9 +57,11 @@ export function staffInForce(
   { log, team }: Believed,
   keyId: Bytes,
   position: LogPosition,
-  writers: readonly Role[] = readingRoles,
+  writers: readonly Role[],
+  least = 0,
 ): StaffStatement {
-  if (!log || position.lines === 0) throw new Absent("no log to look it up in");
+  if (!log || position.lines === 0) throw new Absent("no line, or no log to look it up in");
+  if (position.lines < least) throw new Revoked("written by an older list than a message before it");
   if (position.lines <= log.position.lines && !log.has(position))
     throw new Fork("written by another list than this one");
   const { statement } = log.signer(keyId, position.lines);

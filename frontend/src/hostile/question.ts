@@ -9,7 +9,10 @@ import { NotesKey, sealNotesSlot } from "../crypto/recordKeys.ts";
 import type { OwnKey } from "../crypto/ring.ts";
 import { openSlot, sealSlot, ThreadKey } from "../crypto/slots.ts";
 import { fromText, toText } from "../crypto/text.ts";
-import { cast, type Cast, FiledQuestion, today } from "../vault/questionForTesting.ts";
+import { Thread } from "../crypto/threads.ts";
+import { filedOf } from "../vault/entries.ts";
+import { cast, type Cast, FiledQuestion, today, visitorOf } from "../vault/questionForTesting.ts";
+import { team } from "../vault/team.ts";
 import type { Entry } from "../vault/threadTexts.ts";
 
 export interface Scene extends Cast {
@@ -61,6 +64,27 @@ export function ownOf(
 export async function realKey({ question, made }: Scene): Promise<Bytes> {
   const slot = question.teamSlots[0]?.slot ?? "";
   return (await openSlot(made.epoch.kem, fromText(question.conversation), 1, fromText(slot))).key;
+}
+
+/** What real signatures in this thread are bound to: every member knows it, and whoever left. */
+export async function realAnchor(scene: Scene): Promise<Bytes> {
+  const { thread: key } = ownOf(scene, 1, await realKey(scene));
+  const thread = new Thread(key.conversation);
+  thread.keep(key);
+  await thread.read(scene.question.envelopes.map(filedOf), { log: undefined, team });
+  return thread.anchor(1);
+}
+
+/** Another question to the same team, with words of its own. */
+export async function another(scene: Scene): Promise<Scene> {
+  const vera = visitorOf(scene.made);
+  await vera.believe(scene.made.log, [today]);
+  await vera.openMailbox(5n);
+  return {
+    ...scene,
+    vera,
+    question: new FiledQuestion(await vera.sealQuestion({ text: "Annat", day: today })),
+  };
 }
 
 /** A slot for the team needs nothing but its public key. */
