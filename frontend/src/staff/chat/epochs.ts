@@ -93,7 +93,7 @@ export class RoomEpochs {
     return true;
   }
 
-  /** Whether one's own time is used up: the keys seal nothing more. */
+  /** Whether one's own time is used up: from then on, or in less than a second, the keys seal nothing more. */
   get isOver(): boolean {
     return performance.now() >= this.#end;
   }
@@ -121,7 +121,8 @@ export class RoomEpochs {
   }
 
   #learn({ epoch, present, grown, left }: RosterText, mayWrite: boolean): void {
-    this.#end = left > 0 ? performance.now() + left * 1000 : Infinity;
+    // The seconds are rounded up.
+    this.#end = left > 0 ? performance.now() + (left - 1) * 1000 : Infinity;
     this.taken = Math.max(this.taken, epoch);
     this.first = this.first === 0 ? epoch : Math.min(this.first, epoch);
     this.present = present;
