@@ -4,6 +4,7 @@ import { shown } from "../../../examples/shown.ts";
 import { lie } from "../../hostile/lie.ts";
 import type { PresentText } from "../../vault/index.ts";
 import { ask } from "../ask.ts";
+import { followLog } from "../log.svelte.ts";
 import { Outbox } from "./delivery.ts";
 import { memberOf } from "./members.ts";
 import Roster from "./Roster.svelte";
@@ -20,6 +21,7 @@ const rooms = vi.hoisted(() => ({
 }));
 vi.mock("../ask.ts", () => ({ ask: vi.fn() }));
 vi.mock("../keys.ts", () => ({ keys: () => ({ rooms }) }));
+vi.mock("../log.svelte.ts", () => ({ followLog: vi.fn() }));
 
 const [person, mira, ivan] = ["a", "b", "c"].map((digit) => memberOf(digit.repeat(32)));
 const self = person ?? "";
@@ -94,6 +96,14 @@ test("a colleague's certificate that has run out is not the end of one's own tim
   vi.mocked(ask).mockResolvedValue({ room: snapshot, epochs: [second], packets: [], more: false } as never);
   await talk.refresh();
   expect([talk.isTimeOver, talk.fault, rooms.makeEpoch.mock.calls.length]).toEqual([false, "Expired", 1]);
+  talk.close();
+});
+
+test("nobody is left out of the next epoch by a list that was not asked for anew", async () => {
+  rooms.due.mockResolvedValueOnce({ isDue: true, next: [], uninvited: [] });
+  const talk = await opened({ present: present.slice(0, 2) });
+  await talk.refresh();
+  expect(followLog).toHaveBeenCalledBefore(rooms.makeEpoch);
   talk.close();
 });
 

@@ -11,6 +11,7 @@ import type {
 import { ask } from "../ask.ts";
 import { isRefusal } from "../faults.ts";
 import { keys } from "../keys.ts";
+import { followLog } from "../log.svelte.ts";
 import type { OwnEpoch, RoomPart, RoomSnapshot } from "./shapes.ts";
 
 /** The epoch a packet is sealed in, from its own first bytes. */
@@ -102,6 +103,8 @@ export class RoomEpochs {
   async make(snapshot: RoomSnapshot): Promise<void> {
     const others = this.#others(snapshot);
     const path = { room: this.#room };
+    // Nobody is left out by a list that is too old to know their certificate.
+    await followLog();
     const made = await keys().rooms.makeEpoch(this.#room, { n: (snapshot.epoch?.n ?? 0) + 1, others });
     const body = { ...made, shares: [...made.shares] };
     await ask("post", "/api/chat/rooms/{room}/epochs", { path, body }).catch((fault: unknown) => {
