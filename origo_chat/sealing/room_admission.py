@@ -46,9 +46,12 @@ class Admission:
 
     # spec: 11 rooms
     def company(self, room: Room, comers: Iterable[Comer], log: VerifiedKeysLog) -> Company:
-        """Who is in the next epoch. Who is there already stays, with whatever time is left, also in another browser."""
+        """Who is in the next epoch. Who is there already stays, with whatever time is left, also in another browser.
+        For whom nobody vouches has not come, and one who was there is not in the next."""
         members, uninvited = list[RoomMember](), list[bytes]()
         for comer in comers:
+            if not room.vouches(comer.entry, log):
+                continue
             member = comer.entry.member
             known = room.present.find(member) if room.present else None
             left = room.left(known) if known else self._left(comer, room.present, log)

@@ -121,10 +121,16 @@ def verify_members(roster: Roster, log: VerifiedKeysLog, team: str) -> dict[byte
     certified: dict[bytes, bytes] = {}
     for each in roster.members:
         if each.member != VISITOR:
-            certified[each.member] = _certified(each, log, team)
-            covered = _covered(roster.room, each.member, each.pk, each.sign_pk)
-            verify_signature(certified[each.member], each.sig, covered)
+            certified[each.member] = verify_member(roster.room, each, log, team)
     return certified
+
+
+# spec: 11 rooms
+def verify_member(room: bytes, entry: RoomMember, log: VerifiedKeysLog, team: str) -> bytes:
+    """The signing key of one of them."""
+    sign_pk = _certified(entry, log, team)
+    verify_signature(sign_pk, entry.sig, _covered(room, entry.member, entry.pk, entry.sign_pk))
+    return sign_pk
 
 
 # spec: 11 rooms

@@ -5,7 +5,7 @@ from time import monotonic
 
 from origo_chat.sealing.framing import digest
 from origo_chat.sealing.hpke import KemKeyPair
-from origo_chat.sealing.refusals import Absent, Expired, Gap, Revoked
+from origo_chat.sealing.refusals import Absent, Expired, Gap, Revoked, SealingError
 from origo_chat.sealing.room_chains import Chain
 from origo_chat.sealing.room_endings import Endings, Seconds
 from origo_chat.sealing.room_epochs import (
@@ -28,7 +28,7 @@ from origo_chat.sealing.room_packets import (
     seal_packet,
     sign_said,
 )
-from origo_chat.sealing.room_roster import RoomMember, Roster
+from origo_chat.sealing.room_roster import RoomMember, Roster, verify_member
 from origo_chat.sealing.verified_log import VerifiedKeysLog
 
 # When those who are in a room get a new secret, whoever comes or goes; after 15 minutes too, by the caller's clock.
@@ -106,6 +106,15 @@ class Room:
         known = {each.member for each in before.members} | {self._seat.member}
         if any(each.member not in known for each in now.members):
             self._grown = now.epoch
+
+    # spec: 11 rooms
+    def vouches(self, entry: RoomMember, log: VerifiedKeysLog) -> bool:
+        """Whether their own signature and today's certificate vouch for the keys of somebody of the staff."""
+        try:
+            verify_member(self.room, entry, log, self._seat.team)
+        except SealingError:
+            return False
+        return True
 
     @property
     def present(self) -> Roster | None:

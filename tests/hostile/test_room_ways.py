@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from origo_chat.sealing.hpke import KemKeyPair
+from origo_chat.sealing.keys_log import verify_keys_log
 from origo_chat.sealing.refusals import Malformed, Revoked, WrongKey, WronglySigned
 from origo_chat.sealing.room_admission import Admission, Comer
 from origo_chat.sealing.room_epochs import MadeEpoch, Seat, make_epoch
@@ -14,8 +15,10 @@ from origo_chat.sealing.room_return import KeptRoom, derive_way_back, open_way_b
 from origo_chat.sealing.room_roster import VISITOR, RoomMember, Roster, sign_return
 from origo_chat.sealing.rooms import Room
 from origo_chat.sealing.signing import SigningKeyPair
+from origo_chat.sealing.statements import Role
+from origo_chat.sealing.verified_log import VerifiedKeysLog
 from tests.hostile.lie import lie
-from tests.protocol.cases.organisation import IVAN, MIRA, SAM
+from tests.protocol.cases.organisation import IVAN, MIRA, ROOT, SAM, later, revocation, staff, working
 from tests.protocol.room_scene import LOG, PSK, ROOM, VERA, Present, joining, taken, text, visitor
 
 RETURN = SigningKeyPair.from_seed(bytes(range(32)))
@@ -82,6 +85,28 @@ def test_another_browser_of_the_same_person_has_no_more_time() -> None:
     sam = present(mira)
     found = Admission().company(sam.room, [Comer(joining(MIRA).entry)], LOG)
     assert [each.left for each in found.members] == [60]
+
+
+def next_company(sam: Present, told: RoomMember, log: VerifiedKeysLog = LOG) -> tuple[RoomMember, ...]:
+    """Who is in the next epoch besides Sam, if the server says that somebody is in with this entry."""
+    found = Admission().company(sam.room, [Comer(told, sign_invitation(ROOM, MIRA.id, 0, SAM.id, SAM.signing))], log)
+    assert found.uninvited == ()
+    return found.members
+
+
+@lie("newcomer-with-a-bad-signature")
+def test_keys_nobody_vouches_for_are_nobodys() -> None:
+    planted = replace(joining(MIRA).entry, pk=KemKeyPair.generate().public)
+    assert next_company(present(), planted) == ()
+    assert next_company(present(joining(MIRA)), planted) == ()
+
+
+@lie("revoked-member-listed-as-in")
+def test_who_was_revoked_is_not_in_the_next_epoch() -> None:
+    mira = joining(MIRA)
+    gone = working().then(revocation(staff(MIRA, Role.MIDWIFE), later(3)))
+    log = verify_keys_log(gone.data, ROOT.public, later(4))
+    assert next_company(present(mira), mira.entry, log) == ()
 
 
 def came_back(keys: KemKeyPair, signing: SigningKeyPair) -> Room:

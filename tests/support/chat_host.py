@@ -8,6 +8,7 @@ import httpx
 from origo_chat.core import base64url
 from origo_chat.protocol.limits import PROTOCOL_VERSION
 from origo_chat.sealing.hpke import KemKeyPair
+from origo_chat.sealing.refusals import SealingError
 from origo_chat.sealing.room_admission import Admission, Comer
 from origo_chat.sealing.room_epochs import Seat, make_epoch, seal_memory
 from origo_chat.sealing.room_hello import Hello, open_hello
@@ -202,18 +203,23 @@ class HostTalk(Talk):
     def _company(self) -> tuple[RoomMember, ...]:
         """Everybody who is in and may be, with the keys they came with. Nobody here is asked about who was not."""
         there = {base64url.decode(each["member"]): each for each in self.snapshot["members"] if each["state"] == "in"}
-        comers = [self._comer(name, told) for name, told in there.items() if name not in (VISITOR, self.seat.member)]
+        others = {name: told for name, told in there.items() if name not in (VISITOR, self.seat.member)}
+        comers = [comer for name, told in others.items() if (comer := self._comer(name, told))]
         own = replace(self._own, left=self.keys.left(self._own))
-        others = self.admission.company(self.keys, comers, self.log).members
-        return tuple(sorted((visitor_member(self.hello.keys), own, *others), key=lambda each: each.member))
+        company = self.admission.company(self.keys, comers, self.log).members
+        return tuple(sorted((visitor_member(self.hello.keys), own, *company), key=lambda each: each.member))
 
-    def _comer(self, name: bytes, told: Told) -> Comer:
+    def _comer(self, name: bytes, told: Told) -> Comer | None:
+        """Somebody who is in by the server's word; whoever has no certificate today has not come."""
         if told["key"] is None:
             # Whoever took the room out of the line came with keys that only the roster has.
             known = self.keys.newest.find(name)
             assert known is not None, "somebody is in the room without a key"
             return Comer(known)
-        statement = self.log.person(name).statement
+        try:
+            statement = self.log.person(name).statement
+        except SealingError:
+            return None
         assert isinstance(statement, StaffStatement)
         key = {name: base64url.decode(text) for name, text in told["key"].items()}
         who = statement.id, statement.role.value, statement.alias

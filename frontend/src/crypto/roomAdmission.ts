@@ -37,12 +37,16 @@ export class Admission {
   }
 
   // spec: 11 rooms
-  /** Who is in the next epoch. Who is there already stays, with whatever time is left, also in another browser. */
+  /**
+   * Who is in the next epoch. Who is there already stays, with whatever time is left, also in another browser. For whom
+   * nobody vouches has not come, and one who was there is not in the next.
+   */
   async company(room: Room, comers: readonly Comer[], log: VerifiedKeysLog): Promise<Company> {
     const { present } = room;
     const [members, uninvited]: [RoomMember[], RoomMember[]] = [[], []];
     for (const comer of comers) {
       const { entry } = comer;
+      if (!(await room.vouches(entry, log))) continue;
       const known = present && findMember(present, entry.member);
       const left = known ? room.left(known) : await this.#leftOf(comer, present, log);
       if (known) this.#entered(comer);

@@ -173,12 +173,22 @@ export async function verifyMembers(
   team: string,
 ): Promise<ReadonlyMap<string, Bytes>> {
   const certified = new Map<string, Bytes>();
-  for (const each of roster.members.slice(1)) {
-    const signPk = await certifiedKey(each, log, team);
-    await verifySignature(signPk, each.sig, covered(roster.room, each));
-    certified.set(toText(each.member), signPk);
-  }
+  for (const each of roster.members.slice(1))
+    certified.set(toText(each.member), await verifyMember(roster.room, each, log, team));
   return certified;
+}
+
+// spec: 11 rooms
+/** The signing key of one of them. */
+export async function verifyMember(
+  room: Bytes,
+  entry: RoomMember,
+  log: VerifiedKeysLog,
+  team: string,
+): Promise<Bytes> {
+  const signPk = await certifiedKey(entry, log, team);
+  await verifySignature(signPk, entry.sig, covered(room, entry));
+  return signPk;
 }
 
 // spec: 11 rooms

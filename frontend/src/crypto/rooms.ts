@@ -2,7 +2,7 @@
 import { type Bytes, equal, wipe } from "./bytes.ts";
 import { digest } from "./framing.ts";
 import type { KemKeyPair } from "./hpke.ts";
-import { Absent, Expired, Gap, Revoked } from "./refusals.ts";
+import { Absent, Expired, Gap, Revoked, SealingError } from "./refusals.ts";
 import { Chain } from "./roomChains.ts";
 import { Endings } from "./roomEndings.ts";
 import {
@@ -16,7 +16,7 @@ import {
   type ServedEpoch,
 } from "./roomEpochs.ts";
 import { openPacket, readPlace, requireFit, type Said, sealPacket, signSaid } from "./roomPackets.ts";
-import { findMember, type RoomMember, type Roster } from "./roomRoster.ts";
+import { findMember, type RoomMember, type Roster, verifyMember } from "./roomRoster.ts";
 import { toText } from "./text.ts";
 import type { VerifiedKeysLog } from "./verifiedLog.ts";
 
@@ -86,6 +86,18 @@ export class Room {
       const { least, most } = this.#expected;
       this.#expected = { least: Math.max(least, roster.epoch + 1), most };
     });
+  }
+
+  // spec: 11 rooms
+  /** Whether their own signature and today's certificate vouch for the keys of somebody of the staff. */
+  async vouches(entry: RoomMember, log: VerifiedKeysLog): Promise<boolean> {
+    try {
+      await verifyMember(this.id, entry, log, this.#seat.team);
+    } catch (refusal) {
+      if (refusal instanceof SealingError) return false;
+      throw refusal;
+    }
+    return true;
   }
 
   /** Who is there now. */

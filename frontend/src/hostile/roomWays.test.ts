@@ -1,5 +1,6 @@
 // Lies about who comes into a room, and who comes back.
 import { expect } from "vitest";
+import { hashOf, logOf, statements } from "../../vectors/cast.ts";
 import { fromText, toText } from "../crypto/text.ts";
 import { signInvitation } from "../crypto/roomInvitations.ts";
 import { KemKeyPair } from "../crypto/hpke.ts";
@@ -18,6 +19,13 @@ import { RoomScene, said } from "./roomScene.ts";
 const nothing = new Uint8Array(0);
 const elsewhere = new Uint8Array(16);
 
+/** As the server tells of somebody who has come. */
+function comer(entry: RoomMember, invitation: InvitationText | null = null): ComerText {
+  const [pk, sign_pk] = [toText(entry.pk), toText(entry.sign_pk)];
+  const key = { pk, sign_pk, by: toText(entry.by), sig: toText(entry.sig) };
+  return { member: toText(entry.member), key, invitation };
+}
+
 /** Sam hosts, and the server says that Mira has come. */
 async function hosting(): Promise<{
   scene: RoomScene;
@@ -25,15 +33,9 @@ async function hosting(): Promise<{
 }> {
   const scene = await RoomScene.begin();
   await scene.bothTake(await scene.epoch(1, scene.made.sam, [await scene.enters()]));
-  const { member, ...entry } = await scene.colleague();
-  const key = {
-    pk: toText(entry.pk),
-    sign_pk: toText(entry.sign_pk),
-    by: toText(entry.by),
-    sig: toText(entry.sig),
-  };
+  const mira = await scene.colleague();
   const comes = async (invitation: InvitationText | null): Promise<boolean> => {
-    const others: ComerText[] = [{ member: toText(member), key, invitation }];
+    const others = [comer(mira, invitation)];
     const { rooms } = scene.people.sam;
     const made = await rooms.makeEpoch(scene.room, { n: 2, others });
     const isAsked = (await rooms.due(scene.room, others)).uninvited.length === 1;
@@ -91,11 +93,44 @@ lie("seat-taken-anew-for-more-time", async () => {
   const scene = await RoomScene.begin();
   const [sam, mira] = [await scene.enters(), { ...(await scene.colleague()), left: 60 }];
   await scene.samTakes(await scene.epoch(1, scene.made.sam, [sam, mira]));
-  const { pk, sign_pk, by, sig, member } = await scene.enters(scene.people.mira);
-  const key = { pk: toText(pk), sign_pk: toText(sign_pk), by: toText(by), sig: toText(sig) };
-  const others = [{ member: toText(member), key, invitation: null }];
+  const others = [comer(await scene.enters(scene.people.mira))];
   const { roster } = await scene.people.sam.rooms.makeEpoch(scene.room, { n: 2, others });
   expect(new TextDecoder().decode(fromText(roster))).toContain('"left":60');
+});
+
+async function together(): Promise<RoomScene> {
+  const scene = await RoomScene.begin();
+  const [sam, mira] = [await scene.enters(), await scene.colleague()];
+  await scene.bothTake(await scene.epoch(1, scene.made.sam, [sam, mira]));
+  return scene;
+}
+
+/** The server says that Mira is in with this entry, and Sam makes the next epoch without her. */
+async function goesOnWithoutMira(scene: RoomScene, told: ComerText): Promise<void> {
+  const { rooms } = scene.people.sam;
+  const without = { isDue: true, next: [], uninvited: [] };
+  expect(await rooms.due(scene.room, [told])).toEqual(without);
+  const next = await rooms.makeEpoch(scene.room, { n: 2, others: [told] });
+  const share = next.shares.find(({ member }) => member === toText(scene.made.sam.id))?.share ?? null;
+  await rooms.takeEpoch(scene.room, { ...next, host: toText(scene.made.sam.id), share });
+  expect(await rooms.due(scene.room, [told])).toEqual({ ...without, isDue: false });
+}
+
+lie("newcomer-with-a-bad-signature", async () => {
+  const scene = await together();
+  const mira = await scene.colleague();
+  const { public: pk } = await KemKeyPair.generate();
+  await goesOnWithoutMira(scene, comer({ ...mira, pk }, await invited(scene)));
+});
+
+lie("revoked-member-listed-as-in", async () => {
+  const scene = await together();
+  const { made, people } = scene;
+  const certificate = statements.staff(made.mira, "Mira", { role: "midwife" });
+  const gone = statements.revocation(await hashOf(certificate), today, "left");
+  const signed = [made.anna.signing, made.bo.signing];
+  await people.sam.believe(await logOf([[gone, signed]], made.log), today);
+  await goesOnWithoutMira(scene, comer(await scene.colleague()));
 });
 
 /** What a page has that came back: of the hello the secret and the return key, and keys of its own. */
@@ -123,7 +158,7 @@ function shareOf({ shares }: MadeEpoch): Uint8Array<ArrayBuffer> {
   return shares[0]?.share ?? nothing;
 }
 
-function logOf({ made }: RoomScene): Promise<VerifiedKeysLog> {
+function believed({ made }: RoomScene): Promise<VerifiedKeysLog> {
   return verifyKeysLog(made.log, made.root.public, today);
 }
 
@@ -132,7 +167,7 @@ lie("return-into-the-same-epoch", async () => {
   const epoch = await scene.epoch(1, scene.made.sam, [sam]);
   await scene.bothTake(epoch);
   const { room } = await cameBack(scene, returning);
-  const taking = room.take(epoch.served, shareOf(epoch), await logOf(scene));
+  const taking = room.take(epoch.served, shareOf(epoch), await believed(scene));
   await expect(taking).rejects.toThrow("in one's place");
 });
 
@@ -193,6 +228,6 @@ lie("way-back-into-another-room", async () => {
   const other = await RoomScene.begin();
   const { room, entry } = await cameBack(other, returning, scene.room);
   const epoch = await scene.epoch(1, scene.made.sam, [sam], entry);
-  const taking = room.take(epoch.served, shareOf(epoch), await logOf(scene));
+  const taking = room.take(epoch.served, shareOf(epoch), await believed(scene));
   await expect(taking).rejects.toMatchObject({ failure: "Malformed" });
 });

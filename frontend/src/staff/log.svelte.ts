@@ -24,6 +24,7 @@ export type LogState =
 
 let state = $state.raw<LogState>({ name: "unread" });
 let bytes: Bytes = new Uint8Array(0);
+let following: Promise<void> | undefined;
 
 export function logState(): LogState {
   return state;
@@ -81,7 +82,15 @@ export async function readLog(): Promise<void> {
 }
 
 /** Cheap, every now and then: only what was added is fetched. A refused log stays refused. */
-export async function followLog(): Promise<void> {
+export function followLog(): Promise<void> {
+  // One at a time: an answer that was overtaken would be a shorter log.
+  following ??= followOnce().finally(() => {
+    following = undefined;
+  });
+  return following;
+}
+
+async function followOnce(): Promise<void> {
   if (state.name !== "good") return readLog();
   const { log } = state;
   const head = await call("get", "/api/keyring/log/head", {}).catch(() => undefined);

@@ -105,6 +105,14 @@ test("what was added is read, and nothing else again", async () => {
   expect(served.reads).toBe(1);
 });
 
+test("two who look at once read what was added once: none overtakes the other", async () => {
+  await page.readLog();
+  served.log = await longer();
+  served.reads = 0;
+  await Promise.all([page.followLog(), page.followLog()]);
+  expect([served.reads, page.logState().name]).toEqual([1, "good"]);
+});
+
 test("a log that became shorter, or another one, stops everything, also after a lock", async () => {
   served.log = await longer();
   await page.readLog();

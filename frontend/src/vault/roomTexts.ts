@@ -121,9 +121,10 @@ export interface NextEpochText {
   readonly others: readonly ComerText[];
 }
 
-/** Whether the next epoch is due, and whom one's person has to be asked about. */
+/** Whether the next epoch is due, who is in it besides oneself, and whom one's person has to be asked about. */
 export interface DueText {
   readonly isDue: boolean;
+  readonly next: readonly string[];
   readonly uninvited: readonly PresentText[];
 }
 

@@ -72,8 +72,15 @@ async function ownEntry(held: HeldByStaff, room: string): Promise<RoomMember> {
   return { ...entry, left: entered.left(entry) };
 }
 
-/** A colleague's entry, with the role and alias of their certificate. */
-function comerOf(held: HeldByStaff, { member: id, key, invitation }: ComerText): Comer {
+/** A colleague's entry, with the role and alias of their certificate. Whoever has none today has not come. */
+function comerOf(held: HeldByStaff, comer: ComerText): Promise<Comer | undefined> {
+  return unlessRefused(
+    () => Promise.resolve(readComer(held, comer)),
+    () => undefined,
+  );
+}
+
+function readComer(held: HeldByStaff, { member: id, key, invitation }: ComerText): Comer {
   const { role, alias } = certificateOf(held, fromText(id));
   const { pk, sign_pk, by, sig } = key;
   const asked = invitation && {
@@ -92,7 +99,11 @@ async function companyOf(held: HeldByStaff, room: string, others: readonly Comer
   const { id, keys } = held.openAccount();
   const open = held.room(room);
   const { room: entered } = await open.enter(id, keys.signing.id);
-  const comers = others.map((each) => comerOf(held, each)).filter(({ entry }) => !equal(entry.member, id));
+  const comers: Comer[] = [];
+  for (const each of others) {
+    const comer = await comerOf(held, each);
+    if (comer && !equal(comer.entry.member, id)) comers.push(comer);
+  }
   return open.admission.company(entered, comers, held.believedLog());
 }
 
@@ -183,6 +194,7 @@ export const staffRoomOperations = {
     const open = held.room(room);
     return {
       isDue: open.needsRekey() || open.isAnotherCompany(members),
+      next: members.map(({ member }) => toText(member)),
       uninvited: uninvited.map((entry) => presentText(entry, held.openAccount().id)),
     };
   },

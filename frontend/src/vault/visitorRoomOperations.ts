@@ -22,6 +22,8 @@ import type {
 } from "./roomTexts.ts";
 import { team } from "./team.ts";
 
+const nothing = new Uint8Array(0);
+
 export const visitorRoomOperations = {
   // spec: 11 rooms
   /** A new room, and the hello that waits in line for the team of the believed log. A room from before is left. */
@@ -29,11 +31,9 @@ export const visitorRoomOperations = {
     const teamPk = held.believedLog().epoch(team).statement.kem_pk;
     const [id, psk, keys] = [randomBytes(16), randomBytes(32), await KemKeyPair.generate()];
     const signing = await SigningKeyPair.generate();
-    const visitor = { pk: keys.public, signPk: signing.public, returnPk: new Uint8Array(0) };
+    const visitor = { pk: keys.public, signPk: signing.public, returnPk: nothing };
     const hello = await sealHello(teamPk, id, { keys: visitor, psk, text, wish: writeWish(wish) });
-    held.keepRoom(
-      new Room(id, { member: visitorId, keys, signing, team, visitor, psk, by: visitor.returnPk }),
-    );
+    held.keepRoom(new Room(id, { member: visitorId, keys, signing, team, visitor, psk, by: nothing }));
     return { room: toText(id), team_key_id: toText(await keyId(teamPk)), hello: toText(hello) };
   },
 

@@ -44,7 +44,7 @@ async def test_whoever_reads_unlisted_is_named_and_nothing_is_sent(phones: Phone
     unlisted = vera.page.get_by_text(re.compile("Sam.*kurator.*kan läsa här, men listan från vår server"))
     await expect(unlisted).to_be_visible(timeout=PATIENCE)
     await keep(vera.page, "visitor-member-hidden")
-    await vera.sees_state(TO_MIRA, "Väntar")
+    await vera.sees_state(TO_MIRA, "Inte skickat än")
     assert not liar.wrote("send")
     assert not liar.wrote("/packets")
 
@@ -58,7 +58,7 @@ async def test_what_she_typed_before_somebody_came_waits_for_her_word(phones: Ph
     await expect(vera.here("Sam")).to_be_visible(timeout=PATIENCE)
     await vera.presses("Skicka")
     await vera.sees("Någon ny är med nu. Det du skrev innan är inte skickat.")
-    await vera.sees_state(TO_MIRA, "Väntar")
+    await vera.sees_state(TO_MIRA, "Inte skickat än")
     await keep(vera.page, "visitor-text-typed-before")
     assert not liar.wrote("send")
     await vera.presses("Skicka inte")

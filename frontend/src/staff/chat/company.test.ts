@@ -4,6 +4,7 @@ import { shown } from "../../../examples/shown.ts";
 import { lie } from "../../hostile/lie.ts";
 import type { PresentText } from "../../vault/index.ts";
 import { ask } from "../ask.ts";
+import { followLog } from "../log.svelte.ts";
 import { Outbox } from "./delivery.ts";
 import { memberOf } from "./members.ts";
 import Roster from "./Roster.svelte";
@@ -13,12 +14,14 @@ import { Talk } from "./talk.svelte.ts";
 const rooms = vi.hoisted(() => ({
   enter: vi.fn(() => Promise.resolve({})),
   takeEpoch: vi.fn(),
-  due: vi.fn(() => Promise.resolve({ isDue: false, uninvited: [] })),
+  due: vi.fn(() => Promise.resolve({ isDue: false, next: [], uninvited: [] })),
+  makeEpoch: vi.fn(() => Promise.resolve({ n: 3, shares: [] })),
   seal: vi.fn(() => Promise.resolve("T1AxAAAAAQ")),
   open: vi.fn(() => Promise.resolve([])),
 }));
 vi.mock("../ask.ts", () => ({ ask: vi.fn() }));
 vi.mock("../keys.ts", () => ({ keys: () => ({ rooms }) }));
+vi.mock("../log.svelte.ts", () => ({ followLog: vi.fn() }));
 
 const [person, mira, ivan] = ["a", "b", "c"].map((digit) => memberOf(digit.repeat(32)));
 const self = person ?? "";
@@ -79,9 +82,28 @@ test("whose time is used up is told so, and nothing that was written is lost", a
   talk.look();
   talk.composing.say("text", "and another thing");
   await talk.refresh();
-  expect([talk.fault, rooms.seal.mock.calls.length]).toEqual(["Expired", 0]);
+  expect([talk.isTimeOver, talk.fault, rooms.seal.mock.calls.length]).toEqual([true, undefined, 0]);
   expect(talk.composing.sayings.map(({ text }) => text)).toEqual(["and another thing"]);
   clock.mockRestore();
+  talk.close();
+});
+
+test("a colleague's certificate that has run out is not the end of one's own time", async () => {
+  const talk = await opened({ left: 60, present: present.slice(0, 2) });
+  const { snapshot } = talk;
+  const second = { ...epoch, n: 2 };
+  rooms.takeEpoch.mockRejectedValueOnce({ failure: "Expired" });
+  vi.mocked(ask).mockResolvedValue({ room: snapshot, epochs: [second], packets: [], more: false } as never);
+  await talk.refresh();
+  expect([talk.isTimeOver, talk.fault, rooms.makeEpoch.mock.calls.length]).toEqual([false, "Expired", 1]);
+  talk.close();
+});
+
+test("nobody is left out of the next epoch by a list that was not asked for anew", async () => {
+  rooms.due.mockResolvedValueOnce({ isDue: true, next: [], uninvited: [] });
+  const talk = await opened({ present: present.slice(0, 2) });
+  await talk.refresh();
+  expect(followLog).toHaveBeenCalledBefore(rooms.makeEpoch);
   talk.close();
 });
 

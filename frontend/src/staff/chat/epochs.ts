@@ -11,6 +11,7 @@ import type {
 import { ask } from "../ask.ts";
 import { isRefusal } from "../faults.ts";
 import { keys } from "../keys.ts";
+import { followLog } from "../log.svelte.ts";
 import type { OwnEpoch, RoomPart, RoomSnapshot } from "./shapes.ts";
 
 /** The epoch a packet is sealed in, from its own first bytes. */
@@ -93,7 +94,7 @@ export class RoomEpochs {
     return true;
   }
 
-  /** Whether one's own time is used up: the keys seal nothing more. */
+  /** Whether one's own time is used up: from then on, or in less than a second, the keys seal nothing more. */
   get isOver(): boolean {
     return performance.now() >= this.#end;
   }
@@ -102,6 +103,8 @@ export class RoomEpochs {
   async make(snapshot: RoomSnapshot): Promise<void> {
     const others = this.#others(snapshot);
     const path = { room: this.#room };
+    // Nobody is left out by a list that is too old to know their certificate.
+    await followLog();
     const made = await keys().rooms.makeEpoch(this.#room, { n: (snapshot.epoch?.n ?? 0) + 1, others });
     const body = { ...made, shares: [...made.shares] };
     await ask("post", "/api/chat/rooms/{room}/epochs", { path, body }).catch((fault: unknown) => {
@@ -121,7 +124,8 @@ export class RoomEpochs {
   }
 
   #learn({ epoch, present, grown, left }: RosterText, mayWrite: boolean): void {
-    this.#end = left > 0 ? performance.now() + left * 1000 : Infinity;
+    // The seconds are rounded up.
+    this.#end = left > 0 ? performance.now() + (left - 1) * 1000 : Infinity;
     this.taken = Math.max(this.taken, epoch);
     this.first = this.first === 0 ? epoch : Math.min(this.first, epoch);
     this.present = present;

@@ -33,11 +33,11 @@ export class Hosting {
 
   async isDue(snapshot: RoomSnapshot): Promise<boolean> {
     const { mayWrite, first, present } = this.#epochs;
+    if (mayWrite) return this.#isDueHere(snapshot);
+    this.uninvited = [];
+    if (this.#isInterpreter(snapshot)) return false;
     const reads = (member: string): boolean => present.some((each) => each.member === member);
     const isHost = hostOf(snapshot, memberOf, reads) === this.#self;
-    if (isHost && mayWrite) return this.#isDueHere(snapshot);
-    this.uninvited = [];
-    if (mayWrite || this.#isInterpreter(snapshot)) return false;
     // Who never was in waits to be let in, for as long as somebody is there who can.
     const named = namedIn(snapshot.epoch?.roster).filter((member) => member !== this.#self);
     if (first === 0) return hostOf(snapshot, memberOf, (member) => named.includes(member)) === undefined;
@@ -58,8 +58,16 @@ export class Hosting {
     this.uninvited = this.uninvited.filter((each) => each.member !== member);
   }
 
+  /** Whose turn it is, of those who stay: nobody makes an epoch that leaves themselves out. */
   async #isDueHere(snapshot: RoomSnapshot): Promise<boolean> {
-    const { isDue, uninvited } = await this.#epochs.due(snapshot);
+    const { present } = this.#epochs;
+    const { isDue, next, uninvited } = await this.#epochs.due(snapshot);
+    const stays = (member: string): boolean =>
+      present.some((each) => each.member === member) && [this.#self, ...next].includes(member);
+    if (hostOf(snapshot, memberOf, stays) !== this.#self) {
+      this.uninvited = [];
+      return false;
+    }
     // Who has gone and comes again is asked about again.
     this.#refused = this.#refused.filter((each) => uninvited.some(({ member }) => member === each));
     this.uninvited = uninvited.filter(({ member }) => !this.#refused.includes(member));

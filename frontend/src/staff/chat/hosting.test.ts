@@ -38,7 +38,7 @@ function seen(...staff: readonly string[]): RoomSnapshot {
 }
 
 beforeEach(() => {
-  due.mockResolvedValue({ isDue: false, uninvited: [] });
+  due.mockResolvedValue({ isDue: false, next: [sam, mira], uninvited: [] });
 });
 
 test("who took a room begins at once, who comes to others waits to be let in", async () => {
@@ -50,11 +50,17 @@ test("who took a room begins at once, who comes to others waits to be let in", a
 });
 
 test("the talk stays with who reads until whom it is handed to reads too", async () => {
-  due.mockResolvedValue({ isDue: true, uninvited: [] });
+  due.mockResolvedValue({ isDue: true, next: [sam, mira], uninvited: [] });
   const reading = { mayWrite: true, first: 1 };
   expect(await hosting({ ...reading, present: [somebody(sam)] }).isDue(seen(sam, mira))).toBe(true);
   const both = [somebody(sam), somebody(mira)];
   expect(await hosting({ ...reading, present: both }).isDue(seen(sam, mira))).toBe(false);
+});
+
+test("who answers for the room and is left out of the next epoch does not make it", async () => {
+  due.mockResolvedValue({ isDue: true, next: [], uninvited: [] });
+  const both = { mayWrite: true, first: 1, present: [somebody(sam), somebody(mira)] };
+  expect(await hosting(both).isDue(seen(sam, mira))).toBe(true);
 });
 
 test("a reloaded browser makes the next epoch, though not before whoever should", async () => {
@@ -65,14 +71,14 @@ test("a reloaded browser makes the next epoch, though not before whoever should"
 });
 
 test("one is asked about somebody until one has answered, and again when they come again", async () => {
-  due.mockResolvedValue({ isDue: false, uninvited: [somebody(mira)] });
+  due.mockResolvedValue({ isDue: false, next: [], uninvited: [somebody(mira)] });
   const asked = hosting({ mayWrite: true, first: 1, present: [somebody(sam)] });
   await asked.isDue(seen(sam, mira));
   expect(asked.uninvited).toEqual([somebody(mira)]);
   asked.refuse(mira);
   await asked.isDue(seen(sam, mira));
   expect(asked.uninvited).toEqual([]);
-  due.mockResolvedValueOnce({ isDue: false, uninvited: [] });
+  due.mockResolvedValueOnce({ isDue: false, next: [], uninvited: [] });
   for (let looks = 0; looks < 2; looks += 1) await asked.isDue(seen(sam, mira));
   expect(asked.uninvited).toEqual([somebody(mira)]);
 });

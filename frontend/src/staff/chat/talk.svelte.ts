@@ -26,6 +26,8 @@ export class Talk {
   mayWrite = $state(false);
   /** Keys that are not as they should be: the class of the refusal. */
   fault = $state<string>();
+  /** One's own time in the room is used up. */
+  isTimeOver = $state(false);
   readonly signs: Signs;
   readonly heard: Heard;
   readonly hosting: Hosting;
@@ -85,7 +87,7 @@ export class Talk {
   /** Now and then: whatever was not heard is asked for, and without a socket everything goes this way. */
   look(): void {
     this.signs.forgetTyping();
-    if (this.#epochs.isOver) this.fault = "Expired";
+    this.isTimeOver = this.#epochs.isOver;
     if (this.phase === "gone") return;
     void this.#do(async () => {
       if (this.phase === "problem") await this.#sitDown();
@@ -146,6 +148,7 @@ export class Talk {
     if (this.#isClosed) return;
     this.present = this.#epochs.present;
     this.mayWrite = this.#epochs.mayWrite;
+    this.isTimeOver = this.#epochs.isOver;
     this.composing.show();
   }
 
@@ -251,7 +254,7 @@ export class Talk {
   /** Makes the next epoch if it is one's turn and it is time. */
   async #host(): Promise<void> {
     const snapshot = this.snapshot;
-    if (!snapshot || this.phase !== "open" || !isTalk(snapshot.state) || this.fault === "Expired") return;
+    if (!snapshot || this.phase !== "open" || !isTalk(snapshot.state) || this.#epochs.isOver) return;
     if (!(await this.hosting.isDue(snapshot))) return;
     await this.hosting.make(snapshot);
     const part = await this.#ask();
@@ -278,7 +281,7 @@ export class Talk {
 
   async #flush(): Promise<void> {
     if (this.snapshot && !isTalk(this.snapshot.state)) this.#writing.outbox.refuseAll("ended");
-    if (!this.#epochs.mayWrite || this.phase !== "open" || this.fault === "Expired") return;
+    if (!this.#epochs.mayWrite || this.phase !== "open" || this.#epochs.isOver) return;
     // By what is known now, not by what is on screen.
     if (unlisted(this.snapshot?.members ?? [], this.#epochs.present).length > 0) return;
     await this.#read(await this.#writing.flush(this.#attendance.isOn));

@@ -1,4 +1,5 @@
 // What was heard in a room: epochs one after another, packets in the order of their numbers, each opened once.
+import type { Failure } from "../../crypto/refusals.ts";
 import { base64url } from "../../state/randomness.ts";
 import {
   KeyRefusal,
@@ -143,12 +144,15 @@ function mine({ id, text }: Own, n: number): Mine {
   return { kind: "mine", key: `own-${String(id)}`, n, text, isRefused: false };
 }
 
+/** What a newer list may answer otherwise: somebody is certified since, or anew, with other keys. */
+const byTheList: readonly Failure[] = ["Absent", "Revoked", "Expired", "WronglySigned"];
+
 /** The log may be older than somebody's certificate: read once more before nobody is believed. */
 async function taken(epoch: NumberedEpoch): Promise<RosterText> {
   try {
     return await keys().room.takeEpoch(epoch);
   } catch (refusal) {
-    if (!(refusal instanceof KeyRefusal) || refusal.failure !== "Absent") throw refusal;
+    if (!(refusal instanceof KeyRefusal) || !byTheList.includes(refusal.failure)) throw refusal;
     await readLogAnew();
     return keys().room.takeEpoch(epoch);
   }
