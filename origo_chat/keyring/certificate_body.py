@@ -56,6 +56,8 @@ class CertificateBody:
     made_by: str = ""
     made_sig: bytes = b""
     previous: bytes = b""
+    recovery_kem_pk: bytes = b""
+    epochs: tuple[int, ...] = ()
 
     @property
     def kem_key_id(self) -> str:
@@ -65,7 +67,7 @@ class CertificateBody:
     @property
     def keys(self) -> frozenset[bytes]:
         """The public keys it certifies."""
-        return frozenset({self.sign_pk, self.kem_pk} - {b""})
+        return frozenset({self.sign_pk, self.kem_pk, self.recovery_kem_pk} - {b""})
 
     def holds(self, day: date) -> bool:
         """Within its life, ended or not."""
@@ -82,12 +84,12 @@ def read_body(body: bytes) -> CertificateBody:
     return CertificateBody(
         kind=str(kind),
         hash=hashlib.sha256(body).hexdigest(),
-        subject=_bytes(value, "id", 16).hex() if kind in PERSONAL else "",
+        subject=_bytes(value, "id", 16).hex() if "id" in fields else "",
         refers_to=_bytes(value, "of", 32).hex() if kind == "revocation" else "",
-        team=_text(value, "team") if kind == "epoch" else "",
+        team=_text(value, "team") if "team" in fields else "",
         epoch=_number(value, "n") if kind == "epoch" else None,
         sign_pk=_bytes(value, "sign_pk", limits.SIGN_PK_BYTES) if "sign_pk" in fields else b"",
-        kem_pk=_kem_pk(value, kind == "authority") if "kem_pk" in fields else b"",
+        kem_pk=_kem_pk(value, "kem_pk", kind == "authority") if "kem_pk" in fields else b"",
         teams=_teams(value) if kind == "staff" else (),
         on=_day(value, "on"),
         not_before=_day(value, "not_before") if "not_before" in fields else date.max,
@@ -95,6 +97,8 @@ def read_body(body: bytes) -> CertificateBody:
         made_by=_bytes(value, "made_by", 16).hex() if kind == "epoch" else "",
         made_sig=_bytes(value, "made_sig", limits.SIGNATURE_BYTES) if kind == "epoch" else b"",
         previous=_bytes(value, "previous", 32) if kind == "epoch" else b"",
+        recovery_kem_pk=_kem_pk(value, "recovery_kem_pk", True) if kind == "root" else b"",
+        epochs=_epochs(value) if kind == "recovery-use" else (),
     )
 
 
@@ -135,15 +139,22 @@ def _bytes(value: Mapping[str, object], name: str, length: int) -> bytes:
     return data
 
 
-def _kem_pk(value: Mapping[str, object], may_be_empty: bool) -> bytes:
-    """An authority may have no key: then it is called."""
-    return b"" if may_be_empty and value["kem_pk"] == "" else _bytes(value, "kem_pk", limits.KEM_PK_BYTES)
+def _kem_pk(value: Mapping[str, object], name: str, may_be_empty: bool) -> bytes:
+    """An authority may have no key: then it is called. Nor need an organisation have one on paper."""
+    return b"" if may_be_empty and value[name] == "" else _bytes(value, name, limits.KEM_PK_BYTES)
 
 
 def _teams(value: Mapping[str, object]) -> tuple[str, ...]:
     found = value.get("teams")
     if not isinstance(found, list) or not all(isinstance(each, str) for each in found):
         raise Malformed(field="teams", problem="not_a_list_of_names")
+    return tuple(found)
+
+
+def _epochs(value: Mapping[str, object]) -> tuple[int, ...]:
+    found = value.get("epochs")
+    if not isinstance(found, list) or not found or found != sorted({each for each in found if type(each) is int}):
+        raise Malformed(field="epochs", problem="not_ascending_numbers")
     return tuple(found)
 
 

@@ -8,10 +8,11 @@ from origo_chat.accounts.services.standing import activate, certify, uncertify
 from origo_chat.accounts.states import SIGNS_IN, TRUSTED
 from origo_chat.core import clock
 from origo_chat.core.errors import ChangedMeanwhile
-from origo_chat.keyring.access import next_epoch_number, retire
+from origo_chat.keyring.access import every_line, next_epoch_number, retire
 from origo_chat.keyring.certificate_body import PERSONAL, CertificateBody
 from origo_chat.keyring.log_line import body_of
 from origo_chat.keyring.models import Epoch, EpochSlot, LogLine
+from origo_chat.keyring.references import past_of
 from origo_chat.keyring.states import EpochState
 
 
@@ -37,7 +38,7 @@ def _revoked(body: CertificateBody, by: str) -> None:
     ended = LogLine.objects.filter(body_hash=body.refers_to, kind__in=PERSONAL).first()
     if ended is None:
         return
-    revoked = LogLine.objects.filter(kind="revocation").values("refers_to")
+    revoked = past_of(map(body_of, every_line())).revoked
     others = LogLine.objects.filter(subject=ended.subject, kind__in=PERSONAL).exclude(body_hash__in=revoked)
     trusted = Person.objects.filter(pk=ended.subject, state__in=TRUSTED).exists()
     if trusted and not others.exists():
