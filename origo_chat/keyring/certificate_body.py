@@ -6,10 +6,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from origo_chat.core import base64url
 from origo_chat.core.errors import Malformed
+from origo_chat.keyring.certificate_shape import check_fields, check_life
 from origo_chat.keyring.key_ids import key_id
 from origo_chat.protocol import limits
 
@@ -81,7 +82,8 @@ def read_body(body: bytes) -> CertificateBody:
     fields = FIELDS.get(kind) if isinstance(kind, str) else None
     if fields is None or tuple(value) != ("kind", "v", "on", *fields) or type(value["v"]) is not int or value["v"] != 1:
         raise Malformed(field="body", problem="not_a_certificate_of_a_known_kind")
-    return CertificateBody(
+    check_fields(str(kind), value)
+    read = CertificateBody(
         kind=str(kind),
         hash=hashlib.sha256(body).hexdigest(),
         subject=_bytes(value, "id", 16).hex() if "id" in fields else "",
@@ -90,7 +92,7 @@ def read_body(body: bytes) -> CertificateBody:
         epoch=_number(value, "n") if kind == "epoch" else None,
         sign_pk=_bytes(value, "sign_pk", limits.SIGN_PK_BYTES) if "sign_pk" in fields else b"",
         kem_pk=_kem_pk(value, "kem_pk", kind == "authority") if "kem_pk" in fields else b"",
-        teams=_teams(value) if kind == "staff" else (),
+        teams=_items(value, "teams") if kind == "staff" else (),
         on=_day(value, "on"),
         not_before=_day(value, "not_before") if "not_before" in fields else date.max,
         not_after=_day(value, "not_after") if "not_after" in fields else date.min,
@@ -98,8 +100,12 @@ def read_body(body: bytes) -> CertificateBody:
         made_sig=_bytes(value, "made_sig", limits.SIGNATURE_BYTES) if kind == "epoch" else b"",
         previous=_bytes(value, "previous", 32) if kind == "epoch" else b"",
         recovery_kem_pk=_kem_pk(value, "recovery_kem_pk", True) if kind == "root" else b"",
-        epochs=_epochs(value) if kind == "recovery-use" else (),
+        epochs=_items(value, "epochs") if kind == "recovery-use" else (),
     )
+    if kind == "authority":
+        _day(value, "verified_on")
+    check_life(read.kind, read.on, read.not_before, read.not_after)
+    return read
 
 
 def one_spelling(data: bytes, most: int, name: str) -> dict[str, object]:
@@ -144,18 +150,9 @@ def _kem_pk(value: Mapping[str, object], name: str, may_be_empty: bool) -> bytes
     return b"" if may_be_empty and value[name] == "" else _bytes(value, name, limits.KEM_PK_BYTES)
 
 
-def _teams(value: Mapping[str, object]) -> tuple[str, ...]:
-    found = value.get("teams")
-    if not isinstance(found, list) or not all(isinstance(each, str) for each in found):
-        raise Malformed(field="teams", problem="not_a_list_of_names")
-    return tuple(found)
-
-
-def _epochs(value: Mapping[str, object]) -> tuple[int, ...]:
-    found = value.get("epochs")
-    if not isinstance(found, list) or not found or found != sorted({each for each in found if type(each) is int}):
-        raise Malformed(field="epochs", problem="not_ascending_numbers")
-    return tuple(found)
+def _items(value: Mapping[str, object], name: str) -> tuple[Any, ...]:
+    found = value[name]
+    return tuple(found) if isinstance(found, list) else ()
 
 
 def _day(value: Mapping[str, object], name: str) -> date:
