@@ -52,26 +52,23 @@ def _end_epochs(revoked: str, on: date) -> None:
     if body is None:
         return
     if body.kind == "epoch":
-        ended = Epoch.objects.filter(team=body.team, key_id=body.kem_key_id)
-        ended.filter(state=EpochState.CURRENT).update(state=EpochState.OLD)
+        since = Epoch.objects.filter(team=body.team, key_id=body.kem_key_id)
     else:
-        ended = Epoch.objects.filter(team__in=body.teams)
-        # Begun since that day: sealed to by nobody any more, and still opened for being sealed again.
-        since = ended.filter(begins__gt=on, begins__lte=clock.today())
-        since.filter(state__in=(EpochState.AHEAD, EpochState.CURRENT)).update(state=EpochState.OLD)
-    for epoch in ended.filter(state=EpochState.AHEAD, begins__gt=clock.today()):
+        since = Epoch.objects.filter(team__in=body.teams, begins__gt=on)
+    for epoch in since.filter(state=EpochState.AHEAD, begins__gt=clock.today()):
         EpochSlot.objects.filter(team=epoch.team, n=epoch.n).delete()
         Epoch.objects.filter(pk=epoch.pk).update(state=EpochState.DESTROYED)
+    # Begun by now: sealed to by nobody any more, and still opened for being sealed again.
+    since.filter(state__in=(EpochState.AHEAD, EpochState.CURRENT)).update(state=EpochState.OLD)
 
 
 def _next_epoch(body: CertificateBody, by: str) -> None:
     if body.epoch != next_epoch_number(body.team):
         raise ChangedMeanwhile
-    begins = body.not_before if body.not_before > clock.today() else None
-    state = EpochState.AHEAD if begins else EpochState.CURRENT
+    state = EpochState.AHEAD if body.not_before > clock.today() else EpochState.CURRENT
     if state == EpochState.CURRENT:
         retire(body.team, body.epoch)
-    Epoch.objects.create(team=body.team, n=body.epoch, key_id=body.kem_key_id, state=state, begins=begins)
+    Epoch.objects.create(team=body.team, n=body.epoch, key_id=body.kem_key_id, state=state, begins=body.not_before)
     if state == EpochState.AHEAD:
         return
     holders = EpochSlot.objects.filter(team=body.team, n=body.epoch).values("holder")

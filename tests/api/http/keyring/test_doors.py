@@ -73,6 +73,15 @@ async def test_who_leaves_keeps_an_epoch_that_waits(organisation: Organisation) 
     assert await EpochSlot.objects.filter(n=2).acount() == 0
 
 
+async def test_an_epoch_that_began_after_the_day_of_a_revocation_is_over(organisation: Organisation) -> None:
+    sam = organisation.sam
+    await organisation.certified(certificates.epoch(1, sam.staff, "2026-03-02"), sam)
+    assert (await Epoch.objects.aget(n=1)).state == "current"
+    body = certificates.personal("staff", organisation.mira.staff)
+    await organisation.certified(certificates.revocation(body))
+    assert (await Epoch.objects.aget(n=1)).state == "old"
+
+
 @lie("proposal-sealed-before-leaving")
 async def test_who_leaves_has_the_seed_of_what_is_about_to_be_signed(organisation: Organisation) -> None:
     sam = organisation.sam
