@@ -13,10 +13,14 @@ from origo_chat.protocol.envelopes import ENVELOPE_BYTES
 
 SealedKey = Annotated[bytes, Encoded(limits.SLOT_BYTES, limits.SLOT_BYTES)]
 SealedEnvelope = Annotated[bytes, Encoded(ENVELOPE_BYTES[0], ENVELOPE_BYTES[-1])]
+# What begins a later generation has no text (spec: 3 derivation), only what vouches for its key.
+BeginningEnvelope = Annotated[bytes, Encoded(ENVELOPE_BYTES[0], ENVELOPE_BYTES[1])]
 SealedRing = Annotated[bytes, Encoded(limits.RING_BYTES[0], limits.RING_BYTES[-1])]
 KeyStatementBytes = Annotated[bytes, Encoded(limits.STATEMENT_BYTES, limits.STATEMENT_BYTES)]
 Hash32 = Annotated[bytes, Encoded(32, 32)]
+# A key of notes has no ring that ends: its next generation comes when its maker has left.
 Generation = Annotated[int, Field(ge=1, lt=2**31)]
+ThreadGeneration = Annotated[int, Field(ge=1, le=limits.THREAD_GENERATIONS)]
 
 
 class MailboxBody(Body):

@@ -25,6 +25,11 @@ def lines_of(kind: str) -> list[bytes]:
     return [bytes(line) for line in rows]
 
 
+def every_line() -> list[bytes]:
+    """The log, in order."""
+    return [bytes(line) for line in LogLine.objects.order_by("n").values_list("line", flat=True)]
+
+
 def revoked_hashes() -> set[str]:
     """The certificates that a line has revoked, by the hashes of their bodies."""
     return set(LogLine.objects.filter(kind="revocation").values_list("refers_to", flat=True))

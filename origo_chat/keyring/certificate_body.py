@@ -6,10 +6,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from origo_chat.core import base64url
 from origo_chat.core.errors import Malformed
+from origo_chat.keyring.certificate_shape import check_fields, check_life
 from origo_chat.keyring.key_ids import key_id
 from origo_chat.protocol import limits
 
@@ -56,6 +57,8 @@ class CertificateBody:
     made_by: str = ""
     made_sig: bytes = b""
     previous: bytes = b""
+    recovery_kem_pk: bytes = b""
+    epochs: tuple[int, ...] = ()
 
     @property
     def kem_key_id(self) -> str:
@@ -65,7 +68,7 @@ class CertificateBody:
     @property
     def keys(self) -> frozenset[bytes]:
         """The public keys it certifies."""
-        return frozenset({self.sign_pk, self.kem_pk} - {b""})
+        return frozenset({self.sign_pk, self.kem_pk, self.recovery_kem_pk} - {b""})
 
     def holds(self, day: date) -> bool:
         """Within its life, ended or not."""
@@ -79,23 +82,30 @@ def read_body(body: bytes) -> CertificateBody:
     fields = FIELDS.get(kind) if isinstance(kind, str) else None
     if fields is None or tuple(value) != ("kind", "v", "on", *fields) or type(value["v"]) is not int or value["v"] != 1:
         raise Malformed(field="body", problem="not_a_certificate_of_a_known_kind")
-    return CertificateBody(
+    check_fields(str(kind), value)
+    read = CertificateBody(
         kind=str(kind),
         hash=hashlib.sha256(body).hexdigest(),
-        subject=_bytes(value, "id", 16).hex() if kind in PERSONAL else "",
+        subject=_bytes(value, "id", 16).hex() if "id" in fields else "",
         refers_to=_bytes(value, "of", 32).hex() if kind == "revocation" else "",
-        team=_text(value, "team") if kind == "epoch" else "",
+        team=_text(value, "team") if "team" in fields else "",
         epoch=_number(value, "n") if kind == "epoch" else None,
         sign_pk=_bytes(value, "sign_pk", limits.SIGN_PK_BYTES) if "sign_pk" in fields else b"",
-        kem_pk=_kem_pk(value, kind == "authority") if "kem_pk" in fields else b"",
-        teams=_teams(value) if kind == "staff" else (),
+        kem_pk=_kem_pk(value, "kem_pk", kind == "authority") if "kem_pk" in fields else b"",
+        teams=_items(value, "teams") if kind == "staff" else (),
         on=_day(value, "on"),
         not_before=_day(value, "not_before") if "not_before" in fields else date.max,
         not_after=_day(value, "not_after") if "not_after" in fields else date.min,
         made_by=_bytes(value, "made_by", 16).hex() if kind == "epoch" else "",
         made_sig=_bytes(value, "made_sig", limits.SIGNATURE_BYTES) if kind == "epoch" else b"",
         previous=_bytes(value, "previous", 32) if kind == "epoch" else b"",
+        recovery_kem_pk=_kem_pk(value, "recovery_kem_pk", True) if kind == "root" else b"",
+        epochs=_items(value, "epochs") if kind == "recovery-use" else (),
     )
+    if kind == "authority":
+        _day(value, "verified_on")
+    check_life(read.kind, read.on, read.not_before, read.not_after)
+    return read
 
 
 def one_spelling(data: bytes, most: int, name: str) -> dict[str, object]:
@@ -135,16 +145,14 @@ def _bytes(value: Mapping[str, object], name: str, length: int) -> bytes:
     return data
 
 
-def _kem_pk(value: Mapping[str, object], may_be_empty: bool) -> bytes:
-    """An authority may have no key: then it is called."""
-    return b"" if may_be_empty and value["kem_pk"] == "" else _bytes(value, "kem_pk", limits.KEM_PK_BYTES)
+def _kem_pk(value: Mapping[str, object], name: str, may_be_empty: bool) -> bytes:
+    """An authority may have no key: then it is called. Nor need an organisation have one on paper."""
+    return b"" if may_be_empty and value[name] == "" else _bytes(value, name, limits.KEM_PK_BYTES)
 
 
-def _teams(value: Mapping[str, object]) -> tuple[str, ...]:
-    found = value.get("teams")
-    if not isinstance(found, list) or not all(isinstance(each, str) for each in found):
-        raise Malformed(field="teams", problem="not_a_list_of_names")
-    return tuple(found)
+def _items(value: Mapping[str, object], name: str) -> tuple[Any, ...]:
+    found = value[name]
+    return tuple(found) if isinstance(found, list) else ()
 
 
 def _day(value: Mapping[str, object], name: str) -> date:

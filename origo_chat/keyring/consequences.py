@@ -8,10 +8,11 @@ from origo_chat.accounts.services.standing import activate, certify, uncertify
 from origo_chat.accounts.states import SIGNS_IN, TRUSTED
 from origo_chat.core import clock
 from origo_chat.core.errors import ChangedMeanwhile
-from origo_chat.keyring.access import next_epoch_number, retire
+from origo_chat.keyring.access import every_line, next_epoch_number, retire
 from origo_chat.keyring.certificate_body import PERSONAL, CertificateBody
 from origo_chat.keyring.log_line import body_of
 from origo_chat.keyring.models import Epoch, EpochSlot, LogLine
+from origo_chat.keyring.references import past_of
 from origo_chat.keyring.states import EpochState
 
 
@@ -37,7 +38,7 @@ def _revoked(body: CertificateBody, by: str) -> None:
     ended = LogLine.objects.filter(body_hash=body.refers_to, kind__in=PERSONAL).first()
     if ended is None:
         return
-    revoked = LogLine.objects.filter(kind="revocation").values("refers_to")
+    revoked = past_of(map(body_of, every_line())).revoked
     others = LogLine.objects.filter(subject=ended.subject, kind__in=PERSONAL).exclude(body_hash__in=revoked)
     trusted = Person.objects.filter(pk=ended.subject, state__in=TRUSTED).exists()
     if trusted and not others.exists():
@@ -51,26 +52,23 @@ def _end_epochs(revoked: str, on: date) -> None:
     if body is None:
         return
     if body.kind == "epoch":
-        ended = Epoch.objects.filter(team=body.team, key_id=body.kem_key_id)
-        ended.filter(state=EpochState.CURRENT).update(state=EpochState.OLD)
+        since = Epoch.objects.filter(team=body.team, key_id=body.kem_key_id)
     else:
-        ended = Epoch.objects.filter(team__in=body.teams)
-        # Begun since that day: sealed to by nobody any more, and still opened for being sealed again.
-        since = ended.filter(begins__gt=on, begins__lte=clock.today())
-        since.filter(state__in=(EpochState.AHEAD, EpochState.CURRENT)).update(state=EpochState.OLD)
-    for epoch in ended.filter(state=EpochState.AHEAD, begins__gt=clock.today()):
+        since = Epoch.objects.filter(team__in=body.teams, begins__gt=on)
+    for epoch in since.filter(state=EpochState.AHEAD, begins__gt=clock.today()):
         EpochSlot.objects.filter(team=epoch.team, n=epoch.n).delete()
         Epoch.objects.filter(pk=epoch.pk).update(state=EpochState.DESTROYED)
+    # Begun by now: sealed to by nobody any more, and still opened for being sealed again.
+    since.filter(state__in=(EpochState.AHEAD, EpochState.CURRENT)).update(state=EpochState.OLD)
 
 
 def _next_epoch(body: CertificateBody, by: str) -> None:
     if body.epoch != next_epoch_number(body.team):
         raise ChangedMeanwhile
-    begins = body.not_before if body.not_before > clock.today() else None
-    state = EpochState.AHEAD if begins else EpochState.CURRENT
+    state = EpochState.AHEAD if body.not_before > clock.today() else EpochState.CURRENT
     if state == EpochState.CURRENT:
         retire(body.team, body.epoch)
-    Epoch.objects.create(team=body.team, n=body.epoch, key_id=body.kem_key_id, state=state, begins=begins)
+    Epoch.objects.create(team=body.team, n=body.epoch, key_id=body.kem_key_id, state=state, begins=body.not_before)
     if state == EpochState.AHEAD:
         return
     holders = EpochSlot.objects.filter(team=body.team, n=body.epoch).values("holder")

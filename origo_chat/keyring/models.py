@@ -64,7 +64,7 @@ class Epoch(models.Model):
     n = models.PositiveIntegerField()
     key_id = models.CharField(max_length=32, unique=True)
     state = models.CharField(max_length=10, choices=[(s.value, s.value) for s in EpochState])
-    # The day on which one that is certified ahead takes over; empty when it had begun as it came.
+    # The first day of its certificate. Of epochs that had begun as they came it was not always kept.
     begins = models.DateField(null=True)
 
     class Meta:

@@ -39,6 +39,8 @@ SLOT_BYTES: Final = 1_168
 STATEMENT_BYTES: Final = 155
 # The visitor's keys under the words (spec: 3 derivation): 15 generations, or 63.
 RING_BYTES: Final = (1_091, 4_163)
+# No ring holds more. Each generation leaves a slot and a first envelope, which staff fetch with the list of questions.
+THREAD_GENERATIONS: Final = 63
 
 # Certificates and keys.log (spec: 8 certificates, 9 keys.log).
 CERTIFICATE_BODY_BYTES: Final = 8_192

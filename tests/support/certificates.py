@@ -36,9 +36,12 @@ def personal(kind: str, staff: Staff, *teams: str) -> bytes:
     return body(kind, **named, **role, **keys, **DAYS)
 
 
-def epoch(n: int, maker: Staff, begins: str = DAYS["not_before"], ends: str = DAYS["not_after"]) -> bytes:
-    """A team's epoch, made by a member."""
-    kem_pk, previous = identifiers.random_bytes(limits.KEM_PK_BYTES), identifiers.random_bytes(32)
+def epoch(
+    n: int, maker: Staff, begins: str = DAYS["not_before"], ends: str = DAYS["not_after"], after: bytes | None = None
+) -> bytes:
+    """A team's epoch, made by a member, that follows another certificate or none."""
+    kem_pk = identifiers.random_bytes(limits.KEM_PK_BYTES)
+    previous = hashlib.sha256(after).digest() if after is not None else bytes(32)
     made = maker.signing.sign(lp("origo/v1/epoch-made", "team", n, kem_pk, begins, ends, previous))
     shown = {"kem_pk": base64url.encode(kem_pk), "not_before": begins, "not_after": ends}
     by = {"made_by": base64url.encode(bytes.fromhex(maker.id)), "made_sig": base64url.encode(made)}

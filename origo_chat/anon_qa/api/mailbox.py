@@ -13,12 +13,13 @@ from origo_chat.conversations.admission import MAILBOX, visitor_of
 from origo_chat.conversations.selectors import ring_of, thread_part
 from origo_chat.conversations.sessions import LIFE, begin_session, leave_session
 from origo_chat.conversations.shapes import (
+    BeginningEnvelope,
     EnvelopeBody,
-    Generation,
     MailboxBody,
     SealedEnvelope,
     SealedKey,
     SealedRing,
+    ThreadGeneration,
 )
 from origo_chat.conversations.states import Side
 from origo_chat.conversations.threads import TeamSlot
@@ -69,10 +70,10 @@ class NewWordsBody(Body):
     key, and the first envelope under it."""
 
     mailbox: MailboxBody
-    generation: Generation
+    generation: ThreadGeneration
     team_key_id: Id16
     team_slot: SealedKey
-    envelope: SealedEnvelope
+    envelope: BeginningEnvelope
 
 
 class NewSession(Answer):

@@ -18,19 +18,26 @@ from origo_chat.conversations.services.appending import append, touch
 from origo_chat.conversations.sessions import MailboxSession
 from origo_chat.conversations.states import Side, Track
 from origo_chat.conversations.threads import NewMailbox, NewThread, TeamSlot, begin_generation, begin_thread, is_begun
-from origo_chat.core.errors import ChangedMeanwhile
+from origo_chat.core.errors import ChangedMeanwhile, NotFound
 from origo_chat.gateway.inserting import insert_new, insert_together
 
 
 @transaction.atomic(savepoint=False)
 def ask(*, new: NewThread) -> datetime:
     """Keep a question with everything it needs, or nothing of it; says when an answer is due. The same question again,
-    under another idempotency key, has the answer it had."""
-    lock_epoch_to_seal_to(TEAM, new.team.key_id)
+    under another idempotency key, has the answer it had, also when the team has other keys by then."""
+    try:
+        lock_epoch_to_seal_to(TEAM, new.team.key_id)
+    except (ChangedMeanwhile, NotFound):
+        if is_begun(new):
+            return _due_of(new)
+        raise
     due = answer_due()
     row, others = begin_thread(new)
     if not insert_new(row):
-        return _kept_before(new)
+        if is_begun(new):
+            return _due_of(new)
+        raise ChangedMeanwhile
     question = Question(conversation=row, state=QuestionState.ASKED, answer_by=due, last_by=Side.VISITOR)
     try:
         insert_together([*others, question])
@@ -41,11 +48,9 @@ def ask(*, new: NewThread) -> datetime:
     return due
 
 
-def _kept_before(new: NewThread) -> datetime:
-    if not is_begun(new):
-        raise ChangedMeanwhile
-    kept = Question.objects.filter(pk=new.conversation).values_list("answer_by", flat=True).first()
-    return kept or answer_due()
+def _due_of(kept: NewThread) -> datetime:
+    due = Question.objects.filter(pk=kept.conversation).values_list("answer_by", flat=True).first()
+    return due or answer_due()
 
 
 @transaction.atomic

@@ -9,10 +9,11 @@ from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
 from origo_chat.core import clock
 from origo_chat.core.errors import ChangedMeanwhile, Malformed, TooLarge
-from origo_chat.keyring.access import last_line
+from origo_chat.keyring.access import every_line, last_line
 from origo_chat.keyring.consequences import follow
 from origo_chat.keyring.log_line import NOTHING_BEFORE, body_of, read_line
 from origo_chat.keyring.models import LogLine
+from origo_chat.keyring.references import check_references, past_of
 from origo_chat.keyring.signatures import check_signatures, is_roots
 from origo_chat.protocol import limits
 
@@ -47,8 +48,8 @@ def _append(by: str, n: int, line: bytes, *, only_root: bool = False) -> None:
         raise Malformed(field="signatures", problem="not_for_this_kind_here")
     check_signatures(read)
     _check_days(read.body.on, last)
-    if read.body.refers_to and LogLine.objects.filter(kind="revocation", refers_to=read.body.refers_to).exists():
-        raise ChangedMeanwhile
+    if last:
+        check_references(read.body, past_of(map(body_of, every_line())))
     ends_at_byte = (last.ends_at_byte if last else 0) + len(line) + 1
     if ends_at_byte > limits.LOG_BYTES:
         raise TooLarge(bytes=limits.LOG_BYTES)

@@ -10,6 +10,7 @@ from origo_chat.accounts.teams import TEAM
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
 from origo_chat.core.errors import Malformed, NotFound
+from origo_chat.keyring.access import current_epoch
 from origo_chat.keyring.models import Epoch, EpochSlot
 from origo_chat.keyring.states import EpochState
 
@@ -24,6 +25,6 @@ def take_recovered(*, by: str, team: str, n: int, slots: Mapping[str, bytes]) ->
         raise Malformed(field="holder", problem="not_a_member")
     EpochSlot.objects.filter(team=team, n=n, holder__in=slots).delete()
     EpochSlot.objects.bulk_create(EpochSlot(team=team, n=n, holder=h, slot=s) for h, s in sorted(slots.items()))
-    for person in sorted(slots) if epoch.state == EpochState.CURRENT else ():
+    for person in sorted(slots) if epoch == current_epoch(team) else ():
         activate(by=by, person=person)
     record(actor=by, event=Event.EPOCH_SEALED, subject=f"{team}/{n}")

@@ -14,7 +14,8 @@ from origo_chat.keyring.models import LogLine
 from tests.support import certificates
 
 ROOT = certificates.line(0, None, certificates.root())
-NEXT = certificates.line(1, ROOT, certificates.revocation(b"x"))
+LENA = {"id": "A" * 22, "alias": "Lena", "sign_pk": "B" * 42 + "A", "kem_pk": base64url.encode(b"k" * 1216)}
+NEXT = certificates.line(1, ROOT, certificates.body("administrator", **LENA, **certificates.DAYS))
 pytestmark = pytest.mark.django_db(transaction=True)
 
 

@@ -10,7 +10,7 @@ from django.core.management import CommandError, call_command
 
 from origo_chat.accounts.models import Person
 from origo_chat.accounts.states import PersonState
-from origo_chat.core import base64url
+from origo_chat.core import base64url, clock
 from origo_chat.keyring.models import Epoch, EpochSlot
 from origo_chat.service.roles import Role
 from tests.support.staff import Staff, hired
@@ -60,6 +60,14 @@ async def test_what_comes_back_replaces_what_was_for_lost_keys(tmp_path: Path) -
     assert await said("import_recovered_slots", file) == "2 slots in 2 epochs\n"
     assert await slots_of(sam.id) == [OLD, NEW, NEW]
     assert (await Person.objects.aget(pk=sam.id)).state == "active"
+
+
+async def test_an_epoch_whose_day_has_come_counts_before_the_keeper_has_been_there(tmp_path: Path) -> None:
+    sam = await a_team()
+    await Epoch.objects.acreate(team="team", n=4, key_id="4" * 32, state="ahead", begins=clock.today())
+    for n, state in ((3, PersonState.CERTIFIED), (4, PersonState.ACTIVE)):
+        await said("import_recovered_slots", brought(tmp_path, [(n, sam.id, NEW)]))
+        assert (await Person.objects.aget(pk=sam.id)).state == state
 
 
 @pytest.mark.parametrize("n", [1, 9])

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from django.apps import apps
 from django.core.management import call_command
+from django.db.migrations.loader import MigrationLoader
 
 from origo_chat.config import export_schemas
 from origo_chat.core import errors
@@ -37,6 +38,14 @@ def test_migrations_do_not_import_the_application() -> None:
         if re.search(r"^(from|import) origo_chat", path.read_text(), re.MULTILINE)
     ]
     assert importing == []
+
+
+def test_a_database_of_the_first_rooms_gets_what_seats_keep_now() -> None:
+    """What a database has run is not edited: the way back into a room came later, in a migration of its own."""
+    loader = MigrationLoader(None)
+    nodes = ("live_chat", "0001_initial"), loader.graph.leaf_nodes("live_chat")[0]
+    first, now = [loader.project_state(node).models["live_chat", "member"].fields for node in nodes]
+    assert set(now) - set(first) == {"sign_pk", "invited_by", "left", "invitation"}
 
 
 def error_codes() -> set[str]:

@@ -10,6 +10,7 @@ from django.conf import LazySettings
 from origo_chat.anon_qa.models import Question
 from origo_chat.conversations.models import Conversation, Envelope, Mailbox, Slot
 from origo_chat.core import clock
+from origo_chat.keyring.models import Epoch
 from origo_chat.protocol.envelopes import ENVELOPE_BYTES, PADDED_BYTES, EnvelopeType
 from tests.api.http.anon_qa.phone import Phone, Words, slot
 from tests.support.staff import key, text
@@ -66,6 +67,20 @@ async def test_the_same_question_under_another_key_has_the_same_answer(phone: Ph
     first, second = [await phone.act("/api/questions", body) for _ in range(2)]
     assert (second.status_code, second.json()) == (200, first.json())
     assert await rows() == [1, 1, 1, 1, 1]
+
+
+@pytest.mark.parametrize(("has_another", "refused"), [(True, 409), (False, 404)])
+async def test_one_that_was_kept_is_so_when_the_team_has_another_key_or_none(
+    phone: Phone, has_another: bool, refused: int
+) -> None:
+    body = phone.question()
+    first = await phone.act("/api/questions", body)
+    await Epoch.objects.aupdate(state="old")
+    if has_another:
+        await Epoch.objects.acreate(team="team", n=99, key_id="dd" * 16, state="current")
+    second = await phone.act("/api/questions", body)
+    assert (second.status_code, second.json()) == (200, first.json())
+    assert (await Phone(phone.http).ask()).status_code == refused
 
 
 async def test_a_repeated_call_is_carried_out_once(phone: Phone) -> None:

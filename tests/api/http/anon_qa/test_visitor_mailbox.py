@@ -189,6 +189,20 @@ async def test_new_words_of_the_wrong_shape_change_nothing(inside: Phone) -> Non
     assert (told["generation"], told["last"]) == (1, 1)
 
 
+async def test_a_conversation_has_no_more_generations_than_a_ring_holds(inside: Phone) -> None:
+    for generation, status in ((62, 200), (63, 422)):
+        await Conversation.objects.aupdate(generation=generation)
+        inside.generation = generation
+        assert (await inside.change_words(Words())).status_code == status
+    assert (await inside.get("/api/mailbox")).json()["generation"] == 63
+
+
+@pytest.mark.parametrize(("size", "status"), [(ENVELOPE_BYTES[1], 200), (ENVELOPE_BYTES[2], 422)])
+async def test_what_begins_another_key_has_no_text(inside: Phone, size: int, status: int) -> None:
+    first = text(inside.envelope(generation=2, size=size))
+    assert (await inside.change_words(Words(), envelope=first)).status_code == status
+
+
 async def test_words_that_somebody_has_are_not_taken(inside: Phone) -> None:
     other = Phone(inside.http)
     await other.ask()

@@ -11,6 +11,7 @@ from origo_chat.keyring.models import EpochSlot
 from tests.api.http.accounts.test_own_account import add_passkey
 from tests.api.http.keyring.conftest import Organisation, Seated
 from tests.api.http.keyring.test_epochs import rotated
+from tests.support import certificates
 from tests.support.application import in_process_client
 from tests.support.staff import key, sign_in, text
 
@@ -81,3 +82,15 @@ async def test_a_departure_is_carried_out_once_per_key(organisation: Organisatio
     address, same = f"/api/keyring/people/{organisation.sam.staff.id}/departure", key()
     answers = [await organisation.lena.browser.post(address, headers=same) for _ in range(2)]
     assert [each.status_code for each in answers] == [204, 204]
+
+
+@pytest.mark.parametrize("call", [depart, begin_again])
+async def test_what_waited_to_certify_them_is_taken_back(organisation: Organisation, call: object) -> None:
+    assert callable(call)
+    bodies = [certificates.personal("staff", each.staff) for each in (organisation.sam, organisation.mira)]
+    bodies.append(certificates.revocation(bodies[0]))
+    waiting = [(await organisation.lena.propose(each)).json()["proposal"] for each in bodies]
+    assert (await call(organisation.lena, organisation.sam)).status_code == 204
+    left = (await organisation.olga.browser.get("/api/keyring/proposals")).json()["proposals"]
+    assert [each["proposal"] for each in left] == waiting[1:]
+    assert (await organisation.olga.sign(waiting[0])).status_code == 404

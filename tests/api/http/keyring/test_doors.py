@@ -63,14 +63,23 @@ async def test_a_proposal_names_a_maker_who_made_nothing(organisation: Organisat
 @lie("epochs-kept-open-after-leaving")
 async def test_who_leaves_keeps_an_epoch_that_waits(organisation: Organisation) -> None:
     sam, later = organisation.sam, ("2199-01-01", "2199-01-31")
-    await rotated(organisation, 1, sam)
-    await organisation.certified(certificates.epoch(2, sam.staff, *later), sam)
+    first = await rotated(organisation, 1, sam)
+    await organisation.certified(certificates.epoch(2, sam.staff, *later, first), sam)
     await seal(sam, 2, {sam.staff.id: SLOT})
     assert (await Epoch.objects.aget(n=2)).state == "ahead"
     body = certificates.personal("staff", organisation.mira.staff)
     await organisation.certified(certificates.revocation(body))
     assert (await Epoch.objects.aget(n=2)).state == "destroyed"
     assert await EpochSlot.objects.filter(n=2).acount() == 0
+
+
+async def test_an_epoch_that_began_after_the_day_of_a_revocation_is_over(organisation: Organisation) -> None:
+    sam = organisation.sam
+    await organisation.certified(certificates.epoch(1, sam.staff, "2026-03-02"), sam)
+    assert (await Epoch.objects.aget(n=1)).state == "current"
+    body = certificates.personal("staff", organisation.mira.staff)
+    await organisation.certified(certificates.revocation(body))
+    assert (await Epoch.objects.aget(n=1)).state == "old"
 
 
 @lie("proposal-sealed-before-leaving")

@@ -22,13 +22,15 @@ async def own(seat: Seated) -> list[tuple[int, str, str | None]]:
     return [(each["n"], each["state"], each["slot"]) for each in epochs]
 
 
-async def rotated(organisation: Organisation, n: int, *holders: Seated) -> None:
-    """A whole rotation: proposed and sealed by Sam, signed by both."""
+async def rotated(organisation: Organisation, n: int, *holders: Seated, after: bytes | None = None) -> bytes:
+    """A whole rotation: proposed and sealed by Sam, signed by both; the certificate of the new epoch."""
     sam = organisation.sam
-    proposal = (await sam.propose(certificates.epoch(n, sam.staff))).json()["proposal"]
+    body = certificates.epoch(n, sam.staff, after=after)
+    proposal = (await sam.propose(body)).json()["proposal"]
     await seal(sam, n, {each.staff.id: SLOT for each in holders})
     for seat in (organisation.lena, organisation.olga):
         await seat.sign(proposal)
+    return body
 
 
 async def test_a_new_epoch_is_sealed_before_it_is_current(organisation: Organisation) -> None:
@@ -39,8 +41,8 @@ async def test_a_new_epoch_is_sealed_before_it_is_current(organisation: Organisa
 
 
 async def test_the_next_one_makes_it_old(organisation: Organisation) -> None:
-    for n in (1, 2):
-        await rotated(organisation, n, organisation.sam)
+    first = await rotated(organisation, 1, organisation.sam)
+    await rotated(organisation, 2, organisation.sam, after=first)
     assert await own(organisation.sam) == [(2, "current", text(SLOT)), (1, "old", text(SLOT))]
     assert await own(organisation.mira) == [(2, "current", None), (1, "old", None)]
 

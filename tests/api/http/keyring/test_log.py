@@ -52,7 +52,8 @@ async def test_the_head_says_what_the_next_line_follows(organisation: Organisati
 
 
 async def test_of_two_that_append_at_once_one_looks_again(organisation: Organisation) -> None:
-    made = [organisation.next(certificates.revocation(bytes([i]))) for i in range(2)]
+    gone = [certificates.personal("staff", each.staff) for each in (organisation.sam, organisation.mira)]
+    made = [organisation.next(certificates.revocation(each)) for each in gone]
     seats = (organisation.lena, organisation.olga)
     answers = await asyncio.gather(*(append(seat, 5, line) for seat, line in zip(seats, made, strict=True)))
     assert sorted(each.status_code for each in answers) == [204, 409]

@@ -105,11 +105,19 @@ async def test_a_revoked_certificate_closes_the_doors(organisation: Organisation
 
 
 async def test_a_revoked_one_that_was_replaced_closes_nothing(organisation: Organisation) -> None:
-    old = certificates.personal("staff", organisation.sam.staff)
-    new = old.replace(b"2026-03-31", b"2026-09-30")
+    sam, other = organisation.sam.staff, await hired("another")
+    old, new = certificates.personal("staff", sam), certificates.personal("staff", replace(other, id=sam.id))
     for body in (new, certificates.revocation(old)):
         await organisation.certified(body)
-    assert await state(organisation.sam.staff) == PersonState.CERTIFIED
+    assert await state(sam) == PersonState.CERTIFIED
+
+
+async def test_a_revoked_key_closes_the_doors_of_every_certificate_that_has_it(organisation: Organisation) -> None:
+    old = certificates.personal("staff", organisation.sam.staff)
+    renewed = old.replace(b"2026-03-31", b"2026-09-30")
+    for body in (renewed, certificates.revocation(old)):
+        await organisation.certified(body)
+    assert await state(organisation.sam.staff) == PersonState.ENROLLED
 
 
 async def test_a_body_that_is_no_certificate_is_refused(organisation: Organisation) -> None:
