@@ -21,7 +21,10 @@ export function dropKeys(): void {
   believed = undefined;
 }
 
-/** The team's key in the list has run out by the day of this visit: the telephone is ahead, or the list is old. */
+/**
+ * The key that the list gives for the day of this visit has run out, or the server takes another: the telephone's date is
+ * wrong, or the list is old.
+ */
 export class ListTooOld extends Error {}
 
 const built: readonly Pin[] = trust.pin ? [{ n: trust.pin.n, hash: fromText(trust.pin.hash) }] : [];
