@@ -63,7 +63,9 @@ export class ServiceForTesting {
   }
 
   async fetchPart(from: number): Promise<Part> {
-    await this.#asked("get /api/keyring/log");
+    const call = `get /api/keyring/log from ${String(from)}`;
+    await this.#asked(call);
+    this.#lose(call);
     const lines = new TextDecoder().decode(this.log).split("\n").slice(from, -1);
     return { bytes: new TextEncoder().encode(lines.map((each) => `${each}\n`).join("")), isLast: true };
   }
@@ -72,9 +74,8 @@ export class ServiceForTesting {
     const call = `${verb} ${path}`;
     await this.#asked(call);
     const answered = this.#do(call, body, query?.after ?? 0);
-    if (this.lost !== call) return answered;
-    this.lost = undefined;
-    throw new ServerRefusal("unavailable");
+    this.#lose(call);
+    return answered;
   }
 
   get #both(): Organisation["anna"]["signing"][] {
@@ -84,6 +85,12 @@ export class ServiceForTesting {
   async #asked(call: string): Promise<void> {
     this.calls.push(call);
     await this.onCall(call);
+  }
+
+  #lose(call: string): void {
+    if (this.lost !== call) return;
+    this.lost = undefined;
+    throw new ServerRefusal("unavailable");
   }
 
   #do(call: string, body: unknown, after: number): unknown {

@@ -7,6 +7,7 @@ import {
   ListTooOld,
   believeFreshLog,
   believeLog,
+  believeNewest,
   dropKeys,
   keys,
   raise,
@@ -83,8 +84,8 @@ export class Thread {
 
   async write(text: string): Promise<void> {
     const work = this.#begin();
-    // Whom one writes to is in the list: without one nothing is written.
-    await work.until(() => believeLog());
+    // Whom one writes to is in the list: without one nothing is written, and somebody may have left since it was read.
+    await work.until(() => believeNewest());
     await this.#renewKey(work);
     const { envelope } = await keys().sealNext({ text, day: today() });
     try {

@@ -51,10 +51,11 @@ function generations(): number[] {
   return service.question?.envelopes.map(({ envelope }) => readHeader(fromText(envelope)).generation) ?? [];
 }
 
-test("the list was read after a departure and before the new key: it is read anew, and what she writes goes", async () => {
+test("the team's new key comes between the list and hers: it is read anew, and what she writes goes", async () => {
   await service.depart();
   const thread = await opened();
-  await service.rotate();
+  service.onCall = (call) =>
+    call === renewal && service.count(renewal) === 1 ? service.rotate() : undefined;
   await thread.write("Efteråt");
   expect([service.count(renewal), generations()]).toEqual([2, [1, 2, 2]]);
 });
@@ -70,4 +71,27 @@ test("a new key that is refused again is told: the same one asks for the date, a
   service.onCall = () => undefined;
   await thread.write("Efteråt");
   expect(generations()).toEqual([1, 2, 2]);
+});
+
+test("somebody leaves while the page is open: what she writes next is under a key they never had", async () => {
+  const thread = await opened();
+  await service.depart();
+  await thread.write("Efteråt");
+  await thread.write("Och mer");
+  expect([service.count(renewal), generations()]).toEqual([1, [1, 2, 2, 2]]);
+});
+
+test("while the newest lines cannot be had she waits, and nothing that is known is fetched again", async () => {
+  vi.stubGlobal("navigator", { onLine: true });
+  // The network is back at once, so that nobody waits for a pause.
+  vi.stubGlobal("addEventListener", (_name: string, back: () => void) => {
+    back();
+  });
+  const thread = await opened();
+  const [whole, since] = ["get /api/keyring/log from 0", "get /api/keyring/log from 6"];
+  await service.depart();
+  service.lost = since;
+  await thread.write("Efteråt");
+  vi.unstubAllGlobals();
+  expect([service.count(whole), service.count(since), generations()]).toEqual([1, 2, [1, 2, 2]]);
 });
