@@ -50,6 +50,7 @@ sending-failed = Your question has not been sent
 sending-kept = What you have written is still here.
 sending-text = Back to the text
 sending-not-believed = This page could not check whom it is writing to. So nothing is sent. Try again in a while, or call.
+sending-changed = Something changed at our end while this page was sending. Try again in a while, or call.
 sending-old-browser = This browser cannot do what is needed to write here. Try another browser, or call.
 
 sent-heading = Your question has been sent
@@ -76,7 +77,7 @@ hide-cleared = When you have not touched the page for ten minutes, it is cleared
 # The telephone's clock: the page asks, and no server says what day it is.
 day-heading = The date on this phone is { $date }. Is that right?
 day-heading-set = You chose { $date }. Is that right?
-day-why = This page locks what you write so that only we can open it. On that day our key has already run out, so nothing is sent yet.
+day-why = This page locks what you write so that only we can open it. The key is changed from time to time, and the one this page has for that date cannot be used. So nothing is sent yet.
 day-right = Yes, that is right
 day-wrong = No, let me correct it
 day-set-heading = What is the date today?
@@ -86,6 +87,6 @@ day-month = Month
 day-year = Year
 day-set = Use that date
 day-impossible = There is no such date.
-old-heading = The list of our keys is too old
-old-what = This page has only been given a key that has run out. So nothing is sent. You have done nothing wrong.
+old-heading = The list of our keys cannot be used
+old-what = This page has not been given any key that can be used today. So nothing is sent. You have done nothing wrong.
 old-do = Look in again in a few days. If you would rather not wait, you can call one of the numbers below.

@@ -50,6 +50,7 @@ sending-failed = Din fråga är inte skickad
 sending-kept = Det du har skrivit finns kvar här.
 sending-text = Tillbaka till texten
 sending-not-believed = Sidan kunde inte kontrollera vem den skriver till. Därför skickas inget. Försök igen om en stund eller ring.
+sending-changed = Något ändrades hos oss medan sidan skickade. Försök igen om en stund eller ring.
 sending-old-browser = Webbläsaren kan inte det som behövs för att skriva här. Prova en annan webbläsare eller ring.
 
 sent-heading = Din fråga är skickad
@@ -76,7 +77,7 @@ hide-cleared = Efter tio minuter utan att du rör sidan töms den helt.
 # Klockan i telefonen: sidan frågar, och ingen server svarar på vilken dag det är.
 day-heading = Telefonens datum är { $date }. Stämmer det?
 day-heading-set = Du har valt { $date }. Stämmer det?
-day-why = Sidan låser det du skriver så att bara vi kan öppna det. Den dagen har vår nyckel redan gått ut, så inget skickas än.
+day-why = Sidan låser det du skriver så att bara vi kan öppna det. Nyckeln byts då och då, och den som sidan har för det datumet går inte att använda. Därför skickas inget än.
 day-right = Ja, det stämmer
 day-wrong = Nej, jag rättar det
 day-set-heading = Vilket datum är det i dag?
@@ -86,6 +87,6 @@ day-month = Månad
 day-year = År
 day-set = Använd det datumet
 day-impossible = Det datumet finns inte.
-old-heading = Listan över våra nycklar är för gammal
-old-what = Sidan har bara fått en nyckel som har gått ut. Därför skickas inget. Du har inte gjort något fel.
+old-heading = Listan över våra nycklar går inte att använda
+old-what = Sidan har inte fått någon nyckel som går att använda i dag. Därför skickas inget. Du har inte gjort något fel.
 old-do = Titta in igen om några dagar. Vill du inte vänta kan du ringa något av numren här under.

@@ -158,6 +158,7 @@ export interface MessageValues {
   "sending-kept": [];
   "sending-text": [];
   "sending-not-believed": [];
+  "sending-changed": [];
   "sending-old-browser": [];
   "sent-heading": [];
   "sent-answer": [values: { readonly date: FluentVariable }];

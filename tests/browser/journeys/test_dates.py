@@ -76,7 +76,7 @@ async def test_a_list_that_nobody_renewed_is_told_and_the_text_stays(a_phone: Ph
     await writes_and_sends(vera, question)
     await is_asked_about(vera, later)
     await vera.presses("Ja, det stämmer")
-    await vera.sees_heading("Listan över våra nycklar är för gammal")
+    await vera.sees_heading("Listan över våra nycklar går inte att använda")
     await expect(vera.page.get_by_role("main").get_by_role("link", name="112")).to_be_visible(timeout=PATIENCE)
     await vera.presses("Tillbaka till texten")
     await expect(vera.page.get_by_label("Din fråga")).to_have_value(question)

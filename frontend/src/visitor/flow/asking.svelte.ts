@@ -1,11 +1,13 @@
 // A question on its way: what was written, the six words, and the sending. Held in memory alone, until it is sent or
 // the page is cleared; going back and forth loses nothing.
 import { call } from "../../api/call.ts";
+import { ServerRefusal } from "../../api/refusal.ts";
 import type { Locale } from "../../state/languages.ts";
 import type { AgeBand, QuestionText, Wish, WishedRole } from "../../vault/index.ts";
-import { isRefusal } from "./faults.ts";
-import { believeFreshLog, believeLog, dropKeys, keys, readLogAnew, today } from "./keys.ts";
+import { believeFreshLog, believeLog, dropKeys, keys, today } from "./keys.ts";
+import { lookIntoMailbox } from "./mailbox.ts";
 import { type Effort, GivenUp, Persistence } from "./persisting.svelte.ts";
+import { sendResealed } from "./resealing.ts";
 import { listFor, SixWords } from "./words/sixWords.svelte.ts";
 
 export type AskingStep = "before" | "write" | "words" | "remember" | "sending" | "sent";
@@ -31,11 +33,11 @@ export class Asking {
   text = $state("");
   readonly wishing = new Wishing();
   words = $state.raw<SixWords>();
-  /** The day by which an answer comes, once it is sent. */
+  /** The day by which an answer comes, once it is sent; empty when nobody has to wait for one any more. */
   answerBy = $state("");
   fault = $state.raw<unknown>();
   #sending = $state.raw<Persistence>();
-  /** Sealed once for these words and this text: sent again as the same bytes, the server keeps it once. */
+  /** On its way, for these words and this text: sent again as the same bytes, the server keeps it once. */
   #sealed: QuestionText | undefined;
 
   get effort(): Effort {
@@ -83,34 +85,44 @@ export class Asking {
     this.#sending?.giveUp();
   }
 
-  async #sealAndSend(sending: Persistence): Promise<string> {
-    for (;;) {
-      const sealed = await this.#seal(sending);
-      try {
-        const { answer_by } = await sending.until((work) =>
-          call("post", "/api/questions", { body: { ...sealed, work } }),
-        );
-        return answer_by;
-      } catch (fault) {
-        // The team's key changed while this was written: sealed again for the new one.
-        if (!isRefusal(fault, "changed_meanwhile")) throw fault;
-        this.#sealed = undefined;
-        await sending.until(() => readLogAnew());
-      }
-    }
+  #sealAndSend(sending: Persistence): Promise<string> {
+    return sendResealed<QuestionText, string>(sending, {
+      seal: () => this.#seal(sending),
+      send: async (sealed, work) => {
+        this.#sealed = sealed;
+        return (await call("post", "/api/questions", { body: { ...sealed, work } })).answer_by;
+      },
+      find: (sealed) => this.#find(sealed, sending),
+    });
   }
 
   async #seal(sending: Persistence): Promise<QuestionText> {
     if (this.#sealed) return this.#sealed;
+    await sending.until(() => believeFreshLog());
+    await this.#openWords(sending);
+    const { wish } = this.wishing;
+    return keys().sealQuestion({ text: this.text, day: today(), wish });
+  }
+
+  /** When an answer is due to the very question that was sealed, if that is what the words open. */
+  async #find(sealed: QuestionText, sending: Persistence): Promise<string | undefined> {
+    await this.#openWords(sending);
+    const box = await sending.until(lookIntoMailbox);
+    this.#sealed = undefined;
+    if (!box) return undefined;
+    const isThis = box.conversation === sealed.conversation && box.ring === sealed.mailbox.ring;
+    // No other key and no other day would help: the words open something else.
+    if (!isThis) throw new ServerRefusal("changed_meanwhile");
+    return box.answer_by ?? "";
+  }
+
+  /** Each time anew: other words may have been opened since. */
+  async #openWords(sending: Persistence): Promise<void> {
     const { words } = this;
     if (!words) throw new Error("there are no words to seal for: call makeWords first");
-    await sending.until(() => believeFreshLog());
     await keys().openMailbox(words.secret, (progress) => {
       sending.tell("keys", progress);
     });
-    const { wish } = this.wishing;
-    this.#sealed = await keys().sealQuestion({ text: this.text, day: today(), wish });
-    return this.#sealed;
   }
 
   #forget(): void {

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, test, vi } from "vitest";
+import { readDay } from "../../crypto/days.ts";
 import { dayOf, telephonesDay, yearsToChoose } from "./day.ts";
 
 vi.mock("virtual:trust", () => ({ trust: { pin: null } }));
@@ -15,8 +16,12 @@ test("a day is chosen in three parts, and one that no calendar has is none", () 
   expect([dayOf("2026", "2", "28"), dayOf("2026", "2", "29")]).toEqual(["2026-02-28", undefined]);
 });
 
-test("no year is offered after the telephone's own, which is too late", () => {
-  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2031-05-05T12:00:00Z") });
-  expect(yearsToChoose().map(({ value }) => value)).toEqual(["2026", "2027", "2028", "2029", "2030", "2031"]);
+test("years are offered to the one after the telephone's, or after the list's when the telephone is behind", () => {
+  const years = (telephone: string, list: string): string[] => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${telephone}T12:00:00Z`) });
+    return yearsToChoose(readDay(list)).map(({ value }) => value);
+  };
+  expect(years("2029-05-05", "2029-05-05")).toEqual(["2026", "2027", "2028", "2029", "2030"]);
+  expect(years("1970-01-01", "2026-12-30")).toEqual(["2026", "2027"]);
   vi.useRealTimers();
 });

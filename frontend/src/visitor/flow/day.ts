@@ -53,9 +53,10 @@ export function monthsToChoose(): Choice[] {
   return months.map((value) => ({ value, text: say(`month-${value}`) }));
 }
 
-/** None after the telephone's own: it is only asked for when that is too late. */
-export function yearsToChoose(): Choice[] {
-  return counted(firstYear, Math.max(firstYear, Number(telephonesDay().slice(0, 4))), String);
+/** Up to the year after the latest that is known: the telephone may be behind, and no list is valid for longer. */
+export function yearsToChoose(listDay: Day): Choice[] {
+  const known = [telephonesDay(), listDay].map((each) => Number(each.slice(0, 4)));
+  return counted(firstYear, Math.max(firstYear, ...known) + 1, String);
 }
 
 /** Nothing for a day that no calendar has. */

@@ -19,6 +19,8 @@ export function passes(fault: unknown): fault is ServerRefusal {
 }
 
 export function faultWords(fault: unknown): string {
+  // The common words for it say to reload the page, and with the page what is written would go.
+  if (isRefusal(fault, "changed_meanwhile")) return say("sending-changed");
   if (fault instanceof ServerRefusal) return fault.words;
   if (failureOf(fault) !== undefined) return say("sending-not-believed");
   if (fault instanceof VaultFault && fault.code === "no-worker") return say("sending-old-browser");

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { hashOf, logOf, type Organisation, organisation, statements } from "../../../vectors/cast.ts";
-import { type Bytes, utf8 } from "../../crypto/bytes.ts";
+import { type Bytes, concat, utf8 } from "../../crypto/bytes.ts";
 import { readDay } from "../../crypto/days.ts";
 import { digest } from "../../crypto/framing.ts";
 import { fromText, toText } from "../../crypto/text.ts";
@@ -99,6 +99,24 @@ test("what a page has seen it does not forget when its keys are dropped", async 
   flow.dropKeys();
   served.log = made.log;
   await expect(flow.readLogAnew()).rejects.toMatchObject({ failure: "Rollback" });
+});
+
+test("reading at once from several places ends with one list that is believed", async () => {
+  const first = flow.believeLog();
+  served.log = await longer();
+  await Promise.all([first, flow.readLogAnew(), flow.believeNewest(), flow.readLogAnew()]);
+  expect([flow.today(), await hello()]).toEqual(["2026-11-20", expect.any(String)]);
+});
+
+test("a list that is refused is read from its beginning the next time, and nobody is believed until then", async () => {
+  await flow.believeLog();
+  const good = await longer();
+  served.log = concat(good, utf8("{}\n"));
+  await expect(flow.believeNewest()).rejects.toMatchObject({ failure: "Malformed" });
+  await expect(hello()).rejects.toMatchObject({ code: "no-log" });
+  served.log = good;
+  await flow.believeNewest();
+  expect(await hello()).toEqual(expect.any(String));
 });
 
 test("a line that a message names has to be there, for as long as the page is open", async () => {

@@ -21,7 +21,10 @@ export function dropKeys(): void {
   believed = undefined;
 }
 
-/** The team's key in the list has run out by the day of this visit: the telephone is ahead, or the list is old. */
+/**
+ * The key that the list gives for the day of this visit has run out, or the server takes another: the telephone's date is
+ * wrong, or the list is old.
+ */
 export class ListTooOld extends Error {}
 
 const built: readonly Pin[] = trust.pin ? [{ n: trust.pin.n, hash: fromText(trust.pin.hash) }] : [];
@@ -38,19 +41,30 @@ export function today(): Day {
   return day !== undefined && day > now ? day : now;
 }
 
+interface KnownLog {
+  readonly text: Uint8Array<ArrayBuffer>;
+  readonly lines: number;
+}
+const nothing: KnownLog = { text: new Uint8Array(0), lines: 0 };
 /** Public, and only ever added to: it outlives the keys, so that coming back fetches what is new and no more. */
-let known = new Uint8Array(0);
-let lines = 0;
+let known = nothing;
 
 async function readLog(): Promise<void> {
+  let { text, lines } = known;
   for (;;) {
     const { bytes, isLast } = await fetchPart("/api/keyring/log", { from: lines });
-    known = new Uint8Array(await new Blob([known, bytes]).arrayBuffer());
+    text = new Uint8Array(await new Blob([text, bytes]).arrayBuffer());
     lines += bytes.filter((byte) => byte === 10).length;
     if (isLast) break;
   }
   const [pins, asked] = [seen ? [...built, seen] : built, named];
-  const log = await keys().believe(known, knownDays(), [...pins, ...asked]);
+  const log = await keys()
+    .believe(text, knownDays(), [...pins, ...asked])
+    .catch((fault: unknown) => {
+      known = nothing;
+      throw fault;
+    });
+  known = { text, lines };
   // A line that was named meanwhile still waits for a log that has it.
   [seen, named] = [{ n: log.n, hash: log.hash }, named.filter((each) => !asked.includes(each))];
   day = log.today;
@@ -60,10 +74,23 @@ async function readLog(): Promise<void> {
 /** Whom to seal for, checked against the root of this build. What failed is tried again the next time. */
 export function believeLog(): Promise<void> {
   believed ??= readLog().catch((fault: unknown) => {
-    forgetLog();
+    believed = undefined;
     throw fault;
   });
   return believed;
+}
+
+/** Waits for what is being read: of two at once the slower would be refused, and nobody be believed any more. */
+async function believeAgain(from: () => KnownLog): Promise<void> {
+  const before = believed;
+  await before?.catch(() => undefined);
+  if (believed === before || believed === undefined) [known, believed] = [from(), undefined];
+  await believeLog();
+}
+
+/** Before something is written: what is known, and the lines since. */
+export function believeNewest(): Promise<void> {
+  return believeAgain(() => known);
 }
 
 /** Before something is sealed to the team: a log of a day on which its key holds. */
@@ -74,7 +101,7 @@ export async function believeFreshLog(): Promise<void> {
 
 /** A verified message names this line: a log without it is refused for as long as the page is open. */
 export async function raise(line: Pin): Promise<void> {
-  if (seen && known.length > 0 && (await hasLine(known, line))) return;
+  if (seen && known.lines > 0 && (await hasLine(known.text, line))) return;
   named = [...named, line];
   await readLogAnew();
 }
@@ -85,14 +112,7 @@ export function correctDay(to: Day): void {
   believed = undefined;
 }
 
-function forgetLog(): void {
-  believed = undefined;
-  known = new Uint8Array(0);
-  lines = 0;
-}
-
 /** The team's key changed since: the log is read anew. */
 export function readLogAnew(): Promise<void> {
-  forgetLog();
-  return believeLog();
+  return believeAgain(() => nothing);
 }

@@ -71,6 +71,20 @@ export function renewWords(words: NewWordsText): Promise<void> {
   return opened(() => changeWords(words));
 }
 
+/** What the words open, if anything: asked when the answer to asking was lost. No session stays of it. */
+export async function lookIntoMailbox(work: SolvedText | null): Promise<MailboxState | undefined> {
+  try {
+    const opened = await call("post", "/api/mailboxes/open", { body: { ...(await keys().access()), work } });
+    const visit = { authorization: `Mailbox ${opened.session}` };
+    const box = await call("get", "/api/mailbox", {}, visit);
+    call("post", "/api/mailbox/leave", {}, visit).catch(() => undefined);
+    return box;
+  } catch (fault) {
+    if (isRefusal(fault, "not_found")) return undefined;
+    throw fault;
+  }
+}
+
 /** Whether the new words are in use already: asked when the answer to changing them was lost. */
 export async function newWordsOpen(work: SolvedText | null): Promise<boolean> {
   try {

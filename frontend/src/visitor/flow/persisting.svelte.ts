@@ -52,6 +52,11 @@ export class Persistence {
     }
   }
 
+  /** As long as after something that failed once. */
+  pause(): Promise<void> {
+    return this.#pause(1, 0);
+  }
+
   #stopIfEnded(): void {
     if (this.#ended.signal.aborted) throw new GivenUp();
   }

@@ -1,4 +1,5 @@
 // An opened thread: read, watched for an answer, written on, given new words, erased.
+import { ServerRefusal } from "../../api/refusal.ts";
 import type { Day } from "../../crypto/days.ts";
 import type { Entry, NewWordsText, ReadThread, ThreadFault } from "../../vault/index.ts";
 import { failureOf, isRefusal } from "./faults.ts";
@@ -6,6 +7,7 @@ import {
   ListTooOld,
   believeFreshLog,
   believeLog,
+  believeNewest,
   dropKeys,
   keys,
   raise,
@@ -82,8 +84,8 @@ export class Thread {
 
   async write(text: string): Promise<void> {
     const work = this.#begin();
-    // Whom one writes to is in the list: without one nothing is written.
-    await work.until(() => believeLog());
+    // Whom one writes to is in the list: without one nothing is written, and somebody may have left since it was read.
+    await work.until(() => believeNewest());
     await this.#renewKey(work);
     const { envelope } = await keys().sealNext({ text, day: today() });
     try {
@@ -142,21 +144,36 @@ export class Thread {
 
   /** Before anything is written: another key, when somebody who had this one has left. */
   async #renewKey(work: Persistence): Promise<void> {
+    const refused = await this.#renewIfDue(work);
+    if (!refused) return;
+    // Taken already, its answer lost; or another window of the same words was first; or the team has another key since.
+    await work.until(() => readLogAnew());
+    await work.until(() => this.#readWhole());
+    const again = await this.#renewIfDue(work);
+    if (!again) return;
+    throw again.team_key_id === refused.team_key_id
+      ? new ListTooOld()
+      : new ServerRefusal("changed_meanwhile");
+  }
+
+  /** Gives the key that was refused, if one was. */
+  async #renewIfDue(work: Persistence): Promise<NewWordsText | undefined> {
     const renewed = await keys()
       .renewedKey()
       .catch((fault: unknown) => {
         throw failureOf(fault) === "Expired" ? new ListTooOld() : fault;
       });
-    if (!renewed) return;
+    if (!renewed) return undefined;
     try {
       await work.until(() => mailbox.renewWords(renewed));
       await keys().settleWords(true);
     } catch (fault) {
       await keys().settleWords(false);
-      // Taken already, its answer lost; or another window of the same words was first.
-      if (!isRefusal(fault, "changed_meanwhile")) throw fault;
+      if (isRefusal(fault, "changed_meanwhile")) return renewed;
+      throw fault;
     }
     await work.until(() => this.#readWhole());
+    return undefined;
   }
 
   async #settle(isTaken: boolean): Promise<void> {

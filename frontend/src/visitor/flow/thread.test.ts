@@ -1,0 +1,97 @@
+// @vitest-environment node
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { readHeader } from "../../crypto/envelopes.ts";
+import { fromText, toText } from "../../crypto/text.ts";
+import { FiledQuestion, today, visitorOf } from "../../vault/questionForTesting.ts";
+import type { ServiceForTesting } from "./serviceForTesting.ts";
+import type { Thread } from "./thread.svelte.ts";
+
+const trust = vi.hoisted(() => ({ id: "demo.origo.example", root_key: "", pin: null }));
+const held = vi.hoisted(() => ({ service: undefined as ServiceForTesting | undefined }));
+vi.mock("virtual:trust", () => ({ trust }));
+vi.mock("../../vault/startVisitorWorker.ts", async () => {
+  const { visitorEndForTesting } = await import("../../vault/inProcessForTesting.ts");
+  return { startVisitorWorker: visitorEndForTesting };
+});
+vi.mock("../../api/call.ts", () => ({
+  call: (verb: string, path: string, given: object) => held.service?.answer(verb, path, given),
+  fetchPart: (_path: string, { from }: { from: number }) => held.service?.fetchPart(from),
+}));
+
+const renewal = "post /api/mailbox/words";
+let service: ServiceForTesting;
+let flow: typeof import("./keys.ts");
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-20T12:00:00Z") });
+  vi.resetModules();
+  const { ServiceForTesting } = await import("./serviceForTesting.ts");
+  service = held.service = await ServiceForTesting.begin();
+  trust.root_key = toText(service.made.root.public);
+  flow = await import("./keys.ts");
+  const vera = visitorOf(service.made);
+  await vera.believe(service.log, [today]);
+  await vera.openMailbox(5n);
+  service.question = new FiledQuestion(await vera.sealQuestion({ text: "Hej", day: today }));
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function opened(): Promise<Thread> {
+  const { Thread } = await import("./thread.svelte.ts");
+  const thread = new Thread();
+  await thread.open(5n);
+  return thread;
+}
+
+/** Which key everything was written under. */
+function generations(): number[] {
+  return service.question?.envelopes.map(({ envelope }) => readHeader(fromText(envelope)).generation) ?? [];
+}
+
+test("the team's new key comes between the list and hers: it is read anew, and what she writes goes", async () => {
+  await service.depart();
+  const thread = await opened();
+  service.onCall = (call) =>
+    call === renewal && service.count(renewal) === 1 ? service.rotate() : undefined;
+  await thread.write("Efteråt");
+  expect([service.count(renewal), generations()]).toEqual([2, [1, 2, 2]]);
+});
+
+test("a new key that is refused again is told: the same one asks for the date, another is a fault", async () => {
+  await service.depart();
+  const thread = await opened();
+  service.key = "none";
+  await expect(thread.write("Efteråt")).rejects.toBeInstanceOf(flow.ListTooOld);
+  service.onCall = (call) => (call === renewal ? service.rotate() : undefined);
+  await expect(thread.write("Efteråt")).rejects.toMatchObject({ code: "changed_meanwhile" });
+  expect([service.count(renewal), generations()]).toEqual([4, [1]]);
+  service.onCall = () => undefined;
+  await thread.write("Efteråt");
+  expect(generations()).toEqual([1, 2, 2]);
+});
+
+test("somebody leaves while the page is open: what she writes next is under a key they never had", async () => {
+  const thread = await opened();
+  await service.depart();
+  await thread.write("Efteråt");
+  await thread.write("Och mer");
+  expect([service.count(renewal), generations()]).toEqual([1, [1, 2, 2, 2]]);
+});
+
+test("while the newest lines cannot be had she waits, and nothing that is known is fetched again", async () => {
+  vi.stubGlobal("navigator", { onLine: true });
+  // The network is back at once, so that nobody waits for a pause.
+  vi.stubGlobal("addEventListener", (_name: string, back: () => void) => {
+    back();
+  });
+  const thread = await opened();
+  const [whole, since] = ["get /api/keyring/log from 0", "get /api/keyring/log from 6"];
+  await service.depart();
+  service.lost = since;
+  await thread.write("Efteråt");
+  vi.unstubAllGlobals();
+  expect([service.count(whole), service.count(since), generations()]).toEqual([1, 2, [1, 2, 2]]);
+});
