@@ -31,6 +31,7 @@ REASONS = {
     "new-words-undecided-and-a-third-set": VAULT,
     "list-cut-for-the-writer": VAULT,
     "list-cut-for-a-colleague": VAULT,
+    "answer-of-another-list-to-the-writer": VAULT,
     "list-kept-from-the-writer": VAULT,
     "renewal-refused": VAULT,
     "renewal-kept-back": VAULT,

@@ -35,7 +35,7 @@ hide-earlier = Hide earlier messages
 fault-gap = A message is missing. Something may have gone wrong on the way. Please ask us.
 fault-reordered = The messages came in another order than they were written.
 fault-withheld = A message that one of us answered is not here.
-fault-fork = Something in the thread does not fit. Somebody may have changed it. Write nothing sensitive here, and ask us by telephone.
+fault-fork = Something in the thread does not fit. Somebody may have changed it. So nothing is sent from here. Please call us instead.
 fault-rollback = The list of those who answer is older than it should be. So we do not know who wrote. Try again in a while.
 
 more-heading = Write more

@@ -35,7 +35,7 @@ hide-earlier = Dölj tidigare meddelanden
 fault-gap = Ett meddelande fattas. Något kan ha gått fel på vägen. Fråga oss gärna.
 fault-reordered = Meddelandena kom i en annan ordning än de skrevs.
 fault-withheld = Ett meddelande som en av oss svarade på finns inte här.
-fault-fork = Något i tråden stämmer inte. Någon kan ha ändrat i den. Skriv inget känsligt här, och fråga oss på telefon.
+fault-fork = Något i tråden stämmer inte. Någon kan ha ändrat i den. Därför skickas inget härifrån. Ring oss i stället.
 fault-rollback = Listan över oss som svarar är äldre än den borde vara. Därför vet vi inte vem som har skrivit. Försök igen om en stund.
 
 more-heading = Skriv mer

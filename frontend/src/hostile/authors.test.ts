@@ -14,6 +14,7 @@ import { fromText, toText } from "../crypto/text.ts";
 import { today } from "../vault/questionForTesting.ts";
 import { lie } from "./lie.ts";
 import {
+  afterDeparture,
   another,
   answer,
   answered,
@@ -107,6 +108,18 @@ lie("answer-by-another-list", async () => {
   expect((await mira.openQuestion(question.forStaff())).faults).toEqual(["fork"]);
   const answering = mira.sealAnswer(question.conversation, written);
   await expect(answering).rejects.toMatchObject({ failure: "Fork" });
+});
+
+lie("answer-of-another-list-to-the-writer", async () => {
+  const scene = await answered();
+  const { question, vera, sam, made } = scene;
+  await vera.believe(await withNewcomer(scene, "Lo"), [today]);
+  await sam.believe(await withNewcomer(scene, "Kim"), today);
+  await answer(scene, "Vi ses");
+  await vera.readOn(question.envelopes);
+  await expect(vera.sealNext(written)).rejects.toMatchObject({ failure: "Fork" });
+  await vera.believe(await afterDeparture(made), [today]);
+  await expect(vera.renewedKey()).rejects.toMatchObject({ failure: "Fork" });
 });
 
 lie("list-too-old-to-ask", async () => {

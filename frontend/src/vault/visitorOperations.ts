@@ -8,7 +8,7 @@ import { type Message, sealMessage } from "../crypto/messages.ts";
 import { keyRenewed, wordsChanged, writePart } from "../crypto/parts.ts";
 import { noLog } from "../crypto/positions.ts";
 import { randomBytes } from "../crypto/randomness.ts";
-import { Gap, Revoked, Rollback } from "../crypto/refusals.ts";
+import { Fork, Gap, Revoked, Rollback } from "../crypto/refusals.ts";
 import { newOwnKey, nextOf, openRing, type OwnKey, type Ring, sealRing } from "../crypto/ring.ts";
 import { sealSlot } from "../crypto/slots.ts";
 import { fromText, toText } from "../crypto/text.ts";
@@ -102,6 +102,12 @@ function requireList(held: HeldByVisitor, thread: Thread): void {
   if (thread.ahead) throw new Rollback("a message of this thread names a line that the list does not have");
 }
 
+/** Keys or signatures that cannot all be true: what she writes might be read by whoever put them there. */
+function refuseForked(thread: Thread): void {
+  if (thread.faults().includes("fork"))
+    throw new Fork("keys or signatures of this thread cannot all be true: nothing is written here");
+}
+
 type BegunText = Pick<QuestionText, "mailbox" | "team_key_id" | "team_slot" | "envelope">;
 
 /** Whether somebody who has the newest key has left since it was begun, by the list that is believed. */
@@ -175,6 +181,7 @@ export const visitorOperations = {
     const thread = held.openThread();
     const key = thread.newest();
     requireList(held, thread);
+    refuseForked(thread);
     if (isRenewalDue(held)) throw new Revoked("somebody who has this key has left: begin another first");
     const message = messageOf(held, thread, asked);
     return { envelope: toText(await sealMessage(key, message)) };
@@ -196,6 +203,7 @@ export const visitorOperations = {
    */
   async renewedKey(held: HeldByVisitor): Promise<NewWordsText | undefined> {
     held.refuseUndecided();
+    refuseForked(held.openThread());
     return isRenewalDue(held) ? renewed(held, held.openMailbox(), keyRenewed) : undefined;
   },
 

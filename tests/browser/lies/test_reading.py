@@ -17,7 +17,7 @@ from tests.browser.lies.server import Liar, Told
 from tests.hostile.lie import lie
 
 MORE = "Han heter Bo och bor på Storgatan 1."
-FORKED = "Något i tråden stämmer inte. Någon kan ha ändrat i den. Skriv inget känsligt här, och fråga oss på telefon."
+FORKED = "Något i tråden stämmer inte. Någon kan ha ändrat i den. Därför skickas inget härifrån. Ring oss i stället."
 NOT_SENT = "Ditt meddelande är inte skickat. Sidan kunde inte kontrollera vem den skriver till. Därför skickas inget."
 
 
