@@ -111,7 +111,8 @@ export interface InvitationText {
 /** Somebody of staff who is in by the server's word. */
 export interface ComerText {
   readonly member: string;
-  readonly key: KeyText;
+  /** Nothing of whoever took the room out of the line: their keys stand in the roster alone. */
+  readonly key: KeyText | null;
   readonly invitation: InvitationText | null;
 }
 

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fromText, toText } from "../crypto/text.ts";
 import { type Cast, cast, today } from "./questionForTesting.ts";
 import type {
+  ComerText,
+  KeyText,
   MadeEpochText,
   NewRoomText,
   NextEpochText,
@@ -60,14 +62,16 @@ async function greeted(n = 1, others: NextEpochText["others"] = []): Promise<Mad
   return made;
 }
 
-async function enters(who: "sam" | "mira"): Promise<NextEpochText["others"][number]> {
+type Come = ComerText & { readonly key: KeyText };
+
+async function enters(who: "sam" | "mira"): Promise<Come> {
   await people[who].rooms.openHellos([hello()]);
   const key = await people[who].rooms.enter(waiting.room);
   return { member: who === "sam" ? sam() : mira(), key, invitation: null };
 }
 
 /** Mira comes in by Sam's invitation. */
-async function asked(left = 0): Promise<NextEpochText["others"][number]> {
+async function asked(left = 0): Promise<Come> {
   const invitation = await people.sam.rooms.invite(waiting.room, mira(), left);
   return { ...(await enters("mira")), invitation };
 }
@@ -203,6 +207,24 @@ test("who was asked in comes in, and of everybody else one's person is asked", a
   const both = await greeted(2, [uninvited]);
   await people.mira.rooms.takeEpoch(waiting.room, served(both, mira()));
   expect(await rooms.due(waiting.room, [uninvited])).toEqual({ isDue: false, next: [mira()], uninvited: [] });
+});
+
+test("who took the room stays with the keys of the roster, since the server has none to tell", async () => {
+  const { rooms } = people.sam;
+  await greeted();
+  const miras = await asked();
+  await greeted(2, [miras]);
+  const unknown = { ...miras, key: null };
+  expect(await rooms.due(waiting.room, [unknown])).toEqual({ isDue: false, next: [mira()], uninvited: [] });
+  const next = await greeted(3, [unknown]);
+  expect(next.shares.map(({ member }) => member)).toContain(mira());
+});
+
+test("who is not in the roster does not come without keys", async () => {
+  await greeted();
+  const unknown = { member: mira(), key: null, invitation: null };
+  const nobody = { isDue: false, next: [], uninvited: [] };
+  expect(await people.sam.rooms.due(waiting.room, [unknown])).toEqual(nobody);
 });
 
 test("who reloads comes in again with new keys, and with the time that was left", async () => {

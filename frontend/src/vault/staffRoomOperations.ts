@@ -5,8 +5,10 @@ import { makeEpoch, sealMemory } from "../crypto/roomEpochs.ts";
 import { openHello } from "../crypto/roomHello.ts";
 import { signInvitation } from "../crypto/roomInvitations.ts";
 import {
+  findMember,
   readMember,
   type RoomMember,
+  type Roster,
   signMember,
   verifyMembers,
   visitorMember,
@@ -73,14 +75,19 @@ async function ownEntry(held: HeldByStaff, room: string): Promise<RoomMember> {
 }
 
 /** A colleague's entry, with the role and alias of their certificate. Whoever has none today has not come. */
-function comerOf(held: HeldByStaff, comer: ComerText): Promise<Comer | undefined> {
+function comerOf(held: HeldByStaff, comer: ComerText, present?: Roster): Promise<Comer | undefined> {
   return unlessRefused(
-    () => Promise.resolve(readComer(held, comer)),
+    () => Promise.resolve(readComer(held, comer, present)),
     () => undefined,
   );
 }
 
-function readComer(held: HeldByStaff, { member: id, key, invitation }: ComerText): Comer {
+function readComer(held: HeldByStaff, comer: ComerText, present?: Roster): Comer | undefined {
+  const { member: id, key, invitation } = comer;
+  if (!key) {
+    const entry = present && findMember(present, fromText(id));
+    return entry && { entry, invitation: undefined };
+  }
   const { role, alias } = certificateOf(held, fromText(id));
   const { pk, sign_pk, by, sig } = key;
   const asked = invitation && {
@@ -101,7 +108,7 @@ async function companyOf(held: HeldByStaff, room: string, others: readonly Comer
   const { room: entered } = await open.enter(id, keys.signing.id);
   const comers: Comer[] = [];
   for (const each of others) {
-    const comer = await comerOf(held, each);
+    const comer = await comerOf(held, each, entered.present);
     if (comer && !equal(comer.entry.member, id)) comers.push(comer);
   }
   return open.admission.company(entered, comers, held.believedLog());

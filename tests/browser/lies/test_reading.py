@@ -102,8 +102,13 @@ async def test_new_words_that_were_only_said_to_be_taken_cost_neither_set(a_phon
     await vera.types_the_two_words()
     await vera.presses("Byt till de nya orden")
     await vera.sees("Det gick inte att få veta om bytet hann fram.")
+    # Nobody can say that the old ones stay: both sets may be needed, and the new ones can be read again.
+    await expect(vera.page.get_by_role("button", name="Behåll mina ord")).to_have_count(0)
+    await vera.presses("Visa orden")
+    shown = vera.page.get_by_role("list", name="Dina sex ord").get_by_role("listitem")
+    await expect(shown).to_have_count(6)
     await keep(vera.page, "visitor-new-words-said-taken")
-    await vera.presses("Behåll mina ord")
+    await vera.presses("Tillbaka")
     await expect(vera.page.get_by_label("Ditt meddelande")).to_have_value(MORE)
 
 
@@ -156,7 +161,7 @@ async def test_an_answer_to_the_old_words_is_shown_as_one(a_phone: Phone, a_desk
     late = {"n": 3, "side": "staff", "day": clock.today().isoformat(), **to_sam.kept[0]}
     await to_vera.answers("mailbox/envelopes?*", lambda told: told["envelopes"].append(late))
     await vera.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
-    await vera.sees("Ett svar skrevs med en nyckel från dina gamla ord. Den som har de orden kan ha läst det.")
+    await vera.sees("Det visas inte, och den som har de orden kan ha läst det. Be oss skriva det igen.")
     await vera.sees_heading("Din fråga")
     await keep(vera.page, "visitor-answer-under-old-words")
     await expect(vera.page.get_by_text(ANSWER)).to_have_count(0)

@@ -118,8 +118,8 @@ export class RoomEpochs {
   }
 
   #others({ members }: RoomSnapshot): ComerText[] {
-    return members.flatMap(({ member, state, key, invitation }) =>
-      state === "in" && key && member !== this.#member ? [{ member, key, invitation }] : [],
+    return members.flatMap(({ member, role, state, key, invitation }) =>
+      state === "in" && role !== "visitor" && member !== this.#member ? [{ member, key, invitation }] : [],
     );
   }
 
