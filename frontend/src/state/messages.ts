@@ -670,6 +670,7 @@ export interface MessageValues {
   "staff-rotation-starting": [];
   "staff-rotation-started": [];
   "staff-rotation-waiting": [];
+  "staff-rotation-read-out": [];
   "staff-rotation-members-only": [];
   "staff-reseal-heading": [];
   "staff-reseal-progress": [];
@@ -704,6 +705,7 @@ export interface MessageValues {
   "staff-proposal-other": [];
   "staff-words-show": [values: { readonly alias: FluentVariable }];
   "staff-words-working": [];
+  "staff-sign-compare": [values: { readonly alias: FluentVariable }];
   "staff-sign-changed": [];
   "staff-sign-id": [];
   "staff-sign-teams": [];

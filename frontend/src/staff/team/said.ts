@@ -68,7 +68,7 @@ export function days(statement: Statement): string {
 }
 
 /** The name of a person by the id in a body. */
-function maker(statement: EpochStatement, lines: readonly LogLine[]): string {
+export function maker(statement: EpochStatement, lines: readonly LogLine[]): string {
   return aliasById(toText(statement.made_by), lines);
 }
 
