@@ -406,6 +406,7 @@ staff-proposals-about = يوقع مسؤولان على ما يدخل سجل ال
 staff-proposals-none = لا شيء ينتظر التوقيع.
 staff-proposal-what = ماذا
 staff-proposal-days = صالحة
+staff-proposal-from = ابتداءً من
 staff-proposal-by = اقترحه
 staff-proposal-signed = التواقيع
 staff-proposal-signed-count = { $count } من 2

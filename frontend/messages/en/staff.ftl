@@ -342,6 +342,7 @@ staff-proposals-about = Two administrators sign what goes into the key log. Prop
 staff-proposals-none = Nothing is waiting for signatures.
 staff-proposal-what = What
 staff-proposal-days = Valid
+staff-proposal-from = From
 staff-proposal-by = Proposed by
 staff-proposal-signed = Signatures
 staff-proposal-signed-count = { $count } of 2

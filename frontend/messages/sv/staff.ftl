@@ -345,6 +345,7 @@ staff-proposals-about = Två administratörer skriver under det som ska in i nyc
 staff-proposals-none = Inget väntar på underskrift.
 staff-proposal-what = Vad
 staff-proposal-days = Gäller
+staff-proposal-from = Från
 staff-proposal-by = Föreslaget av
 staff-proposal-signed = Underskrifter
 staff-proposal-signed-count = { $count } av 2

@@ -687,6 +687,7 @@ export interface MessageValues {
   "staff-proposals-none": [];
   "staff-proposal-what": [];
   "staff-proposal-days": [];
+  "staff-proposal-from": [];
   "staff-proposal-by": [];
   "staff-proposal-signed": [];
   "staff-proposal-signed-count": [values: { readonly count: FluentVariable }];
