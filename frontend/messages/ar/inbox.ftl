@@ -187,6 +187,7 @@ inbox-sending = يُرسل …
 inbox-draft-saved = حُفظت المسودة الساعة { $time }.
 inbox-draft-restored = هذه هي المسودة المحفوظة.
 inbox-draft-failed = لم تُحفظ المسودة. نحاول مرة أخرى. لا تغلق الصفحة.
+inbox-draft-refused = لا تُحفظ المسودة، لأن مفاتيح المحادثة لا تتطابق. انسخها إذا أردت الاحتفاظ بها.
 inbox-draft-conflict = تغيّرت المسودة في نافذة أخرى
 inbox-draft-conflict-what = ما زال نصك في الأعلى. وهذا هو النص الآخر. اختر أيهما تُبقي.
 inbox-draft-empty = النص الآخر فارغ.

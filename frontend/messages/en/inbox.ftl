@@ -167,6 +167,7 @@ inbox-sending = Sending …
 inbox-draft-saved = The draft was saved at { $time }.
 inbox-draft-restored = This is the saved draft.
 inbox-draft-failed = The draft is not saved. We try again. Do not close the page.
+inbox-draft-refused = The draft is not being saved, because the keys of the thread do not fit. Copy it if you want to keep it.
 inbox-draft-conflict = The draft was changed in another window
 inbox-draft-conflict-what = Your text is still above. This is the other one. Choose which one to keep.
 inbox-draft-empty = The other one is empty.

@@ -1007,6 +1007,7 @@ export interface MessageValues {
   "inbox-draft-saved": [values: { readonly time: FluentVariable }];
   "inbox-draft-restored": [];
   "inbox-draft-failed": [];
+  "inbox-draft-refused": [];
   "inbox-draft-conflict": [];
   "inbox-draft-conflict-what": [];
   "inbox-draft-empty": [];
