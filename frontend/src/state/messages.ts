@@ -658,7 +658,7 @@ export interface MessageValues {
   "staff-rotation-need-departed": [];
   "staff-rotation-need-lapsed": [];
   "staff-rotation-need-old": [];
-  "staff-rotation-need-ended": [];
+  "staff-rotation-need-ended": [values: { readonly date: FluentVariable }];
   "staff-rotation-not-needed": [];
   "staff-epoch-ahead": [];
   "staff-rotation-full": [];
