@@ -29,7 +29,7 @@ function overTalk(): Talk {
     },
     heard: { entries: [], earlier: 0 },
     signs: { typing: [] },
-    composing: new Composing({} as Writing, () => {}),
+    composing: new Composing({} as unknown as Writing, () => {}),
     hosting: { uninvited: [] },
   } as unknown as Talk;
 }
