@@ -169,6 +169,7 @@ inbox-sending = Skickar …
 inbox-draft-saved = Utkastet är sparat { $time }.
 inbox-draft-restored = Det här är det sparade utkastet.
 inbox-draft-failed = Utkastet är inte sparat. Vi försöker igen. Stäng inte sidan.
+inbox-draft-refused = Utkastet sparas inte, för nycklarna i tråden stämmer inte. Kopiera det om du vill ha det kvar.
 inbox-draft-conflict = Utkastet har ändrats i ett annat fönster
 inbox-draft-conflict-what = Din text står kvar ovanför. Det här är den andra. Välj vilken som ska gälla.
 inbox-draft-empty = Den andra är tom.

@@ -658,7 +658,7 @@ export interface MessageValues {
   "staff-rotation-need-departed": [];
   "staff-rotation-need-lapsed": [];
   "staff-rotation-need-old": [];
-  "staff-rotation-need-ended": [];
+  "staff-rotation-need-ended": [values: { readonly date: FluentVariable }];
   "staff-rotation-not-needed": [];
   "staff-epoch-ahead": [];
   "staff-rotation-full": [];
@@ -670,6 +670,7 @@ export interface MessageValues {
   "staff-rotation-starting": [];
   "staff-rotation-started": [];
   "staff-rotation-waiting": [];
+  "staff-rotation-read-out": [];
   "staff-rotation-members-only": [];
   "staff-reseal-heading": [];
   "staff-reseal-progress": [];
@@ -686,6 +687,7 @@ export interface MessageValues {
   "staff-proposals-none": [];
   "staff-proposal-what": [];
   "staff-proposal-days": [];
+  "staff-proposal-from": [];
   "staff-proposal-by": [];
   "staff-proposal-signed": [];
   "staff-proposal-signed-count": [values: { readonly count: FluentVariable }];
@@ -704,6 +706,7 @@ export interface MessageValues {
   "staff-proposal-other": [];
   "staff-words-show": [values: { readonly alias: FluentVariable }];
   "staff-words-working": [];
+  "staff-sign-compare": [values: { readonly alias: FluentVariable }];
   "staff-sign-changed": [];
   "staff-sign-id": [];
   "staff-sign-teams": [];
@@ -1004,6 +1007,7 @@ export interface MessageValues {
   "inbox-draft-saved": [values: { readonly time: FluentVariable }];
   "inbox-draft-restored": [];
   "inbox-draft-failed": [];
+  "inbox-draft-refused": [];
   "inbox-draft-conflict": [];
   "inbox-draft-conflict-what": [];
   "inbox-draft-empty": [];

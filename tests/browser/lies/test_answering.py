@@ -107,7 +107,7 @@ async def test_an_invented_thread_beside_real_notes_is_not_answered(
     await mira.sees(FORKED)
     await mira.claims()
     await mira.answer_field().fill(ANSWER)
-    await mira.sees("Utkastet är inte sparat. Vi försöker igen. Stäng inte sidan.")
+    await mira.sees("Utkastet sparas inte, för nycklarna i tråden stämmer inte. Kopiera det om du vill ha det kvar.")
     await keep(mira.page, "console-substituted-thread")
     await sends_in_vain(mira, liar)
     await expect(mira.page.get_by_label("Hela tråden").get_by_text(INVENTED)).to_be_visible()

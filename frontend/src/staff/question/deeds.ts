@@ -1,11 +1,12 @@
 // What can be done with a question. Every one of them goes over HTTP, and the row that comes back is learnt at once.
+import { ServerRefusal } from "../../api/refusal.ts";
 import { ask } from "../ask.ts";
 import { isRefusal } from "../faults.ts";
 import { keys } from "../keys.ts";
-import { followLog } from "../log.svelte.ts";
 import { dayNow } from "../moments.ts";
 import type { Role, Row } from "../schemas.ts";
-import { learnOwn, readAgain } from "./question.svelte.ts";
+import { learnOwn, readAgain, readOn, shownQuestion } from "./question.svelte.ts";
+import { isMoreThan, type Seen } from "./said.ts";
 
 export async function claim(conversation: string): Promise<void> {
   await learnOwn(await ask("post", "/api/questions/{conversation}/claim", { path: { conversation } }));
@@ -44,6 +45,7 @@ async function sealedOnce<Done>(work: () => Promise<Done>): Promise<Done> {
 
 export async function addNote(conversation: string, text: string): Promise<void> {
   const path = { conversation };
+  await readOn();
   await sealedOnce(async () => {
     const body = await keys().sealNote(conversation, "note", { text, day: dayNow() });
     return ask("post", "/api/questions/{conversation}/notes", { path, body });
@@ -61,9 +63,14 @@ export async function saveDraft(conversation: string, text: string, version: num
   return saved.version;
 }
 
-/** By the newest list: whoever names an older one than the person has seen is certified to nobody. */
-async function sealed(conversation: string, text: string): Promise<{ envelope: string }> {
-  await followLog();
+/**
+ * By the newest list, since whoever names an older one than the person has seen is certified to nobody; and after all
+ * that was written, since two messages of one number are told to the person as out of order.
+ */
+async function sealed(conversation: string, text: string, seen: Seen): Promise<{ envelope: string }> {
+  await readOn();
+  const shown = shownQuestion();
+  if (shown.name === "open" && isMoreThan(seen, shown.read)) throw new ServerRefusal("changed_meanwhile");
   const { envelope } = await keys().sealAnswer(conversation, { text, day: dayNow() });
   return { envelope };
 }
@@ -73,13 +80,13 @@ async function sent(row: Row): Promise<void> {
   await readAgain();
 }
 
-export async function answer(conversation: string, text: string): Promise<void> {
-  const body = await sealed(conversation, text);
+export async function answer(conversation: string, text: string, seen: Seen): Promise<void> {
+  const body = await sealed(conversation, text, seen);
   await sent(await ask("post", "/api/questions/{conversation}/answer", { path: { conversation }, body }));
 }
 
-export async function submit(conversation: string, text: string): Promise<void> {
-  const body = await sealed(conversation, text);
+export async function submit(conversation: string, text: string, seen: Seen): Promise<void> {
+  const body = await sealed(conversation, text, seen);
   await sent(await ask("post", "/api/questions/{conversation}/submit", { path: { conversation }, body }));
 }
 
@@ -92,6 +99,7 @@ export async function approve(conversation: string, envelope: string): Promise<v
 /** With what the writer should think of, as a note. */
 export async function sendBack(conversation: string, text: string): Promise<void> {
   const path = { conversation };
+  if (text.trim() !== "") await readOn();
   const row = await sealedOnce(async () => {
     const body =
       text.trim() === "" ? {} : await keys().sealNote(conversation, "note", { text, day: dayNow() });

@@ -1,5 +1,5 @@
 // An answer that is being written: saved sealed by itself, and never over what was saved in another window.
-import { isRefusal } from "../faults.ts";
+import { isKeyRefusal, isRefusal } from "../faults.ts";
 import { readAgain, shownQuestion } from "./question.svelte.ts";
 import { saveDraft } from "./deeds.ts";
 
@@ -8,7 +8,10 @@ const restMilliseconds = 1_000;
 const longestMilliseconds = 8_000;
 const againMilliseconds = 5_000;
 
-export type DraftStatus = "untouched" | "unsaved" | "saving" | "saved" | "failed" | "conflict";
+/** Refusals that come of the list of keys and not of the thread: they pass when it is followed or the keys are changed. */
+const passing = ["Expired", "Absent", "Revoked"];
+
+export type DraftStatus = "untouched" | "unsaved" | "saving" | "saved" | "failed" | "refused" | "conflict";
 
 interface Stored {
   readonly version: number;
@@ -44,6 +47,7 @@ export class Draft {
 
   /** What the server has, each time the question was read: from another window, or from whoever had it before. */
   meet(stored: Stored | undefined): void {
+    if (this.status === "refused") this.changed();
     if (!stored || stored.version <= this.#version || this.#saving) return;
     if (!this.isUnsaved || stored.text === this.text) {
       this.#take(stored);
@@ -59,7 +63,7 @@ export class Draft {
   /** Called with every change of the text. */
   changed(): void {
     if (this.status === "conflict" || !this.isUnsaved) return;
-    if (this.status !== "saving") this.status = "unsaved";
+    if (this.status !== "saving" && this.status !== "refused") this.status = "unsaved";
     const now = Date.now();
     this.#firstUnsaved ??= now;
     this.#later(Math.max(0, Math.min(restMilliseconds, this.#firstUnsaved + longestMilliseconds - now)));
@@ -82,14 +86,16 @@ export class Draft {
 
   async #saveOnce(isSecond = false): Promise<void> {
     const text = this.text;
-    this.status = "saving";
+    // Refused until it is saved: nobody is to think in between that it will be.
+    if (this.status !== "refused") this.status = "saving";
     this.#firstUnsaved = undefined;
     try {
       this.#version = await saveDraft(this.#conversation, text, this.#version);
       [this.#savedText, this.savedAt, this.status] = [text, Date.now(), "saved"];
     } catch (fault) {
       if (isRefusal(fault, "changed_meanwhile") && !isSecond) return this.#meetOther();
-      this.status = "failed";
+      this.status = isKeyRefusal(fault) && !passing.includes(fault.failure) ? "refused" : "failed";
+      if (this.status === "refused") return;
       if (!isRefusal(fault, "not_found")) this.#later(againMilliseconds);
     }
   }

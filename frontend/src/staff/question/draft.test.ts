@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { shown as mounted } from "../../../examples/shown.ts";
+import { plainText } from "../../../examples/text.ts";
 import { ServerRefusal } from "../../api/refusal.ts";
+import { KeyRefusal } from "../../vault/index.ts";
 import { Draft } from "./draft.svelte.ts";
+import DraftLine from "./DraftLine.svelte";
 
 const way = vi.hoisted(() => ({
   saveDraft: vi.fn<(conversation: string, text: string, version: number) => Promise<number>>(),
@@ -92,4 +96,42 @@ test("a failed save is told, and tried again", async () => {
   expect(draft.status).toBe("failed");
   await vi.advanceTimersByTimeAsync(5_000);
   expect(draft.status).toBe("saved");
+});
+
+test.each(["Fork", "Gap", "WronglySigned", "Rollback"] as const)(
+  "a draft that the keys refuse (%s) is not said to be on its way",
+  async (failure) => {
+    way.saveDraft.mockRejectedValue(new KeyRefusal({ failure, message: "" }));
+    const draft = written("Hej");
+    const line = mounted(DraftLine, { draft });
+    const told: string[] = [];
+    for (let at = 0; at < 9; at += 1) {
+      await vi.advanceTimersByTimeAsync(1_000);
+      if (at > 3) draft.text += "!";
+      draft.changed();
+      told.push(plainText(line));
+    }
+    const [first] = told;
+    expect(first).toBe(
+      "Utkastet sparas inte, för nycklarna i tråden stämmer inte. Kopiera det om du vill ha det kvar.",
+    );
+    expect(new Set(told).size).toBe(1);
+  },
+);
+
+test("what the keys refused is saved once the thread was read anew and they fit", async () => {
+  way.saveDraft.mockRejectedValueOnce(new KeyRefusal({ failure: "Rollback", message: "" }));
+  const draft = written("Hej");
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect([draft.status, way.saveDraft.mock.calls.length]).toEqual(["refused", 1]);
+  draft.meet(undefined);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(draft.status).toBe("saved");
+});
+
+test("a list of keys that has run out is not the thread's fault", async () => {
+  way.saveDraft.mockRejectedValueOnce(new KeyRefusal({ failure: "Expired", message: "" }));
+  const draft = written("Hej");
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(draft.status).toBe("failed");
 });

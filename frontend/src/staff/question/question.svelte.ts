@@ -6,7 +6,7 @@ import { untilClosed } from "../ending.ts";
 import { isRefusal } from "../faults.ts";
 import { learnRows } from "../inbox/rows.svelte.ts";
 import { keys } from "../keys.ts";
-import { believedLog, raise } from "../log.svelte.ts";
+import { believedLog, followLog, raise } from "../log.svelte.ts";
 import { team } from "../roles.ts";
 import type { GivenQuestion, Row } from "../schemas.ts";
 
@@ -57,6 +57,12 @@ export function readAgain(): Promise<void> {
     reading = undefined;
   });
   return reading;
+}
+
+/** Before anything is sealed: what came since, from the person, a colleague or another window, by the newest list. */
+export async function readOn(): Promise<void> {
+  await followLog();
+  await readAgain();
 }
 
 async function readOnce(): Promise<void> {

@@ -46,6 +46,23 @@ export function latestAsked({ messages }: ReadQuestion): OpenedEntry | undefined
     .at(-1);
 }
 
+/** What whoever sends an answer has before their eyes. */
+export interface Seen {
+  /** The number of the person's last message. */
+  readonly asked: number;
+  readonly isKnownOutside: boolean;
+}
+
+export function seenIn(read: ReadQuestion): Seen {
+  return { asked: latestAsked(read)?.n ?? 0, isKnownOutside: read.isKnownOutside };
+}
+
+/** Whether something came that a person should know before it is answered. */
+export function isMoreThan(seen: Seen, read: ReadQuestion): boolean {
+  const { asked, isKnownOutside } = seenIn(read);
+  return asked > seen.asked || (isKnownOutside && !seen.isKnownOutside);
+}
+
 /** The newest wish in the thread. */
 export function wishIn({ messages }: ReadQuestion): Wish | undefined {
   return messages

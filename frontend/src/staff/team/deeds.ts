@@ -11,6 +11,7 @@ import { team } from "../roles.ts";
 import type { Proposal } from "../schemas.ts";
 import { nextEpochDays } from "../statements.ts";
 import { look, sealTo } from "../upkeep.svelte.ts";
+import { rememberMade } from "./made.ts";
 
 function mustBelieve(): VerifiedKeysLog {
   const log = believedLog();
@@ -23,6 +24,7 @@ export async function startRotation(isToday: boolean): Promise<void> {
   const log = mustBelieve();
   const { n, body } = await keys().newEpoch({ team, ...nextEpochDays(log, isToday) });
   const { proposal } = await ask("post", "/api/keyring/proposals", { body: { body } });
+  rememberMade(proposal, body);
   try {
     const { members } = await ask("get", "/api/keyring/members/{team}", { path: { team } });
     const holders = members.map(({ person }) => person);

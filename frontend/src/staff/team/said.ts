@@ -6,6 +6,7 @@ import { toText } from "../../crypto/text.ts";
 import { dateText } from "../../state/dates.ts";
 import { say } from "../../state/words.svelte.ts";
 import { isPerson, type LogLine } from "../logLines.ts";
+import type { RotationNeed } from "../needs.ts";
 import { accountOf } from "../passkeySecret.ts";
 
 /** Whom or what a line is about. */
@@ -67,8 +68,15 @@ export function days(statement: Statement): string {
     : dateText(statement.on);
 }
 
+/** Why keys are to be made. That they have ended is by a day that this computer gives, and it may be wrong. */
+export function needText(need: RotationNeed, today: Day): string {
+  return need === "ended"
+    ? say("staff-rotation-need-ended", { date: dateText(today) })
+    : say(`staff-rotation-need-${need}`);
+}
+
 /** The name of a person by the id in a body. */
-function maker(statement: EpochStatement, lines: readonly LogLine[]): string {
+export function maker(statement: EpochStatement, lines: readonly LogLine[]): string {
   return aliasById(toText(statement.made_by), lines);
 }
 
