@@ -77,10 +77,9 @@ export async function threadKey(
   const found = opened[Math.max(fitting, 0)];
   if (!found) throw refusal;
   // What opens nothing is not kept: the next answer of the server may have the right one.
-  if (fitting >= 0) {
-    question.keys.set(generation, found.key);
-    keepSpoilt(question, generation, candidates, found);
-  }
+  if (fitting < 0) return found.key;
+  question.keys.set(generation, found.key);
+  keepSpoilt(question, generation, candidates, found);
   return found.key;
 }
 
