@@ -144,19 +144,10 @@ test("a slot is mended until the server serves what opens", async () => {
     await sam.openQuestion({ ...question.forStaff(), thread_slots });
     return (await sam.mendSlots(question.conversation)).map(({ slot }) => slot);
   };
-  await sam.forgetQuestions();
   expect(await mended(rubbish, good)).toHaveLength(1);
   // The server refused it, or nothing came of the call.
   const [slot] = await mended(rubbish, good);
   expect(slot).toBeDefined();
   expect(await mended({ ...good, slot: slot ?? "" }, good)).toEqual([]);
   expect(await mended(good)).toEqual([]);
-});
-
-test("forgotten questions have to be read again", async () => {
-  const { sam } = people;
-  await sam.openQuestion(question.forStaff());
-  await sam.forgetQuestions();
-  const answer = sam.sealAnswer(question.conversation, { text: "Svar", day: today });
-  await expect(answer).rejects.toMatchObject({ code: "not-read" });
 });
