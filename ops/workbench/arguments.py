@@ -27,6 +27,7 @@ def read(words: list[str]) -> Order:
         "build": lambda: chores.build(service_file=_service(named.service)),
         "test": suite.test,
         "check": suite.check,
+        "lies": lambda: chores.lies(named.names),
         "generate": chores.generate,
         "format": chores.tidy,
         "lock": chores.lock,
@@ -44,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     verbs.choices["run"].add_argument("--port", default="8000")
     for verb in ("test", "check", "generate", "format", "lock", "clean"):
         verbs.add_parser(verb)
+    verbs.add_parser("lies").add_argument("names", nargs="*", metavar="LIE")
     verbs.add_parser("reset").add_argument("--yes", action="store_true")
     return parser
 

@@ -21,11 +21,14 @@ def ensure(lock: str) -> None:
     """Make the environment hold what the lock names. Takes no time when it already does."""
     if is_ready(lock):
         return
+    is_made_anew = not _made_by_this_python()
+    if is_made_anew:
+        refuse_to_remove_itself()
     trouble.ready_to_write(places.BUILD)
     trouble.room_to_install(places.BUILD)
     for each in ("run", "test"):
         stamp_of(each).remove()
-    if not _made_by_this_python():
+    if is_made_anew:
         if not _can_make_environments():
             packages.ensure(packages.PYTHON_VENV)
         with step("making the Python environment"):
@@ -47,6 +50,15 @@ def stamp_of(lock: str, venv: Path = places.VENV, locks: Path = places.LOCKS) ->
     files = [locks / "run.txt"] + ([locks / "test.txt"] if lock == "test" else [])
     contents = stamp.fingerprint(files, platform.python_version(), platform.machine(), str(venv))
     return stamp.Stamp(venv / "stamps" / lock, contents)
+
+
+def refuse_to_remove_itself(running: Path = Path(sys.prefix), venv: Path = places.VENV) -> None:
+    """An environment that is made anew is removed first: it cannot be the one whose python we are."""
+    if running.resolve() == venv.resolve():
+        raise Trouble(
+            f"the environment {venv} has to be made anew, and this is its own python",
+            "start it with the system's python: make run PYTHON=/usr/bin/python3",
+        )
 
 
 def surplus(installed: set[str], lock_text: str) -> set[str]:

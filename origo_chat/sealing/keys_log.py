@@ -28,7 +28,7 @@ _CLOCKS_DIFFER = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Pin:
-    """The last line a client has seen: a log it believes has this very line."""
+    """A line that a client has seen, the last one or any other: a log it believes has this very line."""
 
     n: int
     hash: bytes

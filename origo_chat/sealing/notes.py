@@ -1,4 +1,4 @@
-"""Internal notes and drafts: written under a key of their own, which is in record_keys.py."""
+"""Internal notes, drafts and records: written under a key of their own, which is in record_keys.py."""
 
 from collections.abc import Callable
 
@@ -21,7 +21,7 @@ def seal_note(
     signer: SigningKeyPair,
     make_id: Callable[[int], bytes] = random_bytes,
 ) -> SealedEnvelope:
-    """A note or a draft, signed by the staff member who writes it."""
+    """A note, a draft or a record, signed by the staff member who writes it."""
     if kind not in _TYPES:
         raise Malformed("a notes key seals notes, drafts and records only")
     header = Header(kind, notes_key.conversation, notes_key.generation, make_id(16))
@@ -30,7 +30,7 @@ def seal_note(
 
 # spec: 6 notes and drafts
 def open_note(notes_key: NotesKey, kind: EnvelopeType, envelope: bytes) -> OpenedMessage:
-    """The note or draft; its author still has to be verified against keys.log."""
+    """The note, draft or record; its author still has to be verified against keys.log."""
     if kind not in _TYPES:
         raise Malformed("a notes key opens notes, drafts and records only")
     opened = read_content(envelope, open_content(notes_key.key, envelope, kind))

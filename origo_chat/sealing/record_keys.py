@@ -9,7 +9,7 @@ from origo_chat.sealing.authors import Believed, staff_in_force
 from origo_chat.sealing.framing import derive, digest, lp, u32
 from origo_chat.sealing.hpke import KemKeyPair, open_secret, seal_secret
 from origo_chat.sealing.positions import LogPosition, read_position
-from origo_chat.sealing.record_kinds import RULES, RecordKind
+from origo_chat.sealing.record_kinds import WRITERS, RecordKind
 from origo_chat.sealing.refusals import Fork, Gap, Malformed, Rollback, SealingError, UnknownVersion, WronglySigned
 from origo_chat.sealing.signing import SigningKeyPair, verify_signature
 from origo_chat.sealing.slots import SealedSlot, slot_info
@@ -162,8 +162,7 @@ def _first_that_fits(
 def _check(shelf: Shelf, key: NotesKey, statement: KeyStatement, believed: Believed) -> None:
     if believed.log is not None and statement.position.lines > len(believed.log.lines):
         raise Rollback("made at a line that the list does not have")
-    writers = RULES[shelf.kind].writers
-    maker = staff_in_force(believed, statement.by, statement.position, writers)
+    maker = staff_in_force(believed, statement.by, statement.position, WRITERS[shelf.kind])
     try:
         verify_signature(maker.sign_pk, statement.signature, _covered(shelf, key, statement))
     except WronglySigned:

@@ -1,6 +1,5 @@
-"""What the team keeps beside its threads, who may write each, and who holds slots of its key."""
+"""What the team keeps beside its threads, and who may write each."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from origo_chat.sealing.refusals import Malformed, UnknownVersion
@@ -27,44 +26,25 @@ class RecordKind(StrEnum):
     MONTH = "month"
 
 
-class Holders(StrEnum):
-    """Who holds slots of the key."""
-
-    TEAM = "team"
-    # The team, and the interpreter it is about.
-    TEAM_AND_INTERPRETER = "team and interpreter"
-    # The team, and the seats of a samråd.
-    TEAM_AND_SEATS = "team and seats"
-
-
-@dataclass(frozen=True)
-class Rule:
-    """Who may make its key and write under it, and who holds slots."""
-
-    writers: frozenset[Role]
-    holders: Holders
-
-
 _LEADS = frozenset({Role.LEAD, Role.COORDINATOR})
 _INTERPRETER = frozenset({Role.INTERPRETER})
 
 # spec: 6 notes and drafts
-RULES: dict[RecordKind, Rule] = {
-    RecordKind.NOTES: Rule(READING_ROLES, Holders.TEAM),
-    RecordKind.TEMPLATE: Rule(READING_ROLES, Holders.TEAM),
-    RecordKind.PUBLICATION: Rule(READING_ROLES, Holders.TEAM),
-    RecordKind.PROFILE: Rule(_LEADS, Holders.TEAM),
-    RecordKind.HOURS: Rule(_INTERPRETER, Holders.TEAM_AND_INTERPRETER),
-    RecordKind.ORDER: Rule(READING_ROLES, Holders.TEAM),
-    RecordKind.BRIEF: Rule(READING_ROLES, Holders.TEAM_AND_INTERPRETER),
-    RecordKind.JOINING: Rule(READING_ROLES, Holders.TEAM_AND_INTERPRETER),
-    RecordKind.SHEET: Rule(_INTERPRETER | READING_ROLES, Holders.TEAM_AND_INTERPRETER),
-    RecordKind.SEAT: Rule(READING_ROLES, Holders.TEAM_AND_SEATS),
-    RecordKind.MINUTES: Rule(READING_ROLES, Holders.TEAM_AND_SEATS),
-    RecordKind.MONTH: Rule(READING_ROLES, Holders.TEAM),
+# Who may make its key and write under it. Who holds slots of it, the spec says.
+WRITERS: dict[RecordKind, frozenset[Role]] = {
+    RecordKind.NOTES: READING_ROLES,
+    RecordKind.TEMPLATE: READING_ROLES,
+    RecordKind.PUBLICATION: READING_ROLES,
+    RecordKind.PROFILE: _LEADS,
+    RecordKind.HOURS: _INTERPRETER,
+    RecordKind.ORDER: READING_ROLES,
+    RecordKind.BRIEF: READING_ROLES,
+    RecordKind.JOINING: READING_ROLES,
+    RecordKind.SHEET: _INTERPRETER | READING_ROLES,
+    RecordKind.SEAT: READING_ROLES,
+    RecordKind.MINUTES: READING_ROLES,
+    RecordKind.MONTH: READING_ROLES,
 }
-# Those that stand on their own: the rest are read as notes (types 2 and 3).
-RECORDS = frozenset(RecordKind) - {RecordKind.NOTES, RecordKind.TEMPLATE, RecordKind.PUBLICATION}
 
 
 # spec: 6 notes and drafts

@@ -28,7 +28,8 @@ def sign_invitation(room: bytes, person: bytes, left: int, by: bytes, signer: Si
 
 # spec: 11 rooms
 def verify_invitation(invitation: Invitation, present: Roster, log: VerifiedKeysLog) -> None:
-    """Returns only if somebody of the team who is in this room now has signed it; else WronglySigned."""
+    """Returns only if somebody of the team who is in this room now has signed it; else WronglySigned, or what the log
+    says of a signer who has no certificate today (Absent, Revoked, Expired)."""
     inviter = present.find(invitation.by)
     statement = log.person(invitation.by).statement if inviter and inviter.role in HOST_ROLES else None
     if not isinstance(statement, StaffStatement):

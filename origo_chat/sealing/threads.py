@@ -23,9 +23,10 @@ class ThreadFault(StrEnum):
     GAP = "gap"
     REORDERED = "reordered"
     WITHHELD = "withheld"
-    # A key that nobody vouched for, or two that cannot both be: nothing is written in such a thread.
+    # A key that nobody vouched for, two that cannot both be, or a member's signature for another thread or by another
+    # list: nothing is written in such a thread.
     FORK = "fork"
-    # A colleague has read further in keys.log than this client was given.
+    # A verified member, or what began a generation of one's own ring, names a line that this client was not given.
     ROLLBACK = "rollback"
 
 

@@ -11,7 +11,7 @@ _FIELDS = ("v", "language", "role", "age", "gender", "publish", "interpreter")
 _INTERPRETER = ("language", "dialect", "gender", "not_from", "not_person", "mode")
 WISH_VERSION = 2
 _LANGUAGE, _GENDER, _DIALECT, _PERSON, _PLACES, _PLACE = 16, 64, 40, 80, 4, 16
-# Whole: fields of three-byte letters up to their limits fit, of four-byte ones not.
+# Whole: fields of two-byte letters fit, all of them up to their limits; of three-byte letters they do not.
 _LONGEST = 1024
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -58,7 +58,7 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True)
 class InterpreterWish:
-    """Who may stand between: every part optional, and asked again before anybody is booked."""
+    """Who may stand between: in which language, and what else is wished of them; all but the language is optional."""
 
     language: str
     dialect: str = ""

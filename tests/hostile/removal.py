@@ -2,17 +2,13 @@
 
 The cases of tests/browser are left out: they need servers and a built client, and each of their lies has another."""
 
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.hostile.outcomes import Outcome, run
 from tests.hostile.register import Case, Check, cases
 from tests.unit.architecture.sources import ROOT, shown
-
-LIMIT = 300
 
 
 class Copy:
@@ -25,30 +21,41 @@ class Copy:
         for linked in ("frontend/node_modules", ".build"):
             (self._root / linked).symlink_to(ROOT / linked)
 
-    def falls_without(self, check: Check, told: list[Case]) -> bool:
-        """Whether a case of the lie fails as soon as the check is gone."""
+    def with_check(self, told: list[Case]) -> list[Outcome]:
+        """How the cases of a lie end while its check stands."""
+        return [run(each, self._root) for each in told]
+
+    def without(self, check: Check, told: list[Case]) -> list[Outcome]:
+        """How they end without it, as far as the first that fell."""
         file = self._root / check.file.relative_to(ROOT)
         whole = file.read_text(encoding="utf-8")
         file.write_text(whole.replace(check.remove, check.put), encoding="utf-8")
         try:
-            return any(not self.passes(each) for each in told)
+            return _until_one_fell(told, self._root)
         finally:
             file.write_text(whole, encoding="utf-8")
 
-    def passes(self, case: Case) -> bool:
-        """Runs one case, bounded."""
-        file = case.file.relative_to(ROOT)
-        if case.language == "py":
-            command = [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", f"{file}::{case.test}"]
-            folder = self._root
-        else:
-            inside = str(file.relative_to("frontend"))
-            command = ["node", "node_modules/vitest/vitest.mjs", "run", inside, "-t", f"lie: {case.lie}$"]
-            folder = self._root / "frontend"
-        done = subprocess.run(
-            command, cwd=folder, capture_output=True, timeout=LIMIT, check=False, env=dict(os.environ)
-        )
-        return done.returncode == 0
+
+def _until_one_fell(told: list[Case], tree: Path) -> list[Outcome]:
+    ended = list[Outcome]()
+    for each in told:
+        ended.append(run(each, tree))
+        if ended[-1].has_fallen:
+            break
+    return ended
+
+
+def verdict(intact: list[Outcome], broken: list[Outcome]) -> tuple[bool, str]:
+    """Whether the check is what stops the lie, and how that is said."""
+    wrong = [each for each in intact if each is not Outcome.PASSED]
+    if wrong or not intact:
+        return False, f"with the check in place its case {wrong[0] if wrong else 'is nowhere'}"
+    fallen = [each for each in broken if each.has_fallen]
+    if fallen:
+        return True, fallen[0]
+    if Outcome.DID_NOT_RUN in broken:
+        return False, "without the check its case did not run"
+    return False, "nothing fails without the check"
 
 
 def _told(check: Check) -> list[Case]:
@@ -66,10 +73,11 @@ def removed(wanted: list[Check]) -> list[str]:
         copy = Copy(Path(folder))
         for check in wanted:
             told = _told(check)
-            name = f"{check.lie} in {shown(check.file)}"
-            if not all(copy.passes(each) for each in told):
-                wrong.append(f"{name}: its case fails with the check in place")
-            elif not copy.falls_without(check, told):
-                wrong.append(f"{name}: nothing fails without the check")
-            print(f"{'ok   ' if not wrong or name not in wrong[-1] else 'WRONG'} {name}", flush=True)
+            intact = copy.with_check(told)
+            stands = all(each is Outcome.PASSED for each in intact)
+            is_stopping, said = verdict(intact, copy.without(check, told) if stands else [])
+            name = f"{check.lie} in {shown(check.file)}: {said}"
+            if not is_stopping:
+                wrong.append(name)
+            print(f"{'ok   ' if is_stopping else 'WRONG'} {name}", flush=True)
     return wrong

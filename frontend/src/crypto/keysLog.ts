@@ -19,7 +19,7 @@ const lineFeed = 10;
 /** Clocks differ: a line may be dated tomorrow. */
 const daysAhead = 1;
 
-/** The last line a client has seen: a log it believes has this very line. */
+/** A line that a client has seen, the last one or any other: a log it believes has this very line. */
 export interface Pin {
   readonly n: number;
   readonly hash: Bytes;

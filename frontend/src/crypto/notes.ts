@@ -1,4 +1,4 @@
-// Internal notes and drafts: written under a key of their own, which is in recordKeys.ts.
+// Internal notes, drafts and records: written under a key of their own, which is in recordKeys.ts.
 import type { Bytes } from "./bytes.ts";
 import {
   type EnvelopeType,
@@ -15,11 +15,12 @@ import { Malformed, WronglySigned } from "./refusals.ts";
 import type { SigningKeyPair } from "./signing.ts";
 
 function refuseMessages(type: EnvelopeType): void {
-  if (type === envelopeTypes.message) throw new Malformed("a notes key is for notes and drafts only");
+  if (type === envelopeTypes.message)
+    throw new Malformed("a notes key is for notes, drafts and records only");
 }
 
 // spec: 6 notes and drafts
-/** A note or a draft, signed by the staff member who writes it. */
+/** A note, a draft or a record, signed by the staff member who writes it. */
 export async function sealNote(
   notesKey: NotesKey,
   type: EnvelopeType,
@@ -35,7 +36,7 @@ export async function sealNote(
 }
 
 // spec: 6 notes and drafts
-/** The note or draft; its author still has to be verified against keys.log. */
+/** The note, draft or record; its author still has to be verified against keys.log. */
 export async function openNote(
   notesKey: NotesKey,
   type: EnvelopeType,

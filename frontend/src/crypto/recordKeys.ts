@@ -5,7 +5,7 @@ import { derive, digest, lp, u32 } from "./framing.ts";
 import { type KemKeyPair, openSecret, sealSecret } from "./hpke.ts";
 import { type LogPosition, positionBytes, readPosition, writePosition } from "./positions.ts";
 import { randomBytes } from "./randomness.ts";
-import { type RecordKind, rules } from "./recordKinds.ts";
+import { type RecordKind, writers } from "./recordKinds.ts";
 import { Fork, Gap, Malformed, Rollback, SealingError, UnknownVersion, WronglySigned } from "./refusals.ts";
 import { signatureBytes, type SigningKeyPair, verifySignature } from "./signing.ts";
 import { type SealedSlot, slotInfo } from "./slots.ts";
@@ -184,8 +184,7 @@ async function checked(
 ): Promise<VouchedKey> {
   if (believed.log && statement.position.lines > believed.log.position.lines)
     throw new Rollback("made at a line that the list does not have");
-  const { writers } = rules[shelf.kind];
-  const maker = staffInForce(believed, statement.by, statement.position, writers);
+  const maker = staffInForce(believed, statement.by, statement.position, writers[shelf.kind]);
   const mark = await key.mark();
   try {
     await verifySignature(maker.sign_pk, statement.signature, covered(shelf, mark, statement));

@@ -1,4 +1,4 @@
-// What the team keeps beside its threads, who may write each, and who holds slots of its key.
+// What the team keeps beside its threads, and who may write each.
 import { type Bytes, utf8 } from "./bytes.ts";
 import { Malformed, UnknownVersion } from "./refusals.ts";
 import { isObject, readJson, version, wholeNumber } from "./spelling.ts";
@@ -21,28 +21,24 @@ export type RecordKind =
   | "minutes"
   | "month";
 
-/** Who may make its key and write under it, and who holds slots. */
-export interface Rule {
-  readonly writers: readonly Role[];
-  readonly holders: "team" | "team and interpreter" | "team and seats";
-}
-
-const team: Rule = { writers: readingRoles, holders: "team" };
+const leads: readonly Role[] = ["lead", "coordinator"];
+const interpreter: readonly Role[] = ["interpreter"];
 
 // spec: 6 notes and drafts
-export const rules: Readonly<Record<RecordKind, Rule>> = {
-  notes: team,
-  template: team,
-  publication: team,
-  profile: { writers: ["lead", "coordinator"], holders: "team" },
-  hours: { writers: ["interpreter"], holders: "team and interpreter" },
-  order: team,
-  brief: { writers: readingRoles, holders: "team and interpreter" },
-  joining: { writers: readingRoles, holders: "team and interpreter" },
-  sheet: { writers: [...readingRoles, "interpreter"], holders: "team and interpreter" },
-  seat: { writers: readingRoles, holders: "team and seats" },
-  minutes: { writers: readingRoles, holders: "team and seats" },
-  month: team,
+/** Who may make its key and write under it. Who holds slots of it, the spec says. */
+export const writers: Readonly<Record<RecordKind, readonly Role[]>> = {
+  notes: readingRoles,
+  template: readingRoles,
+  publication: readingRoles,
+  profile: leads,
+  hours: interpreter,
+  order: readingRoles,
+  brief: readingRoles,
+  joining: readingRoles,
+  sheet: [...interpreter, ...readingRoles],
+  seat: readingRoles,
+  minutes: readingRoles,
+  month: readingRoles,
 };
 
 function hexadecimal(bytes: Bytes): string {

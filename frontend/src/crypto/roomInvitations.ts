@@ -27,7 +27,10 @@ export async function signInvitation(
 }
 
 // spec: 11 rooms
-/** Returns only if somebody of the team who is in this room now has signed it; else WronglySigned. */
+/**
+ * Returns only if somebody of the team who is in this room now has signed it; else WronglySigned, or what the log says of
+ * a signer who has no certificate today (Absent, Revoked, Expired).
+ */
 export async function verifyInvitation(
   { person, left, by, sig }: Invitation,
   present: Roster,

@@ -17,8 +17,9 @@ export function lastCount(read: readonly ReadEnvelope[], wanted: Side): number {
 const order = ["gap", "reordered", "withheld", "fork", "rollback"] as const;
 
 /**
- * Why a thread is not as its writers wrote it. `fork`: a key that nobody vouched for, or two that cannot both be: nothing
- * is written in such a thread. `rollback`: a colleague has read further in keys.log than this client was given.
+ * Why a thread is not as its writers wrote it. `fork`: a key that nobody vouched for, two that cannot both be, or a
+ * member's signature for another thread or by another list: nothing is written in such a thread. `rollback`: a verified
+ * member, or what began a generation of one's own ring, names a line of keys.log that this client was not given.
  */
 export type ThreadFault = (typeof order)[number];
 

@@ -17,13 +17,13 @@ const longestDialect = 40;
 const longestPerson = 80;
 const mostPlaces = 4;
 const longestPlace = 16;
-/** Whole: fields of three-byte letters up to their limits fit, of four-byte ones not. */
+/** Whole: fields of two-byte letters fit, all of them up to their limits; of three-byte letters they do not. */
 const longestWish = 1024;
 
 const interpreterGenders = ["", "woman", "man"] as const;
 const modes = ["", "chat", "phone", "video", "text"] as const;
 
-/** Who may stand between: every part optional, and asked again before anybody is booked. */
+/** Who may stand between: in which language, and what else is wished of them; all but the language is optional. */
 interface InterpreterWish {
   readonly language: string;
   readonly dialect: string;

@@ -69,11 +69,6 @@ export class HeldByStaff extends Held {
     this.unlockKey = undefined;
   }
 
-  forgetQuestions(): void {
-    for (const question of this.#questions.values()) question.wipe();
-    this.#questions.clear();
-  }
-
   protected override forgetKeys(): void {
     this.dropUnlockKey();
     if (this.account) wipe(this.account.key, this.account.keys.kem.seed, this.account.keys.signing.seed);
@@ -81,7 +76,8 @@ export class HeldByStaff extends Held {
     for (const { seed, kem } of this.#epochs.values()) wipe(seed, kem.seed);
     this.account = this.nextKey = undefined;
     this.#epochs.clear();
-    this.forgetQuestions();
+    for (const question of this.#questions.values()) question.wipe();
+    this.#questions.clear();
     for (const id of [...this.#rooms.keys()]) this.leaveRoom(id);
   }
 }

@@ -217,10 +217,6 @@ export const questionOperations = {
     const envelope = toText(await sealOwnNote(held, question, key, envelopeTypes[given.kind], given));
     return { envelope, ...(text && { notes_slot: text }) };
   },
-
-  forgetQuestions(held: HeldByStaff): void {
-    held.forgetQuestions();
-  },
 };
 
 function staffMessage(

@@ -135,10 +135,19 @@ test("templates are made, opened by colleagues, and changed", async () => {
   });
 });
 
-test("forgotten questions have to be read again", async () => {
+test("a slot is mended until the server serves what opens", async () => {
   const { sam } = people;
-  await sam.openQuestion(question.forStaff());
-  await sam.forgetQuestions();
-  const answer = sam.sealAnswer(question.conversation, { text: "Svar", day: today });
-  await expect(answer).rejects.toMatchObject({ code: "not-read" });
+  const [good] = question.teamSlots;
+  if (!good) throw new Error("the team has a slot");
+  const rubbish = { ...good, slot: toText(new Uint8Array(1168)) };
+  const mended = async (...thread_slots: (typeof good)[]): Promise<readonly string[]> => {
+    await sam.openQuestion({ ...question.forStaff(), thread_slots });
+    return (await sam.mendSlots(question.conversation)).map(({ slot }) => slot);
+  };
+  expect(await mended(rubbish, good)).toHaveLength(1);
+  // The server refused it, or nothing came of the call.
+  const [slot] = await mended(rubbish, good);
+  expect(slot).toBeDefined();
+  expect(await mended({ ...good, slot: slot ?? "" }, good)).toEqual([]);
+  expect(await mended(good)).toEqual([]);
 });

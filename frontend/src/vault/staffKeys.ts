@@ -270,11 +270,6 @@ export class StaffKeys {
     return [...(await this.#worker.ask("openShelf", items))];
   }
 
-  /** Overwrites what was opened of questions and shelves. */
-  async forgetQuestions(): Promise<void> {
-    await this.#worker.ask("forgetQuestions", undefined);
-  }
-
   /** What a server under pressure asks for before it listens. */
   solveWork(work: WorkText, told?: Told): Promise<SolvedText> {
     return this.#worker.ask("solveWork", work, told);

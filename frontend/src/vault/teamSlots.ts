@@ -1,5 +1,5 @@
 // In the worker: keys of conversations that came in slots of the team's epochs.
-import type { Bytes } from "../crypto/bytes.ts";
+import { type Bytes, equal } from "../crypto/bytes.ts";
 import type { Believed } from "../crypto/authors.ts";
 import { keyId } from "../crypto/framing.ts";
 import type { KemKeyPair } from "../crypto/hpke.ts";
@@ -38,7 +38,10 @@ export function kemOf(held: HeldByStaff, { key_id }: Pick<TeamSlotText, "key_id"
 }
 
 // spec: 10 epochs and rotation
-/** The slots of the current epoch that opened nothing, sealed again from what did. */
+/**
+ * The slots of the current epoch that opened nothing, sealed again from what did. The same ones until a reading finds
+ * that the server serves what opens.
+ */
 export async function mendedSlots(held: HeldByStaff, question: OpenQuestion): Promise<readonly MendedSlot[]> {
   const kemPk = held.believedLog().epoch(team).statement.kem_pk;
   const mended: MendedSlot[] = [];
@@ -48,7 +51,6 @@ export async function mendedSlots(held: HeldByStaff, question: OpenQuestion): Pr
     if (key && keyIds.has(toText(current)))
       mended.push({ generation, keyId: current, slot: await sealSlot(kemPk, key) });
   }
-  question.spoilt.clear();
   return mended;
 }
 
@@ -64,19 +66,45 @@ export async function threadKey(
   generation: number,
   written?: Bytes,
 ): Promise<ThreadKey> {
-  const known = question.keys.get(generation);
-  if (known) return known;
   const candidates = slots.filter((each) => each.generation === generation);
+  const known = question.keys.get(generation);
+  if (known) {
+    if (question.spoilt.has(generation)) await lookAgain(held, question, candidates, known);
+    return known;
+  }
   const [opened, refusal] = await openedSlots(held, question, candidates);
   const fitting = written ? await firstThatOpens(opened, written) : -1;
   const found = opened[Math.max(fitting, 0)];
   if (!found) throw refusal;
   // What opens nothing is not kept: the next answer of the server may have the right one.
-  if (fitting >= 0) question.keys.set(generation, found.key);
-  // What stands before the one that fits opens nothing: its place is taken by a slot that does.
-  const before = candidates.slice(0, candidates.indexOf(found.slot));
-  if (fitting >= 0) question.spoilt.set(generation, new Set(before.map(({ key_id }) => key_id)));
+  if (fitting < 0) return found.key;
+  question.keys.set(generation, found.key);
+  keepSpoilt(question, generation, candidates, found);
   return found.key;
+}
+
+/** What stands before the one that fits opens nothing: its place is taken by a slot that does. */
+function keepSpoilt(
+  question: OpenQuestion,
+  generation: number,
+  slots: readonly TeamSlotText[],
+  fitting: OpenedSlot,
+): void {
+  const before = slots.slice(0, slots.indexOf(fitting.slot)).map(({ key_id }) => key_id);
+  if (before.length > 0) question.spoilt.set(generation, new Set(before));
+  else question.spoilt.delete(generation);
+}
+
+/** Whether the server has taken a mended slot: what is served now tells, and not that one was sealed. */
+async function lookAgain(
+  held: HeldByStaff,
+  question: OpenQuestion,
+  slots: readonly TeamSlotText[],
+  known: ThreadKey,
+): Promise<void> {
+  const [opened] = await openedSlots(held, question, slots);
+  const fitting = opened.find(({ key }) => equal(key.key, known.key));
+  if (fitting) keepSpoilt(question, known.generation, slots, fitting);
 }
 
 interface OpenedSlot {

@@ -110,10 +110,10 @@ function refuseForked(thread: Thread): void {
 
 type BegunText = Pick<QuestionText, "mailbox" | "team_key_id" | "team_slot" | "envelope">;
 
-/** Whether somebody who has the newest key has left since it was begun, by the list that is believed. */
+/** Whether somebody who has the newest key has left since it was begun, by the list that is believed: ask for one first. */
 function isRenewalDue(held: HeldByVisitor): boolean {
   const begun = held.openThread().newestBegun;
-  return begun !== undefined && held.believedLog().hasLostMember(team, begun.lines, begun.day);
+  return begun !== undefined && (held.log?.hasLostMember(team, begun.lines, begun.day) ?? false);
 }
 
 export const visitorOperations = {
@@ -203,6 +203,7 @@ export const visitorOperations = {
    */
   async renewedKey(held: HeldByVisitor): Promise<NewWordsText | undefined> {
     held.refuseUndecided();
+    held.believedLog();
     refuseForked(held.openThread());
     return isRenewalDue(held) ? renewed(held, held.openMailbox(), keyRenewed) : undefined;
   },

@@ -1,6 +1,6 @@
 // What the person signs, packages, seats and records, as vectors ask for them.
 import { readPosition } from "../../src/crypto/positions.ts";
-import { readRecord, type RecordKind, rules } from "../../src/crypto/recordKinds.ts";
+import { readRecord, type RecordKind, writers } from "../../src/crypto/recordKinds.ts";
 import {
   callToken,
   checkPackage,
@@ -36,7 +36,7 @@ function seatOf(given: Given): SamradSeat {
 }
 
 function isKind(text: string): text is RecordKind {
-  return text in rules;
+  return text in writers;
 }
 
 export const release: Readonly<Record<string, Operation>> = {

@@ -10,8 +10,11 @@ from django.core.management import CommandError, call_command
 
 from origo_chat.accounts.models import Invitation, Person
 from origo_chat.core import base64url
-from origo_chat.keyring.models import LogLine
+from origo_chat.demo.root import ROOT as ROOT_KEYS
+from origo_chat.keyring.models import Epoch, LogLine
+from origo_chat.service.roles import Role
 from tests.support import certificates
+from tests.support.staff import hire
 
 ROOT = certificates.line(0, None, certificates.root())
 LENA = {"id": "A" * 22, "alias": "Lena", "sign_pk": "B" * 42 + "A", "kem_pk": base64url.encode(b"k" * 1216)}
@@ -65,6 +68,22 @@ def test_another_log_is_refused_as_a_whole(tmp_path: Path) -> None:
     with pytest.raises(CommandError, match="line 2 is refused: changed_meanwhile"):
         said("import_keys_log", write(tmp_path, ROOT, NEXT, NEXT))
     assert LogLine.objects.count() == 1
+
+
+def test_lines_that_a_backup_lost_are_put_back(tmp_path: Path) -> None:
+    lena, olle, sam = hire("Lena", Role.ADMINISTRATOR), hire("Olle", Role.ADMINISTRATOR), hire("Sam")
+    heads = [certificates.personal("administrator", each) for each in (lena, olle)]
+    member, two = certificates.personal("staff", sam), (lena.signing, olle.signing)
+    later = [(member, two), (certificates.epoch(1, sam), two), (certificates.revocation(member), two)]
+    lines = [ROOT]
+    for certificate, signers in [*((head, (ROOT_KEYS,)) for head in heads), *later]:
+        lines.append(certificates.line(len(lines), lines[-1], certificate, signers))
+    said("import_keys_log", write(tmp_path, *lines))
+    LogLine.objects.filter(n__gt=2).delete()
+    Epoch.objects.all().delete()
+    assert said("import_keys_log", write(tmp_path, *lines)) == "3 lines added, 3 were there\n"
+    assert [bytes(row.line) for row in LogLine.objects.order_by("n")] == lines
+    assert Epoch.objects.count() == 1
 
 
 def test_a_file_that_was_cut_off_is_refused(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ops.workbench import arguments, cleaning, places, serve
+from ops.workbench import arguments, chores, cleaning, places, serve
 from ops.workbench.trouble import Trouble
 
 TARGETS = re.findall(r"^([a-z]+):.*## ", (places.ROOT / "Makefile").read_text(), re.MULTILINE)
@@ -51,6 +51,19 @@ def test_reset_asks_unless_told_yes(monkeypatch: pytest.MonkeyPatch) -> None:
     arguments.read(["reset"]).act()
     arguments.read(["reset", "--yes"]).act()
     assert answers == [False, True]
+
+
+def test_lies_are_all_of_them_or_those_that_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: list[list[str]] = []
+
+    def lies(names: list[str]) -> int:
+        taken.append(names)
+        return 0
+
+    monkeypatch.setattr(chores, "lies", lies)
+    arguments.read(["lies"]).act()
+    arguments.read(["lies", "ring-of-its-own", "one-more"]).act()
+    assert taken == [[], ["ring-of-its-own", "one-more"]]
 
 
 def test_an_unknown_verb_is_refused(capsys: pytest.CaptureFixture[str]) -> None:

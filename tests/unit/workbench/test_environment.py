@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from ops.workbench.environment import stamp_of, surplus
+from ops.workbench import environment, places, process
+from ops.workbench.environment import ensure, refuse_to_remove_itself, stamp_of, surplus
+from ops.workbench.trouble import Trouble
 
 LOCK = """# made by: tool==1
 django==5.2 \\
@@ -41,3 +43,31 @@ def test_a_changed_lock_makes_a_new_fingerprint(locks: Path, changed: str, lock:
 
 def test_a_moved_environment_has_another_fingerprint(locks: Path) -> None:
     assert stamp_of("run", locks / "a", locks).fingerprint != stamp_of("run", locks / "b", locks).fingerprint
+
+
+def test_the_environment_is_not_removed_by_its_own_python(tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "venv")
+    for running in (tmp_path / "venv", link):
+        with pytest.raises(Trouble, match="its own python") as refused:
+            refuse_to_remove_itself(running, tmp_path / "venv")
+        assert "start it with the system's python" in refused.value.way_out
+    refuse_to_remove_itself(tmp_path / "usr", tmp_path / "venv")
+
+
+def test_nothing_is_touched_before_that_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "kept").write_text("")
+    monkeypatch.setattr(places, "VENV", tmp_path)
+
+    def refuse() -> None:
+        raise Trouble("its own python", "")
+
+    def nothing(*_words: object, **_more: object) -> None:
+        raise AssertionError("something was touched")
+
+    monkeypatch.setattr(environment, "refuse_to_remove_itself", refuse)
+    monkeypatch.setattr(environment, "stamp_of", nothing)
+    monkeypatch.setattr(process, "finish", nothing)
+    with pytest.raises(Trouble, match="its own python"):
+        ensure("test")
+    assert (tmp_path / "kept").exists()
