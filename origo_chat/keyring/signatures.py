@@ -58,7 +58,7 @@ def check_maker(body: CertificateBody) -> None:
         raise Malformed(field="made_by", problem="no_member_of_the_log")
     days = body.not_before.isoformat(), body.not_after.isoformat()
     number = (body.epoch or 0).to_bytes(4, "big")
-    made = framed("origo/v1/epoch-made", body.team, number, body.kem_pk, *days, body.previous)
+    made = framed("origo/v1/epoch-made", body.on.isoformat(), body.team, number, body.kem_pk, *days, body.previous)
     _verify(found[-1].sign_pk, body.made_sig, made)
 
 

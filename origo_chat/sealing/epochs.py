@@ -56,13 +56,13 @@ def sign_as_maker(statement: EpochStatement, maker: SigningKeyPair) -> EpochStat
 
 # spec: 10 epochs and rotation
 def verify_maker(statement: EpochStatement, sign_pk: bytes) -> None:
-    """Returns only if that key signed exactly this epoch: key, number, days and predecessor."""
+    """Returns only if that key signed exactly this epoch: its day, key, number, life and predecessor."""
     verify_signature(sign_pk, statement.made_sig, _made(statement))
 
 
 def _made(of: EpochStatement) -> bytes:
     days = of.not_before.isoformat(), of.not_after.isoformat()
-    return lp("origo/v1/epoch-made", of.team, of.n, of.kem_pk, *days, of.previous)
+    return lp("origo/v1/epoch-made", of.on.isoformat(), of.team, of.n, of.kem_pk, *days, of.previous)
 
 
 def _info(team: str, n: int, kem_pk: bytes) -> bytes:

@@ -137,12 +137,23 @@ class VerifiedKeysLog:
         members = {each.statement.kem_pk for each in self.members(team)}
         for each in self._register.people:
             statement = each.statement
-            if not isinstance(statement, StaffStatement) or team not in statement.teams:
+            if not _is_of(team, statement):
                 continue
-            was_there = (each.ended_at is None or each.ended_at >= lines) and statement.not_after >= since
+            stood = (each.ended_at is None or each.ended_at >= lines) and statement.not_after >= since
+            was_there = stood and not self._had_left(each, team, lines, since)
             if was_there and statement.not_before <= self.today and statement.kem_pk not in members:
                 return True
         return False
+
+    def _had_left(self, certificate: Entry[PersonStatement], team: str, lines: int, day: date) -> bool:
+        """Whether a later certificate of theirs, of another post, had come by then: it need not end the one before."""
+        return any(
+            certificate.n < each.n < lines
+            and each.statement.id == certificate.statement.id
+            and each.statement.not_before <= day
+            and not _is_of(team, each.statement)
+            for each in self._register.people
+        )
 
     # spec: 9 keys.log
     def signer(self, by: bytes, lines: int) -> Holding[PersonStatement]:
@@ -168,6 +179,10 @@ class VerifiedKeysLog:
         """The last certificate that holds, for everybody who has one."""
         last = {each.statement.id: each for each in self._register.people if each.holds(self.today)}
         return list(last.values())
+
+
+def _is_of(team: str, statement: PersonStatement) -> bool:
+    return isinstance(statement, StaffStatement) and team in statement.teams
 
 
 def _held(entry: Entry[S]) -> Holding[S]:

@@ -59,6 +59,13 @@ def test_a_makers_signature_under_another_end() -> None:
         followed_by(replace(NEXT, not_after=org.later(36)))
 
 
+@lie("epoch-dated-anew")
+def test_a_makers_signature_of_before_under_a_later_day() -> None:
+    kept = org.epoch(2, org.FIRST_EPOCH, org.later(2), begins=org.later(3))
+    with pytest.raises(WronglySigned):
+        verified(org.working().then(replace(kept, on=org.later(3))))
+
+
 @lie("epoch-with-another-number")
 def test_a_makers_signature_under_another_number() -> None:
     with pytest.raises(WronglySigned):

@@ -19,7 +19,7 @@ export interface EpochKeys {
 /** What its maker signs of an epoch. */
 export type UnsignedEpoch = Pick<
   EpochStatement,
-  "team" | "n" | "kem_pk" | "not_before" | "not_after" | "previous"
+  "on" | "team" | "n" | "kem_pk" | "not_before" | "not_after" | "previous"
 >;
 
 // spec: 10 epochs and rotation
@@ -76,13 +76,13 @@ export function signAsMaker(statement: UnsignedEpoch, maker: SigningKeyPair): Pr
 }
 
 // spec: 10 epochs and rotation
-/** Resolves only if that key signed exactly this epoch: key, number, days and predecessor. */
+/** Resolves only if that key signed exactly this epoch: its day, key, number, life and predecessor. */
 export function verifyMaker(statement: EpochStatement, signPk: Bytes): Promise<void> {
   return verifySignature(signPk, statement.made_sig, made(statement));
 }
 
-function made({ team, n, kem_pk, not_before, not_after, previous }: UnsignedEpoch): Bytes {
-  return lp("origo/v1/epoch-made", team, n, kem_pk, not_before, not_after, previous);
+function made({ on, team, n, kem_pk, not_before, not_after, previous }: UnsignedEpoch): Bytes {
+  return lp("origo/v1/epoch-made", on, team, n, kem_pk, not_before, not_after, previous);
 }
 
 async function epochInfo(team: string, n: number, kemPk: Bytes): Promise<Bytes> {

@@ -145,12 +145,26 @@ export class VerifiedKeysLog {
   /** Who was of the team after so many lines and from that day, and is not today with the same keys. */
   #hasLeft(team: string, lines: number, from: Day): boolean {
     const members = this.members(team).map(({ statement }) => statement);
-    return this.#register.people.some(({ statement, endedAt }) => {
-      if (statement.kind !== "staff" || !statement.teams.includes(team)) return false;
-      const wasThere = (endedAt ?? lines) >= lines && statement.not_after >= from;
+    return this.#register.people.some((each) => {
+      const { statement, endedAt } = each;
+      if (!isOf(team, statement)) return false;
+      const stood = (endedAt ?? lines) >= lines && statement.not_after >= from;
+      const wasThere = stood && !this.#hadLeft(each, team, lines, from);
       const hasBegun = statement.not_before <= this.today;
       return wasThere && hasBegun && !members.some(({ kem_pk }) => equal(kem_pk, statement.kem_pk));
     });
+  }
+
+  /** Whether a later certificate of theirs, of another post, had come by then: it need not end the one before. */
+  #hadLeft({ n, statement: { id } }: Entry<PersonStatement>, team: string, lines: number, day: Day): boolean {
+    return this.#register.people.some(
+      ({ n: later, statement }) =>
+        later > n &&
+        later < lines &&
+        equal(statement.id, id) &&
+        statement.not_before <= day &&
+        !isOf(team, statement),
+    );
   }
 
   // spec: 9 keys.log
@@ -182,6 +196,10 @@ export class VerifiedKeysLog {
     const holding = this.#register.people.filter((each) => each.holds(this.today));
     return [...new Map(holding.map((each) => [toText(each.statement.id), each])).values()];
   }
+}
+
+function isOf(team: string, statement: PersonStatement): boolean {
+  return statement.kind === "staff" && statement.teams.includes(team);
 }
 
 function held<S extends DatedStatement>({ n, hash, statement }: Entry<S>): Holding<S> {

@@ -34,10 +34,14 @@ async function unlocked({ id, kem, signing }: Person, { root, log }: Made): Prom
   return keys;
 }
 
-async function nextEpoch(made: Made, made_by: Person = made.sam): Promise<EpochStatement> {
+async function nextEpoch(
+  made: Made,
+  made_by: Person = made.sam,
+  not_before = today,
+): Promise<EpochStatement> {
   const previous = await hashOf(await statements.epoch(made.epoch, first));
   const second = await epochFromSeed("team", 2, new Uint8Array(32));
-  return statements.epoch(second, previous, { ...begins, made_by });
+  return statements.epoch(second, previous, { ...begins, made_by, not_before });
 }
 
 /** What the administrator's browser answers when asked to sign that body. */
@@ -89,6 +93,15 @@ lie("epoch-with-other-days", async () => {
   const { made, sam } = await cast();
   const moved = { ...(await nextEpoch(made)), not_after: readDay("2026-12-24") };
   await expect(sam.believe(await longer(made, moved), today)).rejects.toMatchObject({
+    failure: "WronglySigned",
+  });
+});
+
+lie("epoch-dated-anew", async () => {
+  const { made, sam } = await cast();
+  const later = readDay("2026-11-21");
+  const kept = { ...(await nextEpoch(made, made.sam, later)), on: later };
+  await expect(sam.believe(await longer(made, kept), later)).rejects.toMatchObject({
     failure: "WronglySigned",
   });
 });

@@ -17,7 +17,10 @@ export function rememberMade(proposal: string, body: string): void {
   });
 }
 
-/** As it was made here; after a reload, what the server has with one's own signature in it. */
+/**
+ * As it was made here, whatever the server has of that number; after a reload, what it has with one's own signature of
+ * today in it.
+ */
 export async function bodyMadeHere(
   waiting: Made,
   { account }: Pick<OwnAccount, "account">,
@@ -26,8 +29,14 @@ export async function bodyMadeHere(
   if (made?.proposal === waiting.proposal) return made.body;
   const statement = statementOf(waiting);
   if (statement?.kind !== "epoch" || toText(statement.made_by) !== account) return undefined;
+  if (made && numberOf(made) === statement.n) return made.body;
   return checkProposal(statement, log).then(
     () => waiting.body,
     () => undefined,
   );
+}
+
+function numberOf(given: Made): number | undefined {
+  const statement = statementOf(given);
+  return statement?.kind === "epoch" ? statement.n : undefined;
 }

@@ -73,7 +73,17 @@ test("keys that the server put in their place are not read out", async () => {
   expect(await screenOfSam("made here", others)).toContain(body.slice(-9));
   const forged = toText(utf8(new TextDecoder().decode(fromText(body)).replace("2026-12-05", "2026-12-04")));
   const waiting = { proposal: "forged", body: forged };
-  expect(await bodyMadeHere(waiting, { account: toText(made.sam.id) }, log)).toBeUndefined();
+  const account = { account: toText(made.sam.id) };
+  expect(await bodyMadeHere(waiting, account, log)).toBe(body);
+  vi.resetModules();
+  const reloaded = await import("./made.ts");
+  expect(await reloaded.bodyMadeHere(waiting, account, log)).toBeUndefined();
+});
+
+test("other keys of one's own of the same number, which the server kept, are not read out", async () => {
+  const [kept, body] = [await nextKeys("before a colleague left"), await nextKeys("after that")];
+  rememberMade("after that", body);
+  expect(await screenOfSam("kept", kept)).toContain(body.slice(-9));
 });
 
 test("whoever signs is told whom to compare the words with", async () => {
