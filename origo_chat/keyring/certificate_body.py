@@ -15,6 +15,8 @@ from origo_chat.keyring.key_ids import key_id
 from origo_chat.protocol import limits
 
 PERSONAL: Final = ("administrator", "staff")
+# The years that clients read. spec: 1 conventions
+_YEARS: Final = range(2000, 2200)
 # spec: 8 certificates
 FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "root": ("service", "name", "sign_pk", "recovery_kem_pk"),
@@ -161,7 +163,7 @@ def _day(value: Mapping[str, object], name: str) -> date:
         day = date.fromisoformat(text)
     except ValueError:
         day = date.min
-    if day.isoformat() != text:
+    if day.isoformat() != text or day.year not in _YEARS:
         raise Malformed(field=name, problem="not_a_day")
     return day
 
