@@ -3,7 +3,7 @@ before it opens a door of its own. Everything else is for clients to judge."""
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -75,6 +75,10 @@ class CertificateBody:
     def holds(self, day: date) -> bool:
         """Within its life, ended or not."""
         return self.not_before <= day <= self.not_after
+
+    def is_replaced(self, later: Iterable["CertificateBody"], day: date) -> bool:
+        """Whether one of these later ones has begun that gives the same holder other keys."""
+        return any(each.subject == self.subject and each.keys != self.keys and each.not_before <= day for each in later)
 
 
 def read_body(body: bytes) -> CertificateBody:

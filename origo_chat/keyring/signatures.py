@@ -77,12 +77,8 @@ def _standing(kind: str, day: date) -> Sequence[CertificateBody]:
     return [
         each
         for at, each in enumerate(bodies)
-        if each.holds(day) and not each.keys & ended and not _is_replaced(each, bodies[at + 1 :], day)
+        if each.holds(day) and not each.keys & ended and not each.is_replaced(bodies[at + 1 :], day)
     ]
-
-
-def _is_replaced(body: CertificateBody, later: Sequence[CertificateBody], day: date) -> bool:
-    return any(each.subject == body.subject and each.keys != body.keys and each.not_before <= day for each in later)
 
 
 def _root_key() -> bytes:
