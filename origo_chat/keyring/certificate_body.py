@@ -3,7 +3,7 @@ before it opens a door of its own. Everything else is for clients to judge."""
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -15,6 +15,8 @@ from origo_chat.keyring.key_ids import key_id
 from origo_chat.protocol import limits
 
 PERSONAL: Final = ("administrator", "staff")
+# The years that clients read. spec: 1 conventions
+_YEARS: Final = range(2000, 2200)
 # spec: 8 certificates
 FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "root": ("service", "name", "sign_pk", "recovery_kem_pk"),
@@ -73,6 +75,10 @@ class CertificateBody:
     def holds(self, day: date) -> bool:
         """Within its life, ended or not."""
         return self.not_before <= day <= self.not_after
+
+    def is_replaced(self, later: Iterable["CertificateBody"], day: date) -> bool:
+        """Whether one of these later ones has begun that gives the same holder other keys."""
+        return any(each.subject == self.subject and each.keys != self.keys and each.not_before <= day for each in later)
 
 
 def read_body(body: bytes) -> CertificateBody:
@@ -161,7 +167,7 @@ def _day(value: Mapping[str, object], name: str) -> date:
         day = date.fromisoformat(text)
     except ValueError:
         day = date.min
-    if day.isoformat() != text:
+    if day.isoformat() != text or day.year not in _YEARS:
         raise Malformed(field=name, problem="not_a_day")
     return day
 

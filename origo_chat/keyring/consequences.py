@@ -38,11 +38,19 @@ def _revoked(body: CertificateBody, by: str) -> None:
     ended = LogLine.objects.filter(body_hash=body.refers_to, kind__in=PERSONAL).first()
     if ended is None:
         return
-    revoked = past_of(map(body_of, every_line())).revoked
-    others = LogLine.objects.filter(subject=ended.subject, kind__in=PERSONAL).exclude(body_hash__in=revoked)
     trusted = Person.objects.filter(pk=ended.subject, state__in=TRUSTED).exists()
-    if trusted and not others.exists():
+    if trusted and not _is_certified(ended.subject):
         uncertify(by=by, person=ended.subject)
+
+
+def _is_certified(person: str) -> bool:
+    """Whether a certificate is left that was neither revoked nor replaced: one that began, or one for the keys they
+    have. Doors do not close by a last day alone, so neither does this."""
+    today = clock.today()
+    keys = Keys.objects.filter(person_id=person).values_list("sign_pk", "kem_pk").first()
+    present = frozenset(map(bytes, keys or ()))
+    standing = past_of(map(body_of, every_line())).standing(person, today)
+    return any(each.not_before <= today or each.keys == present for each in standing)
 
 
 def _end_epochs(revoked: str, on: date) -> None:

@@ -3,6 +3,7 @@ edits the log. The same rules as clients have in sealing/references.py. spec: 9 
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from origo_chat.core.errors import ChangedMeanwhile, Malformed
@@ -23,6 +24,12 @@ class Past:
     def sharing(self, keys: frozenset[bytes]) -> list[CertificateBody]:
         """Certificates with one of these public keys."""
         return [each for each in self.certificates if each.keys & keys]
+
+    def standing(self, subject: str, day: date) -> list[CertificateBody]:
+        """Somebody's certificates that no line has ended by a day, whatever their life."""
+        own = [each for each in self.certificates if each.subject == subject]
+        unrevoked = [(at, each) for at, each in enumerate(own) if each.hash not in self.revoked]
+        return [each for at, each in unrevoked if not each.is_replaced(own[at + 1 :], day)]
 
     def epochs_of(self, team: str) -> list[CertificateBody]:
         """A team's epochs, the first first."""

@@ -5,13 +5,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
 from origo_chat.core import base64url
 from origo_chat.core.errors import Malformed
 from origo_chat.keyring.access import lines_of, revoked_hashes
 from origo_chat.keyring.certificate_body import CertificateBody
+from origo_chat.keyring.ed25519 import is_signed
 from origo_chat.keyring.key_ids import framed, key_id
 from origo_chat.keyring.log_line import ReadLine, Signed, body_of
 from origo_chat.service.current import current_service
@@ -79,12 +77,8 @@ def _standing(kind: str, day: date) -> Sequence[CertificateBody]:
     return [
         each
         for at, each in enumerate(bodies)
-        if each.holds(day) and not each.keys & ended and not _is_replaced(each, bodies[at + 1 :], day)
+        if each.holds(day) and not each.keys & ended and not each.is_replaced(bodies[at + 1 :], day)
     ]
-
-
-def _is_replaced(body: CertificateBody, later: Sequence[CertificateBody], day: date) -> bool:
-    return any(each.subject == body.subject and each.keys != body.keys and each.not_before <= day for each in later)
 
 
 def _root_key() -> bytes:
@@ -92,7 +86,5 @@ def _root_key() -> bytes:
 
 
 def _verify(sign_pk: bytes, signature: bytes, data: bytes) -> None:
-    try:
-        Ed25519PublicKey.from_public_bytes(sign_pk).verify(signature, data)
-    except (InvalidSignature, ValueError):
-        raise Malformed(field="signatures", problem="does_not_verify") from None
+    if not is_signed(sign_pk, signature, data):
+        raise Malformed(field="signatures", problem="does_not_verify")

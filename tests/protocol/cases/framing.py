@@ -169,7 +169,7 @@ def _signatures() -> Iterator[Vector]:
     }
     for case, point in SMALL_ORDER.items():
         wrong[f"by-a-key-of-{case}"] = {"sign_pk": point, "signature": NEUTRAL + bytes(32), "data": _anybodys(point)}
-    wrong["with-r-of-order-1"] = {"signature": _without_chance(pair, b"as sent")}
+    wrong["with-r-of-order-1"] = {"signature": without_chance(pair, b"as sent")}
     for case, change in wrong.items():
         yield refused("keys", f"signature-{case}", SPEC, "verify_signature", {**good, **change}, WronglySigned)
 
@@ -183,7 +183,7 @@ def _anybodys(point: bytes) -> bytes:
     return next(data for data in map(b"sent %d".__mod__, count()) if _hashed(NEUTRAL, point, data) % 8 == 0)
 
 
-def _without_chance(pair: SigningKeyPair, data: bytes) -> bytes:
+def without_chance(pair: SigningKeyPair, data: bytes) -> bytes:
     """A signature whose R is neutral: it would verify, and gives the key away."""
     scalar = int.from_bytes(sha512(pair.seed).digest()[:32], "little") & ((1 << 254) - 8) | 1 << 254
     s = _hashed(NEUTRAL, pair.public, data) * scalar % ORDER

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from origo_chat.sealing.certificates import Signature, certify, sign_body, write_certificate
+from origo_chat.sealing.framing import lp
 from origo_chat.sealing.refusals import Absent, Expired, Fork, Gap, Revoked, SealingError, WronglySigned
 from origo_chat.sealing.signing import SigningKeyPair
 from origo_chat.sealing.statement_reading import write_body
 from origo_chat.sealing.statements import EpochStatement, Reason, Role, Statement
 from tests.protocol.cases import organisation as org
+from tests.protocol.cases.framing import without_chance
 from tests.protocol.cases.organisation import ADA, BO, BOTH, CAI, IVAN, MIRA, ROOT, RUT, SAM, Log, Person, later
 
 Fault = tuple[str, Log, type[SealingError]]
@@ -73,9 +75,11 @@ def _signatures() -> Iterator[Fault]:
     first, second = good
     other_first, _other_second = false
     tampered = Signature(second.by, bytes([second.sig[0] ^ 1]) + second.sig[1:])
+    neutral = Signature(second.by, without_chance(BO.signing, lp("origo/v1/certificate", "staff", body)))
     wrong: dict[str, tuple[Signature, Signature]] = {
         "signature-of-another-body": (other_first, second),
         "signature-with-a-bit-flipped": (first, tampered),
+        "signature-with-r-of-order-1": (first, neutral),
         "signatures-under-each-others-names": (Signature(second.by, first.sig), Signature(first.by, second.sig)),
     }
     for case, signatures in wrong.items():

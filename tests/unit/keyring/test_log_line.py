@@ -1,16 +1,20 @@
 """Reading lines and bodies: the right shape or one refusal, whatever comes."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis.strategies import binary, dictionaries, integers, lists, none, recursive, sampled_from, text
 
+from origo_chat.core.base64url import encode as text_of
 from origo_chat.core.errors import ChangedMeanwhile, Malformed
 from origo_chat.keyring.certificate_body import FIELDS, read_body
 from origo_chat.keyring.key_ids import key_id
 from origo_chat.keyring.log_line import NOTHING_BEFORE, read_line
+from origo_chat.sealing.refusals import SealingError
+from origo_chat.sealing.statement_reading import read_body as read_by_clients
 from tests.support import certificates
 
 ROOT = certificates.line(0, None, certificates.root())
@@ -63,3 +67,18 @@ def test_a_deeply_nested_body_is_malformed() -> None:
 def test_a_key_id_is_the_specs() -> None:
     # SHA-256 over lp("origo/v1/key-id", 32 zero bytes), the first 16 bytes.
     assert key_id(bytes(32)).hex() == "996bc90fde30cc6090c7635376f9ebde"
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "1999-12-31", "2000-01-01", "2199-12-31", "2200-01-01", "9999-12-31"])
+def test_a_day_is_one_for_the_server_if_it_is_for_clients(day: str) -> None:
+    called = {"name": "x", "switchboard": "1", "after_hours": "", "kem_pk": "", "verified_how": "x", "verified_by": "x"}
+    body = certificates.body("authority", id=text_of(bytes(16)), **called, verified_on=day, **certificates.DAYS)
+    assert is_refused(read_body, Malformed, body) == is_refused(read_by_clients, SealingError, body)
+
+
+def is_refused(read: Callable[[bytes], object], refusal: type[Exception], body: bytes) -> bool:
+    try:
+        read(body)
+    except refusal:
+        return True
+    return False
