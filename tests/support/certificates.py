@@ -13,12 +13,13 @@ from origo_chat.sealing.framing import lp
 from origo_chat.sealing.signing import SigningKeyPair
 from tests.support.staff import Staff
 
-DAYS = {"not_before": "2026-03-01", "not_after": "2026-03-31"}
+ON = "2026-03-01"
+DAYS = {"not_before": ON, "not_after": "2026-03-31"}
 
 
 def body(kind: str, **fields: Any) -> bytes:
     """A certificate's body in its one spelling."""
-    value = {"kind": kind, "v": 1, "on": "2026-03-01", **fields}
+    value = {"kind": kind, "v": 1, "on": ON, **fields}
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
@@ -42,7 +43,7 @@ def epoch(
     """A team's epoch, made by a member, that follows another certificate or none."""
     kem_pk = identifiers.random_bytes(limits.KEM_PK_BYTES)
     previous = hashlib.sha256(after).digest() if after is not None else bytes(32)
-    made = maker.signing.sign(lp("origo/v1/epoch-made", "team", n, kem_pk, begins, ends, previous))
+    made = maker.signing.sign(lp("origo/v1/epoch-made", ON, "team", n, kem_pk, begins, ends, previous))
     shown = {"kem_pk": base64url.encode(kem_pk), "not_before": begins, "not_after": ends}
     by = {"made_by": base64url.encode(bytes.fromhex(maker.id)), "made_sig": base64url.encode(made)}
     return body("epoch", team="team", n=n, **shown, previous=base64url.encode(previous), **by)

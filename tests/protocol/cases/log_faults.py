@@ -157,6 +157,7 @@ def _makers() -> Iterator[Fault]:
     good = org.epoch(2, first, later(3))
     changed: dict[str, EpochStatement] = {
         "key": replace(good, kem_pk=LINA.keys.kem.public),
+        "day": replace(org.epoch(2, first, later(2), begins=later(3)), on=later(3)),
         "first-day": replace(good, not_before=later(4)),
         "last-day": replace(good, not_after=later(20)),
         "maker": replace(good, made_by=MIRA.id),

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis.strategies import binary
 
-from origo_chat.keyring.ed25519 import is_signed, is_sound_point
+from origo_chat.keyring.ed25519 import is_signed
+from origo_chat.protocol.points import is_sound_point
 from origo_chat.sealing.refusals import WronglySigned
 from origo_chat.sealing.signing import SigningKeyPair, verify_signature
 from tests.protocol.cases.framing import SMALL_ORDER
