@@ -40,12 +40,12 @@ export class Thread {
   /** New words of which nobody can tell whether the server took them: these very ones are tried again, never others. */
   undecided = $state.raw<SixWords>();
   #made: NewWordsText | undefined;
-  #work = $state.raw<Persistence>();
+  #work = $state.raw(new Persistence());
   #read = 0;
 
   /** What opening or sending is busy with. */
   get effort(): Effort {
-    return this.#work?.effort ?? { name: "sending" };
+    return this.#work.effort;
   }
 
   /** Those that can be read, and are somebody's of ours as far as anybody can tell. */
@@ -89,13 +89,13 @@ export class Thread {
     await this.#renewKey(work);
     const { envelope } = await keys().sealNext({ text, day: today() });
     try {
-      await work.until(() => mailbox.writeEnvelope(envelope));
+      await work.until(() => mailbox.writeEnvelope(envelope, work));
     } catch (fault) {
       // The words were changed in another window: this one's thread key is an old one.
       if (!isRefusal(fault, "changed_meanwhile")) throw fault;
       await work.until(() => this.#readWhole());
       const again = await keys().sealNext({ text, day: today() });
-      await work.until(() => mailbox.writeEnvelope(again.envelope));
+      await work.until(() => mailbox.writeEnvelope(again.envelope, work));
     }
     await work.until(() => this.#readOn());
     await this.#readState();
@@ -123,13 +123,13 @@ export class Thread {
   }
 
   async erase(): Promise<void> {
-    await mailbox.eraseMailbox();
+    await mailbox.eraseMailbox(new Persistence());
     this.forget();
   }
 
   /** For whoever leaves: nothing of it stays in memory, and the session ends. */
   forget(how?: "erase"): void {
-    this.#work?.giveUp();
+    this.#work.giveUp();
     mailbox.leaveMailbox(how);
     dropKeys();
     this.box = undefined;
@@ -138,7 +138,7 @@ export class Thread {
   }
 
   #begin(): Persistence {
-    this.#work?.giveUp();
+    this.#work.giveUp();
     return (this.#work = new Persistence());
   }
 
@@ -165,7 +165,7 @@ export class Thread {
       });
     if (!renewed) return undefined;
     try {
-      await work.until(() => mailbox.renewWords(renewed));
+      await work.until(() => mailbox.renewWords(renewed, work));
       await keys().settleWords(true);
     } catch (fault) {
       await keys().settleWords(false);
@@ -183,7 +183,7 @@ export class Thread {
 
   /** Not what the server says, but what the new words open: the very ring that was made. */
   async #openAsMade(): Promise<boolean> {
-    const { conversation, ring } = await mailbox.readMailbox();
+    const { conversation, ring } = await mailbox.readMailbox(this.#work);
     return keys().ringIsNext({ conversation, ring });
   }
 
@@ -198,18 +198,21 @@ export class Thread {
   }
 
   async #readWhole(): Promise<void> {
-    const [box, envelopes] = await Promise.all([mailbox.readMailbox(), mailbox.readEnvelopes(0)]);
+    const [box, envelopes] = await Promise.all([
+      mailbox.readMailbox(this.#work),
+      mailbox.readEnvelopes(0, this.#work),
+    ]);
     const { conversation, ring } = box;
     this.#show(await this.#lookedUp(() => keys().openThread({ conversation, ring, envelopes })));
     this.box = box;
   }
 
   async #readState(): Promise<void> {
-    this.box = await mailbox.readMailbox();
+    this.box = await mailbox.readMailbox(this.#work);
   }
 
   async #readOn(): Promise<void> {
-    const envelopes = await mailbox.readEnvelopes(this.#read);
+    const envelopes = await mailbox.readEnvelopes(this.#read, this.#work);
     if (envelopes.length > 0) this.#show(await this.#lookedUp(() => keys().readOn(envelopes)));
   }
 
@@ -221,8 +224,12 @@ export class Thread {
       () => true,
       () => false,
     );
-    const { conversation, ring } = await mailbox.readMailbox();
-    const again = await keys().openThread({ conversation, ring, envelopes: await mailbox.readEnvelopes(0) });
+    const { conversation, ring } = await mailbox.readMailbox(this.#work);
+    const again = await keys().openThread({
+      conversation,
+      ring,
+      envelopes: await mailbox.readEnvelopes(0, this.#work),
+    });
     return isThere
       ? again
       : { ...again, faults: [...again.faults.filter((each) => each !== "rollback"), "rollback"] };
