@@ -86,19 +86,17 @@ export class Thread {
     const work = this.#begin();
     // Whom one writes to is in the list: without one nothing is written, and somebody may have left since it was read.
     await work.until(() => believeNewest());
+    await this.#catchUp(work);
     await this.#renewKey(work);
-    const { envelope } = await keys().sealNext({ text, day: today() });
     try {
-      await work.until(() => mailbox.writeEnvelope(envelope, work));
+      await this.#send(text, work);
     } catch (fault) {
       // The words were changed in another window: this one's thread key is an old one.
       if (!isRefusal(fault, "changed_meanwhile")) throw fault;
       await work.until(() => this.#readWhole());
-      const again = await keys().sealNext({ text, day: today() });
-      await work.until(() => mailbox.writeEnvelope(again.envelope, work));
+      await this.#send(text, work);
     }
-    await work.until(() => this.#readOn());
-    await this.#readState();
+    await this.#look();
   }
 
   /** False when nobody can tell whether the server took them. Tried again, the very same are sent. */
@@ -140,6 +138,25 @@ export class Thread {
   #begin(): Persistence {
     this.#work.giveUp();
     return (this.#work = new Persistence());
+  }
+
+  /** What is written counts what stands before it: all of that has to be read, one's own last message too. */
+  async #catchUp(work: Persistence): Promise<void> {
+    if (this.isOutOfReach) await work.until(() => this.#readOn());
+  }
+
+  /** What the server has kept is sent, whatever comes after: it is not to be written a second time. */
+  async #send(text: string, work: Persistence): Promise<void> {
+    const { envelope } = await keys().sealNext({ text, day: today() });
+    let isKept = false;
+    const send = async (): Promise<void> => {
+      await mailbox.writeEnvelope(envelope, work);
+      isKept = true;
+    };
+    await work.until(send).catch((fault: unknown) => {
+      if (!isKept) throw fault;
+    });
+    this.draft = "";
   }
 
   /** Before anything is written: another key, when somebody who had this one has left. */

@@ -5,6 +5,7 @@ import { fromText, toText } from "../../crypto/text.ts";
 import { FiledQuestion, today, visitorOf } from "../../vault/questionForTesting.ts";
 import type { ServiceForTesting } from "./serviceForTesting.ts";
 import type { Thread } from "./thread.svelte.ts";
+import type { SixWords } from "./words/sixWords.svelte.ts";
 
 const trust = vi.hoisted(() => ({ id: "demo.origo.example", root_key: "", pin: null }));
 const held = vi.hoisted(() => ({ service: undefined as ServiceForTesting | undefined }));
@@ -19,6 +20,7 @@ vi.mock("../../api/call.ts", () => ({
 }));
 
 const renewal = "post /api/mailbox/words";
+const sending = "post /api/mailbox/envelopes";
 let service: ServiceForTesting;
 let flow: typeof import("./keys.ts");
 
@@ -44,6 +46,11 @@ async function opened(): Promise<Thread> {
   const thread = new Thread();
   await thread.open(5n);
   return thread;
+}
+
+async function newWords(): Promise<SixWords> {
+  const { SixWords } = await import("./words/sixWords.svelte.ts");
+  return SixWords.make("sv");
 }
 
 /** Which key everything was written under. */
@@ -94,4 +101,33 @@ test("while the newest lines cannot be had she waits, and nothing that is known 
   await thread.write("Efteråt");
   vi.unstubAllGlobals();
   expect([service.count(whole), service.count(since), generations()]).toEqual([1, 2, [1, 2, 2]]);
+});
+
+test.each(["unavailable", "malformed"])(
+  "what is kept is sent, though nothing can be read after it: %s",
+  async (code) => {
+    const { ServerRefusal } = await import("../../api/refusal.ts");
+    const thread = await opened();
+    service.onCall = (call) => {
+      if (call.startsWith("get /api/mailbox") && service.count(sending) === 1) throw new ServerRefusal(code);
+    };
+    thread.draft = "Efteråt";
+    await thread.write("Efteråt");
+    expect([thread.draft, thread.isOutOfReach]).toEqual(["", true]);
+    service.onCall = () => undefined;
+    await thread.write("Och mer");
+    expect([service.count(sending), thread.isOutOfReach, thread.faults]).toEqual([2, false, []]);
+  },
+);
+
+test("whoever goes away while it is being sent does not find it as not sent", async () => {
+  const [thread, words] = [await opened(), await newWords()];
+  let changing: Promise<unknown> | undefined;
+  service.onCall = (call) => {
+    if (call === sending) changing = thread.changeWords(words).catch(() => undefined);
+  };
+  thread.draft = "Efteråt";
+  await thread.write("Efteråt");
+  expect([thread.draft, service.count(sending)]).toEqual(["", 1]);
+  await changing;
 });
