@@ -102,21 +102,21 @@ export class Thread {
   /** False when nobody can tell whether the server took them. Tried again, the very same are sent. */
   async changeWords(words: SixWords): Promise<boolean> {
     const work = this.#begin();
-    if (!this.#made) {
-      await work.until(() => readLogAnew());
-      await believeFreshLog();
-      this.#made = await keys().newWords(words.secret, (progress) => {
-        work.tell("keys", progress);
-      });
-      this.undecided = words;
-    }
-    const isTaken = await mailbox.changeWords(this.#made).then(
-      () => this.#openAsMade(),
-      (fault: unknown) => this.#wereTaken(fault),
-    );
+    const made = this.#made ?? (await this.#makeWords(words, work));
+    const isTaken = await this.#sendWords(made, work).catch(async (fault: unknown) => {
+      // Another window renewed the key, or the team has another: the same words once more, made from what stands now.
+      if (!isRefusal(fault, "changed_meanwhile")) throw fault;
+      await work.until(() => this.#readWhole());
+      return this.#sendWords(await this.#makeWords(words, work), work);
+    });
     if (!isTaken) return false;
     await this.#settle(true);
-    await work.until(() => this.#readWhole());
+    // They hold from here on, whether or not anything can be read.
+    await work
+      .once(() => this.#readWhole())
+      .catch(() => {
+        this.isOutOfReach = true;
+      });
     return true;
   }
 
@@ -193,6 +193,17 @@ export class Thread {
     return undefined;
   }
 
+  async #makeWords(words: SixWords, work: Persistence): Promise<NewWordsText> {
+    await work.until(() => readLogAnew());
+    await believeFreshLog();
+    await this.#catchUp(work);
+    const made = await keys().newWords(words.secret, (progress) => {
+      work.tell("keys", progress);
+    });
+    [this.#made, this.undecided] = [made, words];
+    return made;
+  }
+
   async #settle(isTaken: boolean): Promise<void> {
     await keys().settleWords(isTaken);
     this.#made = this.undecided = undefined;
@@ -204,14 +215,28 @@ export class Thread {
     return keys().ringIsNext({ conversation, ring });
   }
 
-  /** The answer was lost on the way: what opens tells what happened. Until something does, nobody knows. */
-  async #wereTaken(fault: unknown): Promise<boolean> {
-    if (!isRefusal(fault, "unavailable", "unexpected", "not_found")) {
-      await this.#settle(false);
-      throw fault;
+  /** What is refused is settled. Otherwise what opens tells what happened; false when nothing does, and nobody knows. */
+  async #sendWords(made: NewWordsText, work: Persistence, isSecond = false): Promise<boolean> {
+    try {
+      await mailbox.changeWords(made);
+    } catch (fault) {
+      if (!isRefusal(fault, "unavailable", "unexpected", "not_found")) {
+        await this.#settle(false);
+        throw fault;
+      }
+      const found = await this.#whichOpen(work).catch(() => undefined);
+      // Nothing changed, the session had ended: the very same go once more, in one that the old words opened.
+      if (found === "old" && isRefusal(fault, "not_found") && !isSecond)
+        return this.#sendWords(made, work, true);
+      if (found !== "new") return false;
     }
-    const isOpen = await mailbox.newWordsOpen(null).catch(() => false);
-    return isOpen && this.#openAsMade();
+    return this.#openAsMade();
+  }
+
+  async #whichOpen(work: Persistence): Promise<"new" | "old"> {
+    if (await work.once(mailbox.newWordsOpen)) return "new";
+    await work.once(mailbox.openMailbox);
+    return "old";
   }
 
   async #readWhole(): Promise<void> {
