@@ -3,7 +3,7 @@ import { call, type Manner } from "../../api/call.ts";
 import type { FiledText, MailboxThreadText, NewWordsText, SolvedText } from "../../vault/index.ts";
 import { isRefusal } from "./faults.ts";
 import { keys } from "./keys.ts";
-import { Persistence } from "./persisting.svelte.ts";
+import type { Persistence } from "./persisting.svelte.ts";
 
 let session: string | undefined;
 
@@ -26,38 +26,38 @@ export async function openMailbox(work: SolvedText | null): Promise<void> {
 }
 
 /** Sessions last half an hour; whoever still has the keys opens again, once. */
-async function opened<Result>(attempt: () => Promise<Result>): Promise<Result> {
+async function opened<Result>(effort: Persistence, attempt: () => Promise<Result>): Promise<Result> {
   try {
     return await attempt();
   } catch (fault) {
     if (!isRefusal(fault, "not_found")) throw fault;
-    await new Persistence().until(openMailbox);
+    await effort.once(openMailbox);
     return attempt();
   }
 }
 
-export function readMailbox(): Promise<MailboxState> {
-  return opened(() => call("get", "/api/mailbox", {}, manner()));
+export function readMailbox(effort: Persistence): Promise<MailboxState> {
+  return opened(effort, () => call("get", "/api/mailbox", {}, manner()));
 }
 
 /** Everything after a number. Fetching an answer marks it as read. */
-export async function readEnvelopes(after: number): Promise<FiledText[]> {
+export async function readEnvelopes(after: number, effort: Persistence): Promise<FiledText[]> {
   const found: FiledText[] = [];
   for (let last = after; ;) {
     const query = { after: last };
-    const part = await opened(() => call("get", "/api/mailbox/envelopes", { query }, manner()));
+    const part = await opened(effort, () => call("get", "/api/mailbox/envelopes", { query }, manner()));
     found.push(...part.envelopes);
     last = part.envelopes.at(-1)?.n ?? last;
     if (!part.more || part.envelopes.length === 0) return found;
   }
 }
 
-export async function writeEnvelope(envelope: string): Promise<void> {
-  await opened(() => call("post", "/api/mailbox/envelopes", { body: { envelope } }, manner()));
+export async function writeEnvelope(envelope: string, effort: Persistence): Promise<void> {
+  await opened(effort, () => call("post", "/api/mailbox/envelopes", { body: { envelope } }, manner()));
 }
 
-export async function eraseMailbox(): Promise<void> {
-  await opened(() => call("post", "/api/mailbox/erase", {}, manner()));
+export async function eraseMailbox(effort: Persistence): Promise<void> {
+  await opened(effort, () => call("post", "/api/mailbox/erase", {}, manner()));
   session = undefined;
 }
 
@@ -67,8 +67,8 @@ export async function changeWords(words: NewWordsText): Promise<void> {
 }
 
 /** Another key under the same words: a session that has ended is opened again. */
-export function renewWords(words: NewWordsText): Promise<void> {
-  return opened(() => changeWords(words));
+export function renewWords(words: NewWordsText, effort: Persistence): Promise<void> {
+  return opened(effort, () => changeWords(words));
 }
 
 /** What the words open, if anything: asked when the answer to asking was lost. No session stays of it. */

@@ -12,7 +12,16 @@ export type Effort =
 /** Somebody went away from what was being tried; nobody is told of it. */
 export class GivenUp extends Error {}
 
+/** More work was asked for than one thing that somebody does may cost. */
+export class TooMuchWork extends Error {}
+
 const longestPauseSeconds = 30;
+
+/**
+ * For all that one thing takes which somebody does. Our server asks once for a call, and again when an answer was lost or
+ * the challenge had run out: whoever asks for more has no other use for it than an empty battery.
+ */
+const mostChallenges = 8;
 
 type Solve = (work: WorkText, told: (progress: Progress) => void) => Promise<SolvedText>;
 
@@ -20,6 +29,7 @@ export class Persistence {
   effort = $state.raw<Effort>({ name: "sending" });
   readonly #ended = new AbortController();
   readonly #solve: Solve;
+  #challenges = 0;
 
   constructor(solve: Solve = (work, told) => keys().solveWork(work, told)) {
     this.#solve = solve;
@@ -35,8 +45,19 @@ export class Persistence {
 
   /** What is tried has to be the same every time, so that the server does it once. */
   async until<Result>(attempt: (work: SolvedText | null) => Promise<Result>): Promise<Result> {
-    let work: SolvedText | null = null;
     for (let failures = 0; ;) {
+      try {
+        return await this.once(attempt);
+      } catch (fault) {
+        if (!passes(fault)) throw fault;
+        await this.#pause((failures += 1), Number(fault.params["seconds"]));
+      }
+    }
+  }
+
+  /** With the work that is asked for, and without waiting for anything. */
+  async once<Result>(attempt: (work: SolvedText | null) => Promise<Result>): Promise<Result> {
+    for (let work: SolvedText | null = null; ;) {
       this.effort = { name: "sending" };
       try {
         const result = await attempt(work);
@@ -44,10 +65,8 @@ export class Persistence {
         return result;
       } catch (fault) {
         this.#stopIfEnded();
-        work = null;
-        if (isRefusal(fault, "work_needed")) work = await this.#worked(fault.params);
-        else if (passes(fault)) await this.#pause((failures += 1), Number(fault.params["seconds"]));
-        else throw fault;
+        if (!isRefusal(fault, "work_needed")) throw fault;
+        work = await this.#worked(fault.params);
       }
     }
   }
@@ -62,6 +81,8 @@ export class Persistence {
   }
 
   async #worked(params: Readonly<Record<string, string | number>>): Promise<SolvedText> {
+    if (this.#challenges === mostChallenges) throw new TooMuchWork();
+    this.#challenges += 1;
     const asked: WorkText = {
       challenge: String(params["challenge"]),
       puzzles: Number(params["puzzles"]),

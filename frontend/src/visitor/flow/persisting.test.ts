@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ServerRefusal } from "../../api/refusal.ts";
-import { GivenUp, Persistence } from "./persisting.svelte.ts";
+import { GivenUp, Persistence, TooMuchWork } from "./persisting.svelte.ts";
 
 const solved = { challenge: "c", nonces: [1, 2] };
 
@@ -42,6 +42,24 @@ test("work that the server asks for is done and sent along", async () => {
   expect(await new Persistence(solve).until(attempt)).toBe("sent");
   expect(solve.mock.calls[0]?.[0]).toEqual({ challenge: "c", puzzles: 2, bits: 1 });
   expect(attempt.mock.calls).toEqual([[null], [solved]]);
+});
+
+test("a server that always asks for more is given up, whatever it says between", async () => {
+  const solve = vi.fn().mockResolvedValue(solved);
+  const more = new ServerRefusal("work_needed", { challenge: "c", puzzles: 64, bits: 20 });
+  const sending = new Persistence(solve);
+  let asked = 0;
+  const attempt = (): Promise<never> => {
+    asked += 1;
+    if (asked > 100) sending.giveUp();
+    return Promise.reject(asked % 3 === 0 ? new ServerRefusal("unavailable") : more);
+  };
+  const refused = expect(sending.until(attempt)).rejects.toBeInstanceOf(TooMuchWork);
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  await refused;
+  // The calls that are part of it are counted together.
+  await expect(sending.until(() => Promise.reject(more))).rejects.toBeInstanceOf(TooMuchWork);
+  expect(solve).toHaveBeenCalledTimes(8);
 });
 
 test("what does not pass is told at once", async () => {

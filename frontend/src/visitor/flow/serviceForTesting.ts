@@ -8,7 +8,7 @@ import { type Day, readDay } from "../../crypto/days.ts";
 import { epochFromSeed } from "../../crypto/epochs.ts";
 import type { EpochStatement } from "../../crypto/statements.ts";
 import { toText } from "../../crypto/text.ts";
-import type { NewRoomText, NewWordsText, QuestionText } from "../../vault/index.ts";
+import type { AccessText, NewRoomText, NewWordsText, QuestionText } from "../../vault/index.ts";
 import { FiledQuestion } from "../../vault/questionForTesting.ts";
 
 interface Given {
@@ -28,9 +28,13 @@ export class ServiceForTesting {
   onCall: (call: string) => unknown = () => undefined;
   /** What is done once, and its answer lost on the way. */
   lost: string | undefined;
+  /** No session is open: the words open another. */
+  hasEnded = false;
   readonly made: Organisation;
   #generation = 1;
   #last: EpochStatement | undefined;
+  /** Which one opens: the first that was asked for, until there are other words. */
+  #mailbox: string | undefined;
 
   private constructor(made: Organisation) {
     this.made = made;
@@ -94,14 +98,14 @@ export class ServiceForTesting {
   }
 
   #do(call: string, body: unknown, after: number): unknown {
+    if (this.hasEnded && /^\w+ \/api\/mailbox(\/|$)/.test(call)) throw new ServerRefusal("not_found");
     switch (call) {
       case "post /api/questions":
         return this.#ask(body as QuestionText);
       case "post /api/mailboxes/open":
-        if (!this.question) throw new ServerRefusal("not_found");
-        return { session: "session" };
+        return this.#open((body as AccessText).mailbox);
       case "get /api/mailbox":
-        return this.#mailbox();
+        return this.#state();
       case "get /api/mailbox/envelopes":
         return { envelopes: this.question?.envelopes.filter(({ n }) => n > after), more: false };
       case "post /api/mailbox/envelopes":
@@ -129,7 +133,13 @@ export class ServiceForTesting {
     return { answer_by: "2026-11-24" };
   }
 
-  #mailbox(): unknown {
+  #open(mailbox: string): unknown {
+    if (!this.question || mailbox !== (this.#mailbox ??= mailbox)) throw new ServerRefusal("not_found");
+    this.hasEnded = false;
+    return { session: "session" };
+  }
+
+  #state(): unknown {
     const { question } = this;
     if (!question) throw new ServerRefusal("not_found");
     const { conversation, ring, envelopes } = question;
@@ -141,6 +151,7 @@ export class ServiceForTesting {
     this.#refuseOtherKeys(words);
     if (words.generation !== this.#generation + 1) throw new ServerRefusal("changed_meanwhile");
     this.#generation = words.generation;
+    this.#mailbox = words.mailbox.id;
     this.question?.renew(words);
     return { session: "session" };
   }

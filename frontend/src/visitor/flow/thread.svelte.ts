@@ -40,12 +40,12 @@ export class Thread {
   /** New words of which nobody can tell whether the server took them: these very ones are tried again, never others. */
   undecided = $state.raw<SixWords>();
   #made: NewWordsText | undefined;
-  #work = $state.raw<Persistence>();
+  #work = $state.raw(new Persistence());
   #read = 0;
 
   /** What opening or sending is busy with. */
   get effort(): Effort {
-    return this.#work?.effort ?? { name: "sending" };
+    return this.#work.effort;
   }
 
   /** Those that can be read, and are somebody's of ours as far as anybody can tell. */
@@ -86,50 +86,48 @@ export class Thread {
     const work = this.#begin();
     // Whom one writes to is in the list: without one nothing is written, and somebody may have left since it was read.
     await work.until(() => believeNewest());
+    await this.#catchUp(work);
     await this.#renewKey(work);
-    const { envelope } = await keys().sealNext({ text, day: today() });
     try {
-      await work.until(() => mailbox.writeEnvelope(envelope));
+      await this.#send(text, work);
     } catch (fault) {
       // The words were changed in another window: this one's thread key is an old one.
       if (!isRefusal(fault, "changed_meanwhile")) throw fault;
       await work.until(() => this.#readWhole());
-      const again = await keys().sealNext({ text, day: today() });
-      await work.until(() => mailbox.writeEnvelope(again.envelope));
+      await this.#send(text, work);
     }
-    await work.until(() => this.#readOn());
-    await this.#readState();
+    await this.#look();
   }
 
   /** False when nobody can tell whether the server took them. Tried again, the very same are sent. */
   async changeWords(words: SixWords): Promise<boolean> {
     const work = this.#begin();
-    if (!this.#made) {
-      await work.until(() => readLogAnew());
-      await believeFreshLog();
-      this.#made = await keys().newWords(words.secret, (progress) => {
-        work.tell("keys", progress);
-      });
-      this.undecided = words;
-    }
-    const isTaken = await mailbox.changeWords(this.#made).then(
-      () => this.#openAsMade(),
-      (fault: unknown) => this.#wereTaken(fault),
-    );
+    const made = this.#made ?? (await this.#makeWords(words, work));
+    const isTaken = await this.#sendWords(made, work).catch(async (fault: unknown) => {
+      // Another window renewed the key, or the team has another: the same words once more, made from what stands now.
+      if (!isRefusal(fault, "changed_meanwhile")) throw fault;
+      await work.until(() => this.#readWhole());
+      return this.#sendWords(await this.#makeWords(words, work), work);
+    });
     if (!isTaken) return false;
     await this.#settle(true);
-    await work.until(() => this.#readWhole());
+    // They hold from here on, whether or not anything can be read.
+    await work
+      .once(() => this.#readWhole())
+      .catch(() => {
+        this.isOutOfReach = true;
+      });
     return true;
   }
 
   async erase(): Promise<void> {
-    await mailbox.eraseMailbox();
+    await mailbox.eraseMailbox(new Persistence());
     this.forget();
   }
 
   /** For whoever leaves: nothing of it stays in memory, and the session ends. */
   forget(how?: "erase"): void {
-    this.#work?.giveUp();
+    this.#work.giveUp();
     mailbox.leaveMailbox(how);
     dropKeys();
     this.box = undefined;
@@ -138,8 +136,27 @@ export class Thread {
   }
 
   #begin(): Persistence {
-    this.#work?.giveUp();
+    this.#work.giveUp();
     return (this.#work = new Persistence());
+  }
+
+  /** What is written counts what stands before it: all of that has to be read, one's own last message too. */
+  async #catchUp(work: Persistence): Promise<void> {
+    if (this.isOutOfReach) await work.until(() => this.#readOn());
+  }
+
+  /** What the server has kept is sent, whatever comes after: it is not to be written a second time. */
+  async #send(text: string, work: Persistence): Promise<void> {
+    const { envelope } = await keys().sealNext({ text, day: today() });
+    let isKept = false;
+    const send = async (): Promise<void> => {
+      await mailbox.writeEnvelope(envelope, work);
+      isKept = true;
+    };
+    await work.until(send).catch((fault: unknown) => {
+      if (!isKept) throw fault;
+    });
+    this.draft = "";
   }
 
   /** Before anything is written: another key, when somebody who had this one has left. */
@@ -165,7 +182,7 @@ export class Thread {
       });
     if (!renewed) return undefined;
     try {
-      await work.until(() => mailbox.renewWords(renewed));
+      await work.until(() => mailbox.renewWords(renewed, work));
       await keys().settleWords(true);
     } catch (fault) {
       await keys().settleWords(false);
@@ -176,6 +193,17 @@ export class Thread {
     return undefined;
   }
 
+  async #makeWords(words: SixWords, work: Persistence): Promise<NewWordsText> {
+    await work.until(() => readLogAnew());
+    await believeFreshLog();
+    await this.#catchUp(work);
+    const made = await keys().newWords(words.secret, (progress) => {
+      work.tell("keys", progress);
+    });
+    [this.#made, this.undecided] = [made, words];
+    return made;
+  }
+
   async #settle(isTaken: boolean): Promise<void> {
     await keys().settleWords(isTaken);
     this.#made = this.undecided = undefined;
@@ -183,33 +211,50 @@ export class Thread {
 
   /** Not what the server says, but what the new words open: the very ring that was made. */
   async #openAsMade(): Promise<boolean> {
-    const { conversation, ring } = await mailbox.readMailbox();
+    const { conversation, ring } = await mailbox.readMailbox(this.#work);
     return keys().ringIsNext({ conversation, ring });
   }
 
-  /** The answer was lost on the way: what opens tells what happened. Until something does, nobody knows. */
-  async #wereTaken(fault: unknown): Promise<boolean> {
-    if (!isRefusal(fault, "unavailable", "unexpected", "not_found")) {
-      await this.#settle(false);
-      throw fault;
+  /** What is refused is settled. Otherwise what opens tells what happened; false when nothing does, and nobody knows. */
+  async #sendWords(made: NewWordsText, work: Persistence, isSecond = false): Promise<boolean> {
+    try {
+      await mailbox.changeWords(made);
+    } catch (fault) {
+      if (!isRefusal(fault, "unavailable", "unexpected", "not_found")) {
+        await this.#settle(false);
+        throw fault;
+      }
+      const found = await this.#whichOpen(work).catch(() => undefined);
+      // Nothing changed, the session had ended: the very same go once more, in one that the old words opened.
+      if (found === "old" && isRefusal(fault, "not_found") && !isSecond)
+        return this.#sendWords(made, work, true);
+      if (found !== "new") return false;
     }
-    const isOpen = await mailbox.newWordsOpen(null).catch(() => false);
-    return isOpen && this.#openAsMade();
+    return this.#openAsMade();
+  }
+
+  async #whichOpen(work: Persistence): Promise<"new" | "old"> {
+    if (await work.once(mailbox.newWordsOpen)) return "new";
+    await work.once(mailbox.openMailbox);
+    return "old";
   }
 
   async #readWhole(): Promise<void> {
-    const [box, envelopes] = await Promise.all([mailbox.readMailbox(), mailbox.readEnvelopes(0)]);
+    const [box, envelopes] = await Promise.all([
+      mailbox.readMailbox(this.#work),
+      mailbox.readEnvelopes(0, this.#work),
+    ]);
     const { conversation, ring } = box;
     this.#show(await this.#lookedUp(() => keys().openThread({ conversation, ring, envelopes })));
     this.box = box;
   }
 
   async #readState(): Promise<void> {
-    this.box = await mailbox.readMailbox();
+    this.box = await mailbox.readMailbox(this.#work);
   }
 
   async #readOn(): Promise<void> {
-    const envelopes = await mailbox.readEnvelopes(this.#read);
+    const envelopes = await mailbox.readEnvelopes(this.#read, this.#work);
     if (envelopes.length > 0) this.#show(await this.#lookedUp(() => keys().readOn(envelopes)));
   }
 
@@ -221,8 +266,12 @@ export class Thread {
       () => true,
       () => false,
     );
-    const { conversation, ring } = await mailbox.readMailbox();
-    const again = await keys().openThread({ conversation, ring, envelopes: await mailbox.readEnvelopes(0) });
+    const { conversation, ring } = await mailbox.readMailbox(this.#work);
+    const again = await keys().openThread({
+      conversation,
+      ring,
+      envelopes: await mailbox.readEnvelopes(0, this.#work),
+    });
     return isThere
       ? again
       : { ...again, faults: [...again.faults.filter((each) => each !== "rollback"), "rollback"] };

@@ -5,6 +5,7 @@ import { fromText, toText } from "../../crypto/text.ts";
 import { FiledQuestion, today, visitorOf } from "../../vault/questionForTesting.ts";
 import type { ServiceForTesting } from "./serviceForTesting.ts";
 import type { Thread } from "./thread.svelte.ts";
+import type { SixWords } from "./words/sixWords.svelte.ts";
 
 const trust = vi.hoisted(() => ({ id: "demo.origo.example", root_key: "", pin: null }));
 const held = vi.hoisted(() => ({ service: undefined as ServiceForTesting | undefined }));
@@ -19,12 +20,16 @@ vi.mock("../../api/call.ts", () => ({
 }));
 
 const renewal = "post /api/mailbox/words";
+const sending = "post /api/mailbox/envelopes";
 let service: ServiceForTesting;
+let Refusal: typeof import("../../api/refusal.ts").ServerRefusal;
 let flow: typeof import("./keys.ts");
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-20T12:00:00Z") });
   vi.resetModules();
+  // Of the same modules as what throws and catches them.
+  ({ ServerRefusal: Refusal } = await import("../../api/refusal.ts"));
   const { ServiceForTesting } = await import("./serviceForTesting.ts");
   service = held.service = await ServiceForTesting.begin();
   trust.root_key = toText(service.made.root.public);
@@ -44,6 +49,11 @@ async function opened(): Promise<Thread> {
   const thread = new Thread();
   await thread.open(5n);
   return thread;
+}
+
+async function newWords(): Promise<SixWords> {
+  const { SixWords } = await import("./words/sixWords.svelte.ts");
+  return SixWords.make("sv");
 }
 
 /** Which key everything was written under. */
@@ -94,4 +104,102 @@ test("while the newest lines cannot be had she waits, and nothing that is known 
   await thread.write("Efteråt");
   vi.unstubAllGlobals();
   expect([service.count(whole), service.count(since), generations()]).toEqual([1, 2, [1, 2, 2]]);
+});
+
+test.each(["unavailable", "malformed"])(
+  "what is kept is sent, though nothing can be read after it: %s",
+  async (code) => {
+    const thread = await opened();
+    service.onCall = (call) => {
+      if (call.startsWith("get /api/mailbox") && service.count(sending) === 1) throw new Refusal(code);
+    };
+    thread.draft = "Efteråt";
+    await thread.write("Efteråt");
+    expect([thread.draft, thread.isOutOfReach]).toEqual(["", true]);
+    service.onCall = () => undefined;
+    await thread.write("Och mer");
+    expect([service.count(sending), thread.isOutOfReach, thread.faults]).toEqual([2, false, []]);
+  },
+);
+
+test("whoever goes away while it is being sent does not find it as not sent", async () => {
+  const [thread, words] = [await opened(), await newWords()];
+  let changing: Promise<unknown> | undefined;
+  service.onCall = (call) => {
+    if (call === sending) changing = thread.changeWords(words).catch(() => undefined);
+  };
+  thread.draft = "Efteråt";
+  await thread.write("Efteråt");
+  expect([thread.draft, service.count(sending)]).toEqual(["", 1]);
+  await changing;
+});
+
+test("the session ended while she learnt new words: it is opened again, and they hold", async () => {
+  const [thread, words] = [await opened(), await newWords()];
+  service.hasEnded = true;
+  expect(await thread.changeWords(words)).toBe(true);
+  expect([thread.undecided, service.count(renewal), generations()]).toEqual([undefined, 2, [1, 2]]);
+  await thread.write("Efteråt");
+  expect(generations()).toEqual([1, 2, 2]);
+});
+
+test("new words that were taken, their answer lost and the session ended with it, are found to hold", async () => {
+  const [thread, words] = [await opened(), await newWords()];
+  service.lost = renewal;
+  service.onCall = (call) => {
+    if (call === "post /api/mailboxes/open") throw new Refusal("unavailable");
+  };
+  expect([await thread.changeWords(words), thread.undecided]).toEqual([false, words]);
+  service.onCall = () => undefined;
+  service.hasEnded = true;
+  expect([await thread.changeWords(words), thread.undecided]).toEqual([true, undefined]);
+  expect(generations()).toEqual([1, 2]);
+});
+
+test("as long as neither the new words open nor the old, nobody knows, and the same are sent again", async () => {
+  const [thread, words] = [await opened(), await newWords()];
+  service.hasEnded = true;
+  service.onCall = (call) => {
+    if (call === "post /api/mailboxes/open") throw new Refusal("not_found");
+  };
+  expect([await thread.changeWords(words), thread.undecided]).toEqual([false, words]);
+  expect(service.count(renewal)).toBe(1);
+  service.onCall = () => undefined;
+  expect([await thread.changeWords(words), generations()]).toEqual([true, [1, 2]]);
+});
+
+/** Another window of the same words, after somebody has left. */
+async function renewsElsewhere(): Promise<void> {
+  const vera = visitorOf(service.made);
+  await service.depart();
+  await vera.believe(service.log, [today]);
+  await vera.openMailbox(5n);
+  if (service.question) await vera.openThread(service.question.forVisitor());
+  await service.answer("post", "/api/mailbox/words", { body: await vera.renewedKey() });
+}
+
+test("another window renewed the key: the new words are made again from what stands there now", async () => {
+  const [thread, words] = [await opened(), await newWords()];
+  await renewsElsewhere();
+  expect(await thread.changeWords(words)).toBe(true);
+  await thread.write("Efteråt");
+  expect([thread.undecided, thread.faults, generations()]).toEqual([undefined, [], [1, 2, 3, 3]]);
+});
+
+test("new words that are refused twice are told, and nothing is left undecided", async () => {
+  const [thread, words] = [await opened(), await newWords()];
+  service.key = "none";
+  await expect(thread.changeWords(words)).rejects.toMatchObject({ code: "changed_meanwhile" });
+  expect([thread.undecided, service.count(renewal), generations()]).toEqual([undefined, 2, [1]]);
+});
+
+test("new words hold, though nothing can be read after them", async () => {
+  const [thread, words] = [await opened(), await newWords()];
+  service.onCall = (call) => {
+    if (call === "get /api/mailbox/envelopes" && service.count(renewal) > 0) throw new Refusal("malformed");
+  };
+  expect([await thread.changeWords(words), thread.isOutOfReach]).toEqual([true, true]);
+  service.onCall = () => undefined;
+  await thread.write("Efteråt");
+  expect([thread.faults, generations()]).toEqual([[], [1, 2, 2]]);
 });
