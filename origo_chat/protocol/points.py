@@ -1,5 +1,5 @@
-"""Which points of Ed25519 count, for whoever verifies: one log must not be good here and bad there, and libraries differ
-in what they take. spec: 1 conventions"""
+"""Which points of Ed25519 count, for whoever verifies: one log must not be good here and bad there, and libraries
+differ in what they take. spec: 1 conventions"""
 
 from typing import Final
 
