@@ -3,7 +3,7 @@ name."""
 
 from dataclasses import dataclass
 
-from origo_chat.core import base64url, clock
+from origo_chat.core import base64url, clock, identifiers
 from origo_chat.sealing.framing import digest, key_id
 from origo_chat.sealing.generations import introduce
 from origo_chat.sealing.messages import NOTHING_SEEN, Message, Side, seal_message
@@ -15,11 +15,14 @@ from origo_chat.sealing.room_packets import PacketKind, PacketPlace, Said, seal_
 from origo_chat.sealing.room_roster import read_roster
 from origo_chat.sealing.slots import ThreadKey, seal_slot
 from origo_chat.sealing.verified_log import VerifiedKeysLog
+from tests.browser.lies.company import PATIENCE_SECONDS, RoomAsTold, named
 from tests.browser.lies.server import Told
 from tests.protocol.making import seed
+from tests.support.chat_calls import RefusedCall
 from tests.support.chat_client import served_epoch
 from tests.support.chat_host import HostTalk
 from tests.support.client import TEAM
+from tests.support.waiting import until
 
 
 @dataclass
@@ -74,6 +77,23 @@ class Forger:
 
 def _conversation(told: Told) -> bytes:
     return base64url.decode(told["question"]["conversation"])
+
+
+async def says_in_anothers_name(by: HostTalk, name: bytes, text: str, told: RoomAsTold) -> None:
+    """Sent, and told as what that one said; sealed once more where another epoch came in between."""
+
+    async def is_sent() -> bool:
+        packet = await spoken_in_anothers_name(by, name, text)
+        told.named[base64url.encode(packet)] = named(name)
+        try:
+            await by.calls.send(identifiers.random_bytes(16), packet)
+        except RefusedCall as refused:
+            if refused.code != "changed_meanwhile":
+                raise
+            return False
+        return True
+
+    await until("a packet in the newest epoch", is_sent, within=PATIENCE_SECONDS)
 
 
 async def spoken_in_anothers_name(by: HostTalk, name: bytes, text: str) -> bytes:

@@ -4,18 +4,18 @@ import re
 
 from playwright.async_api import Locator, Page, expect
 
-from origo_chat.core import base64url, identifiers
 from origo_chat.sealing.room_roster import VISITOR
 from tests.api.running.test_live_talk import Place
 from tests.browser.actors.staff import PATIENCE
 from tests.browser.chat.conftest import Desks
 from tests.browser.chat.desk import AtDesk, Visit
-from tests.browser.lies.company import RoomAsTold, comes_in, mira_takes, named, person_called
-from tests.browser.lies.forging import spoken_in_anothers_name
+from tests.browser.lies.company import PATIENCE_SECONDS, RoomAsTold, comes_in, mira_takes, named, person_called
+from tests.browser.lies.forging import says_in_anothers_name
 from tests.browser.lies.pictures import keep
 from tests.browser.lies.server import Liar
 from tests.hostile.lie import lie
 from tests.support.chat_host import HostTalk
+from tests.support.waiting import until
 
 TO_TWO = "Det här är bara till er två."
 FORGED = "Kan du komma hem till mig?"
@@ -31,8 +31,14 @@ async def sits_with_mira(desks: Desks, place: Place, told: RoomAsTold) -> tuple[
         await between[0].tells(told)
 
     sam = await desks("sam", before)
-    await mira.invite(person_called(mira.desk, "Sam"))
+    person = person_called(mira.desk, "Sam")
+    await mira.invite(person)
     await sam.comes_in_as_asked("ber dig komma in")
+
+    def reads() -> bool:
+        return mira.keys.newest.find(bytes.fromhex(person)) is not None
+
+    await until("Sam in the keys", reads, within=PATIENCE_SECONDS)
     return sam, between[0], mira
 
 
@@ -80,9 +86,7 @@ async def test_what_a_colleague_says_in_the_visitors_name_is_not_read(desks: Des
     told = RoomAsTold()
     sam, _, mira = await sits_with_mira(desks, place, told)
     await sam.field().fill(TO_TWO)
-    packet = await spoken_in_anothers_name(mira, VISITOR, FORGED)
-    told.named[base64url.encode(packet)] = named(VISITOR)
-    await mira.calls.send(identifiers.random_bytes(16), packet)
+    await says_in_anothers_name(mira, VISITOR, FORGED, told)
     await sam.sees(re.compile("Ett meddelande från .*Den unga.* gick inte att öppna."))
     await keep(sam.page, "console-packet-in-anothers-name")
     await expect(sam.page.get_by_text(FORGED)).to_have_count(0)

@@ -4,12 +4,12 @@ import re
 
 from playwright.async_api import expect
 
-from origo_chat.core import base64url, identifiers
+from origo_chat.core import base64url
 from tests.api.running.test_live_talk import Place
 from tests.browser.actors.visitor import PATIENCE
 from tests.browser.chat.vera import Chatting, Phones
 from tests.browser.lies.company import PATIENCE_SECONDS, RoomAsTold, comes_in, mira_takes, named
-from tests.browser.lies.forging import spoken_in_anothers_name
+from tests.browser.lies.forging import says_in_anothers_name, spoken_in_anothers_name
 from tests.browser.lies.pictures import keep
 from tests.browser.lies.server import Liar
 from tests.hostile.lie import lie
@@ -75,9 +75,7 @@ async def test_what_a_colleague_says_in_miras_name_is_not_read(phones: Phones, p
     sam = await comes_in(place, mira, "sam")
     await expect(vera.here("Sam")).to_be_visible(timeout=PATIENCE)
     await vera.page.get_by_label("Skriv här").fill(TO_MIRA)
-    packet = await spoken_in_anothers_name(sam, mira.seat.member, FORGED)
-    told.named[base64url.encode(packet)] = named(mira.seat.member)
-    await sam.calls.send(identifiers.random_bytes(16), packet)
+    await says_in_anothers_name(sam, mira.seat.member, FORGED, told)
     await vera.sees(UNHEARD)
     await keep(vera.page, "visitor-packet-in-anothers-name")
     await expect(vera.page.get_by_text(FORGED)).to_have_count(0)
