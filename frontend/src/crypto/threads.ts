@@ -7,7 +7,7 @@ import { digest } from "./framing.ts";
 import { anchorOf, checkIntroduction, releaseKeys } from "./generations.ts";
 import { type Message, nothingSeen, type OpenedMessage, openMessage, type Side } from "./messages.ts";
 import type { LogPosition } from "./positions.ts";
-import { Fork, Gap, Malformed, Revoked, SealingError, WronglySigned } from "./refusals.ts";
+import { Fork, Gap, Malformed, Revoked, Rollback, SealingError, WronglySigned } from "./refusals.ts";
 import type { Ring } from "./ring.ts";
 import type { ThreadKey } from "./slots.ts";
 import type { ReadEnvelope, ReadMessage } from "./readEnvelopes.ts";
@@ -45,7 +45,7 @@ export async function readOpened(
 }
 
 /** How far the log went when a generation began, and on which day: both as the person's client says. */
-export interface Begun {
+interface Begun {
   readonly lines: number;
   readonly day: Day;
 }
@@ -140,6 +140,26 @@ export class Thread {
   /** When the newest generation that counts began. */
   get newestBegun(): Begun | undefined {
     return this.#newestBegun;
+  }
+
+  // spec: 4 slots
+  /** Whether somebody who may have the newest key has left since it was begun, by that list. */
+  isKnownOutside({ log, team }: Believed): boolean {
+    const begun = this.#newestBegun;
+    return begun !== undefined && (log?.hasLostMember(team, begun.lines, begun.day) ?? false);
+  }
+
+  // spec: 5 envelopes
+  /** For whoever is about to write by a list that lacks a line which the thread names. */
+  refuseBehind(): void {
+    if (this.#ahead) throw new Rollback("a message of this thread names a line that the list does not have");
+  }
+
+  // spec: 5 envelopes
+  /** Keys or signatures that cannot all be true: what is written might be read by whoever put them there. */
+  refuseForked(): void {
+    if (this.faults().includes("fork"))
+      throw new Fork("keys or signatures of this thread cannot all be true: nothing is written here");
   }
 
   // spec: 9 keys.log

@@ -113,8 +113,8 @@ export async function raise(line: Pin): Promise<void> {
 }
 
 /**
- * Whether the log would still be believed with one more certificate. Asked before a second signature is sent: the
- * server checks less than clients do, and a line that they refuse would stop everybody.
+ * Whether the log would still be believed with one more certificate. Asked before a second signature is sent: a
+ * line that clients refuse would stop everybody, whether or not the server's own check lets it through.
  */
 export async function wouldHold(certificate: Bytes): Promise<boolean> {
   try {

@@ -82,10 +82,8 @@ export class OpenQuestion {
   refuseForked(): void {
     if (this.threadRefusal) throw this.threadRefusal;
     if (this.notesRefusal && this.isForkedByNotes) throw this.notesRefusal;
-    if (this.readThread().ahead)
-      throw new Rollback("a message of this thread names a line that the list does not have");
-    if (this.readThread().faults().includes("fork"))
-      throw new Fork("keys or signatures of this thread cannot all be true: nothing is written here");
+    this.readThread().refuseBehind();
+    this.readThread().refuseForked();
   }
 
   /** What the next note, or the draft after this one, counts and refers to. */

@@ -11,7 +11,6 @@ import { type FiledEnvelope, readOpened, Thread } from "../crypto/threads.ts";
 import { entryOf, filedOf, readThreadOf, unlessRefused } from "./entries.ts";
 import type { HeldByStaff } from "./heldByStaff.ts";
 import type { OpenQuestion } from "./openQuestion.ts";
-import { team } from "./team.ts";
 import {
   believedBy,
   type MendedSlot,
@@ -155,9 +154,7 @@ function readQuestionOf(held: HeldByStaff, question: OpenQuestion): ReadThread &
   const read = readThreadOf(thread, believedBy(held));
   const isAnother = question.threadRefusal !== undefined || question.isForkedByNotes;
   const isForked = isAnother && !read.faults.includes("fork");
-  const begun = thread.newestBegun;
-  const isKnownOutside =
-    begun !== undefined && (held.log?.hasLostMember(team, begun.lines, begun.day) ?? false);
+  const isKnownOutside = thread.isKnownOutside(believedBy(held));
   return { ...read, faults: isForked ? [...read.faults, "fork"] : read.faults, isKnownOutside };
 }
 

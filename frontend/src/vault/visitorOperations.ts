@@ -8,7 +8,7 @@ import { type Message, sealMessage } from "../crypto/messages.ts";
 import { keyRenewed, wordsChanged, writePart } from "../crypto/parts.ts";
 import { noLog } from "../crypto/positions.ts";
 import { randomBytes } from "../crypto/randomness.ts";
-import { Fork, Gap, Revoked, Rollback } from "../crypto/refusals.ts";
+import { Gap, Revoked } from "../crypto/refusals.ts";
 import { newOwnKey, nextOf, openRing, type OwnKey, type Ring, sealRing } from "../crypto/ring.ts";
 import { sealSlot } from "../crypto/slots.ts";
 import { fromText, toText } from "../crypto/text.ts";
@@ -99,22 +99,10 @@ async function renewed(held: HeldByVisitor, mailbox: Mailbox, kind: string): Pro
 /** Nothing is written without a list, nor by one that lacks a line which the thread names. */
 function requireList(held: HeldByVisitor, thread: Thread): void {
   held.believedLog();
-  if (thread.ahead) throw new Rollback("a message of this thread names a line that the list does not have");
-}
-
-/** Keys or signatures that cannot all be true: what she writes might be read by whoever put them there. */
-function refuseForked(thread: Thread): void {
-  if (thread.faults().includes("fork"))
-    throw new Fork("keys or signatures of this thread cannot all be true: nothing is written here");
+  thread.refuseBehind();
 }
 
 type BegunText = Pick<QuestionText, "mailbox" | "team_key_id" | "team_slot" | "envelope">;
-
-/** Whether somebody who has the newest key has left since it was begun, by the list that is believed: ask for one first. */
-function isRenewalDue(held: HeldByVisitor): boolean {
-  const begun = held.openThread().newestBegun;
-  return begun !== undefined && (held.log?.hasLostMember(team, begun.lines, begun.day) ?? false);
-}
 
 export const visitorOperations = {
   // spec: 2 words
@@ -181,8 +169,9 @@ export const visitorOperations = {
     const thread = held.openThread();
     const key = thread.newest();
     requireList(held, thread);
-    refuseForked(thread);
-    if (isRenewalDue(held)) throw new Revoked("somebody who has this key has left: begin another first");
+    thread.refuseForked();
+    if (thread.isKnownOutside(believed(held)))
+      throw new Revoked("somebody who has this key has left: begin another first");
     const message = messageOf(held, thread, asked);
     return { envelope: toText(await sealMessage(key, message)) };
   },
@@ -204,8 +193,10 @@ export const visitorOperations = {
   async renewedKey(held: HeldByVisitor): Promise<NewWordsText | undefined> {
     held.refuseUndecided();
     held.believedLog();
-    refuseForked(held.openThread());
-    return isRenewalDue(held) ? renewed(held, held.openMailbox(), keyRenewed) : undefined;
+    const thread = held.openThread();
+    thread.refuseForked();
+    if (!thread.isKnownOutside(believed(held))) return undefined;
+    return renewed(held, held.openMailbox(), keyRenewed);
   },
 
   // spec: 3 derivation

@@ -41,20 +41,20 @@ function writes(thread: Thread): number | string {
 
 async function told(thread: Thread, given: Given): Promise<Values> {
   const log = await verifyKeysLog(given.data("log"), given.data("root_pk"), given.day("today"));
+  const believed = { log, team: given.text("team") };
   for (const piece of given.items("pieces"))
     await thread.read(
       new Given({ piece }).items("piece").map((each) => filed(new Given(each))),
-      { log, team: given.text("team") },
+      believed,
     );
-  const begun = thread.newestBegun;
   return {
     messages: thread.messages.map(shown),
     faults: thread.faults(),
     next: { visitor: next(thread, "visitor"), staff: next(thread, "staff") },
     writes: writes(thread),
     furthest: thread.furthest,
-    begun_at: begun?.lines ?? 0,
-    known_outside: begun && log.hasLostMember(given.text("team"), begun.lines, begun.day) ? 1 : 0,
+    begun_at: thread.newestBegun?.lines ?? 0,
+    known_outside: thread.isKnownOutside(believed) ? 1 : 0,
   };
 }
 
