@@ -29,6 +29,11 @@ const forbiddenProperties = [
   { object: "navigator", property: "sendBeacon", message: onlyBelow },
   { object: "document", property: "write", message: "writes markup: make elements with Svelte" },
   { object: "Math", property: "random", message: "use src/state/randomness.ts" },
+  ...["waitFor", "waitUntil"].map((property) => ({
+    object: "vi",
+    property,
+    message: "gives up after a second, which a busy machine takes: use examples/soon.ts",
+  })),
   ...["innerHTML", "outerHTML", "insertAdjacentHTML", "setHTMLUnsafe", "srcdoc"].map((property) => ({
     property,
     message: "puts markup into the page: make elements with Svelte",
@@ -148,6 +153,7 @@ export default defineConfig(
     rules: { "max-lines-per-function": ["error", { max: 25 }] },
   },
   { files: ["scripts/**"], rules: { "no-console": "off" } },
+  { files: ["examples/soon.ts"], rules: { "no-restricted-properties": "off" } },
   { files: ["*.js"], extends: [ts.configs.disableTypeChecked] },
   { files: ["*.js"], rules: { "@typescript-eslint/explicit-module-boundary-types": "off" } },
 );

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { once } from "../../examples/soon.ts";
 import { openStaffSocket } from "./staff.ts";
 
 class WebSocketForTesting {
@@ -48,7 +49,7 @@ afterEach(() => {
 
 test("says hello with a ticket that stands in no address, and is open when welcomed", async () => {
   newest()?.onopen?.();
-  await vi.waitUntil(() => newest()?.sent.length === 1);
+  await once(() => newest()?.sent.length === 1);
   expect(newest()?.address).toBe("ws://localhost:3000/socket/staff");
   expect(newest()?.sent).toEqual([{ type: "staff_hello", version: 1, ticket: "ticket-of-once" }]);
   newest()?.onmessage?.({ data: '{"type":"staff_welcome","person":"a","version":1,"heartbeat_seconds":25}' });
@@ -78,7 +79,7 @@ test("a newer server is no end of a session", () => {
 test("without a ticket it gives up this line instead of waiting to be thrown out", async () => {
   ticket.mockRejectedValueOnce(new Error("not reached"));
   newest()?.onopen?.();
-  expect(await vi.waitUntil(() => newest()?.isClosed)).toBe(true);
+  expect(await once(() => newest()?.isClosed)).toBe(true);
 });
 
 test("tells that it was let in, so that what was said meanwhile is read, and which question changed", () => {

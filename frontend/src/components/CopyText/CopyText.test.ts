@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { shown } from "../../../examples/shown.ts";
+import { once } from "../../../examples/soon.ts";
 import CopyText from "./CopyText.svelte";
 
 const properties = {
@@ -14,7 +15,7 @@ async function saidAfterCopying(writeText: (text: string) => Promise<void>): Pro
   vi.stubGlobal("navigator", { clipboard: { writeText } });
   const target = shown(CopyText, properties);
   target.querySelector("button")?.click();
-  await vi.waitUntil(() => target.querySelector("[role=status]")?.textContent !== "");
+  await once(() => target.querySelector("[role=status]")?.textContent !== "");
   return target.querySelector("[role=status]")?.textContent;
 }
 

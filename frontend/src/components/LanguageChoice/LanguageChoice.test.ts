@@ -1,7 +1,8 @@
 import { flushSync } from "svelte";
 import * as words from "virtual:words/examples";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { shown } from "../../../examples/shown.ts";
+import { soon } from "../../../examples/soon.ts";
 import { beginWords } from "../../state/words.svelte.ts";
 import LanguageChoice from "./LanguageChoice.svelte";
 
@@ -21,7 +22,7 @@ test("offers what the organisation offers, each language under its own name", ()
 test("turns the page to the chosen language and its direction", async () => {
   const target = shown(LanguageChoice, { offered: ["sv", "ar"] });
   button(target, "ar")?.click();
-  await vi.waitFor(() => {
+  await soon(() => {
     flushSync();
     expect(button(target, "ar")?.ariaPressed ?? button(target, "ar")?.getAttribute("aria-pressed")).toBe(
       "true",
@@ -34,7 +35,7 @@ test("keeps the language and says so when another cannot be fetched", async () =
   beginWords({ source: words.source, loaders: { en: () => Promise.reject(new Error("offline")) } });
   const target = shown(LanguageChoice, { offered: ["sv", "en"] });
   button(target, "en")?.click();
-  await vi.waitFor(() => {
+  await soon(() => {
     flushSync();
     expect(target.querySelector("[role=status]")?.textContent).toContain("gick inte att hämta");
   });

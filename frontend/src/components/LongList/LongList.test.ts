@@ -1,6 +1,7 @@
 import { createRawSnippet } from "svelte";
 import { expect, test, vi } from "vitest";
 import { shown } from "../../../examples/shown.ts";
+import { once } from "../../../examples/soon.ts";
 import { placeAfter } from "./keys.ts";
 import LongList from "./LongList.svelte";
 import { placesOf, scrollTo, windowOf } from "./window.ts";
@@ -30,9 +31,9 @@ test("the arrows and End move the focus, beyond what stands in the page", async 
   };
   target.querySelector("button")?.focus();
   press("ArrowDown");
-  await vi.waitUntil(() => document.activeElement?.textContent === "Fråga 2");
+  await once(() => document.activeElement?.textContent === "Fråga 2");
   press("End");
-  await vi.waitUntil(() => document.activeElement?.textContent === "Fråga 5000");
+  await once(() => document.activeElement?.textContent === "Fråga 5000");
 });
 
 test("pressing a row opens it, and what is seen is told", () => {

@@ -1,6 +1,7 @@
 import { flushSync } from "svelte";
 import { beforeEach, expect, test, vi } from "vitest";
 import { shown } from "../../../examples/shown.ts";
+import { once } from "../../../examples/soon.ts";
 import { plainText } from "../../../examples/text.ts";
 import { ServerRefusal } from "../../api/refusal.ts";
 import Locked from "./Locked.svelte";
@@ -33,7 +34,7 @@ function write(target: HTMLElement, at: number, text: string): void {
 
 async function alertAfterSending(target: HTMLElement): Promise<string> {
   target.querySelector("form")?.requestSubmit();
-  return vi.waitUntil(() => plainText(target.querySelector("[role=alert]") ?? target) || undefined);
+  return once(() => plainText(target.querySelector("[role=alert]") ?? target) || undefined);
 }
 
 test("an unknown name and a wrong passphrase get one answer, in words that help", async () => {
@@ -80,5 +81,5 @@ test("a passkey is offered only where one can unlock", async () => {
   way.canUnlockWithPasskey.mockResolvedValueOnce(true);
   const target = shown(Locked, { why: "asked" });
   expect(plainText(target)).not.toContain("Lås upp med passnyckel");
-  await vi.waitUntil(() => plainText(target).includes("Lås upp med passnyckel"));
+  await once(() => plainText(target).includes("Lås upp med passnyckel"));
 });

@@ -1,6 +1,7 @@
 import { flushSync } from "svelte";
 import { beforeEach, expect, test, vi } from "vitest";
 import { shown } from "../../../examples/shown.ts";
+import { soon } from "../../../examples/soon.ts";
 import { plainText } from "../../../examples/text.ts";
 import { type Person as Holder, statements } from "../../../vectors/cast.ts";
 import { writeStatement } from "../../crypto/statementReading.ts";
@@ -60,7 +61,7 @@ test("nobody is certified whose words were not heard", async () => {
   expect(plainText(target)).toContain("Lyssna på orden först");
   target.querySelector<HTMLInputElement>("input[type=checkbox]")?.click();
   press(target, "Skriv under");
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(signing).toHaveBeenCalledExactlyOnceWith({ proposal: "1", body, signatures: [] });
   });
 });

@@ -1,6 +1,7 @@
 import { flushSync } from "svelte";
 import { expect, test, vi } from "vitest";
 import { shown } from "../../../examples/shown.ts";
+import { soon } from "../../../examples/soon.ts";
 import { plainText } from "../../../examples/text.ts";
 import { KeyRefusal } from "../../vault/index.ts";
 import type { Row } from "../schemas.ts";
@@ -15,7 +16,7 @@ async function saves(target: HTMLElement): Promise<string> {
   if (field) field.value = "Orolig";
   field?.dispatchEvent(new Event("input", { bubbles: true }));
   target.querySelector("button")?.click();
-  await vi.waitFor(() => {
+  await soon(() => {
     flushSync();
     expect(plainText(target)).not.toContain("Sparar");
   });

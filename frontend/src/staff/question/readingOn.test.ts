@@ -4,6 +4,7 @@ import { flushSync } from "svelte";
 import { SvelteMap } from "svelte/reactivity";
 import { beforeEach, expect, test, vi } from "vitest";
 import { shown } from "../../../examples/shown.ts";
+import { soon } from "../../../examples/soon.ts";
 import { plainText } from "../../../examples/text.ts";
 import { afterDeparture } from "../../hostile/question.ts";
 import type { StaffKeys } from "../../vault/index.ts";
@@ -120,7 +121,7 @@ test("whoever is about to send is told that somebody left since the thread was r
   expect(plainText(target)).not.toContain(outside);
   way.followLog.mockImplementation(isGone);
   [...target.querySelectorAll("button")].find((each) => plainText(each) === "Skicka svaret")?.click();
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(plainText(target.querySelector("dialog") ?? target)).toContain("Skicka svaret?");
   });
   expect(plainText(target.querySelector("dialog") ?? target)).toContain(outside);

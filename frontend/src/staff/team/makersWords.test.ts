@@ -1,7 +1,8 @@
 // New keys are compared by their words: whoever made them reads them out, whoever signs has the same before them.
 import { webcrypto } from "node:crypto";
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { shown } from "../../../examples/shown.ts";
+import { soon } from "../../../examples/soon.ts";
 import { plainText } from "../../../examples/text.ts";
 import { organisation, type Organisation, statements } from "../../../vectors/cast.ts";
 import { seed } from "../../../vectors/making.ts";
@@ -12,6 +13,7 @@ import { verifyKeysLog } from "../../crypto/keysLog.ts";
 import { writeStatement } from "../../crypto/statementReading.ts";
 import { fromText, toText } from "../../crypto/text.ts";
 import type { VerifiedKeysLog } from "../../crypto/verifiedLog.ts";
+import { endHere } from "../ending.ts";
 import { linesOf } from "../logLines.ts";
 import type { OwnAccount } from "../schemas.ts";
 import type { TeamState } from "../team.svelte.ts";
@@ -34,6 +36,11 @@ beforeEach(async () => {
   log = await verifyKeysLog(made.log, made.root.public, on);
 });
 
+// What one test has made nobody remembers in the next.
+afterEach(() => {
+  endHere("ended");
+});
+
 /** The team's next keys, signed by Sam. */
 async function nextKeys(name: string): Promise<string> {
   const previous = log.epochs("team")[0]?.hash ?? new Uint8Array(32);
@@ -51,7 +58,7 @@ async function screenOfSam(proposal: string, body: string): Promise<string> {
     epochs: [],
   } as unknown as TeamState;
   const target = shown(Epochs, { account, server, log });
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(plainText(target)).toContain("Läs upp de här sex orden");
   });
   return plainText(target);

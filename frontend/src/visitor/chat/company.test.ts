@@ -1,6 +1,7 @@
 // Lies about who is here, told to the visitor's page.
 import { beforeEach, expect, test, vi } from "vitest";
 import { shown } from "../../../examples/shown.ts";
+import { soon } from "../../../examples/soon.ts";
 import { lie } from "../../hostile/lie.ts";
 import type { PresentText } from "../../vault/index.ts";
 import { Chatting } from "./chatting.svelte.ts";
@@ -61,7 +62,7 @@ async function told(
   const grown = n > 1 ? n : 0;
   room.takeEpoch.mockResolvedValueOnce({ epoch: n, grown, present: [visitor, ...present] });
   (line.hears.at(-1) as Hears).onroom(snapshot(n, list));
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(talk.heard.epoch).toBe(n);
   });
 }
@@ -111,12 +112,12 @@ test("one's own echo is read by the keys too: with it the epochs before are over
   room.open.mockResolvedValue([]);
   await told(talk, 1, [somebody(sam, "Sam")], sam);
   talk.say("Hej");
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(line.sent).toHaveBeenCalled();
   });
   const { clientId } = line.sent.mock.calls[0]?.[0] as { clientId: string };
   (line.hears.at(-1) as Hears).onack(clientId, 1);
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(room.open).toHaveBeenCalledWith([{ n: 1, member: self, packet: "T1AxAAAAAQ" }]);
   });
   expect(talk.log.map((entry) => ("text" in entry ? entry.text : entry.kind))).toContain("Hej");
@@ -136,7 +137,7 @@ test("what was written before somebody came goes back into the field, or is sent
   buttons[1]?.click();
   expect([chatting.draft, talk.isHeld]).toEqual(["only you may know", false]);
   talk.say(chatting.draft);
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(room.seal).toHaveBeenCalledWith({ kind: "text", text: "only you may know", seen: 2 });
   });
 });

@@ -3,6 +3,7 @@ import { flushSync } from "svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { organisation } from "../../../../examples/organisation.ts";
 import { shown } from "../../../../examples/shown.ts";
+import { soon } from "../../../../examples/soon.ts";
 import { plainText } from "../../../../examples/text.ts";
 import { fromText, toText } from "../../../crypto/text.ts";
 import { readHeader } from "../../../crypto/envelopes.ts";
@@ -25,7 +26,6 @@ vi.mock("../../../api/call.ts", () => ({
 
 const secret = 5n;
 const label = "Ditt meddelande";
-const patience = { timeout: 4000 };
 let service: ServiceForTesting;
 
 beforeEach(async () => {
@@ -68,9 +68,9 @@ function choose(target: HTMLElement, ...values: readonly string[]): void {
 }
 
 function sees(target: HTMLElement, text: string): Promise<void> {
-  return vi.waitFor(() => {
+  return soon(() => {
     expect(plainText(target)).toContain(text);
-  }, patience);
+  });
 }
 
 async function opened(): Promise<HTMLElement> {
@@ -93,9 +93,9 @@ test("after a departure a list that is too old is asked about, and the text is t
   press(target, "Använd det datumet");
   expect(target.querySelector("textarea")?.value).toBe("Efteråt");
   press(target, "Skicka");
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(target.querySelector("textarea")?.value).toBe("");
-  }, patience);
+  });
   const written = service.question?.envelopes.map(
     ({ envelope }) => readHeader(fromText(envelope)).generation,
   );
