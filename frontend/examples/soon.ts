@@ -1,4 +1,5 @@
-// How a test waits: for what is on its way, however busy the machine is. What never comes ends by the test's own limit.
+// How a test waits: for what is on its way, however busy the machine is. What never comes ends within the test's own
+// limit (vite.config.ts), so that the test fails with what was missing and not with the time alone.
 import { vi } from "vitest";
 
 const patience = { timeout: 60_000 };
