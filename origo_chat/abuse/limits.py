@@ -1,7 +1,8 @@
 """Every limit on how often something may be tried, declared once: the number, the reason, and what holds without Redis.
 
-None opens when Redis is away: each process then counts for itself, to the lower number `away`, and a process whose
-counts are full refuses. No limit is keyed on an address: we do not have one.
+None opens when Redis is away: each process then counts for itself, to the lower number `away`. No limit is keyed on an
+address: we do not have one. What a stranger can reach asks for work above its number; only what somebody can reach with
+a session of their own may close.
 """
 
 from dataclasses import dataclass
@@ -10,7 +11,8 @@ from typing import Final
 
 @dataclass(frozen=True)
 class Limit:
-    """So many tries within so many seconds; `away` is the number for each process while Redis does not answer."""
+    """So many tries of one subject within so many seconds; `away` is the number for each process while Redis does not
+    answer. What comes of more stands beside each."""
 
     name: str
     tries: int
@@ -46,15 +48,15 @@ class Effort:
     bits: int
 
 
-# Typing errors come in twos and threes. After five in a row a person should look at the paper again.
-SIGN_IN_SLOW: Final = Limit("sign-in-slow", tries=5, seconds=60, away=3)
-# Ten in a row is no longer a typing error. A passphrase has 66 bits, so this is for the people watching, not for the
-# arithmetic; and it stays minutes, because anybody can close a name they know.
-SIGN_IN_CLOSED: Final = Limit("sign-in-closed", tries=10, seconds=900, away=5)
-# A code has six digits and three of them are right at any moment: five tries in five minutes find it in years.
+# Typing errors come in twos and threes: five in a quarter of an hour cost nothing. Whoever goes on brings work, more of
+# it after four and after sixteen times as many, and no more than that: a passphrase has 66 bits, and the owner of a
+# name that somebody hammers has to be in within seconds.
+FAILED_SIGN_INS: Final = Limit("failed-sign-ins", tries=5, seconds=900, away=3)
+# Asked of somebody who is signed in and wants another passphrase, so it can close to nobody else.
+OLD_PASSPHRASE: Final = Limit("old-passphrase", tries=5, seconds=60, away=3)
+# A code has six digits and three of them are right at any moment: five tries in five minutes find it in years. This one
+# closes: who comes so far had the right passphrase.
 SECOND_FACTOR: Final = Limit("second-factor", tries=5, seconds=300, away=3)
-# A ticket of an invitation has 256 bits; this only keeps somebody from using the route to load the database.
-INVITATION_ALL: Final = Limit("invitation-all", tries=300, seconds=60, away=100)
 # A browser opens a socket when it starts and when a connection was lost.
 SOCKET_TICKET: Final = Limit("socket-ticket", tries=30, seconds=60, away=15)
 
@@ -66,6 +68,8 @@ OPENING: Final = Pressure("opening", free=60, away=20)
 SIGN_IN_BEGIN: Final = Pressure("sign-in-begin", free=100, away=30)
 # One try costs about 30 ms of a core: this is a twentieth of one. Closing instead would close it to everybody.
 SIGN_IN: Final = Pressure("sign-in", free=100, away=30)
+# A ticket of an invitation has 256 bits; this only keeps somebody from using the routes to load the database.
+INVITATION: Final = Pressure("invitation", free=60, away=20)
 # A centre's line grows by some an hour; ten in a minute are a campaign, or somebody who fills it.
 JOINING: Final = Pressure("joining", free=10, away=5)
 # For a while after staff were threatened: nearly everybody who joins brings work, and soon more of it.
@@ -87,3 +91,11 @@ def effort_at(level: float) -> Effort:
 VISITOR_SOCKETS: Final = 5_000
 # Opening one costs about a millisecond: this leaves nine tenths of a core to everybody else.
 VISITOR_SOCKETS_A_SECOND: Final = 100
+
+# What a process counts and remembers by itself, at about 250 bytes each. Counted are people who are signed in and the
+# names somebody tried, these in 65,536 groups (accounts/tries.py): that never fills.
+COUNTED_HERE: Final = 100_000
+# Remembered are challenges that were solved, for five minutes, and sessions that were left, for thirty. Each costs
+# whoever wants to fill it a call with its work. Full, it forgets what would end first: a challenge sooner than a
+# session, and a challenge that is forgotten opens nothing but the very call again that it opened before.
+REMEMBERED_HERE: Final = 100_000

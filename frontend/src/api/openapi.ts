@@ -2289,7 +2289,7 @@ export interface components {
         };
         /**
          * EnrolmentBody
-         * @description The keys a newcomer's browser made, and what it signs in with from now on.
+         * @description The keys a newcomer's browser made, what it signs in with from now on, and work when the server asked for it.
          */
         EnrolmentBody: {
             /**
@@ -2323,6 +2323,7 @@ export interface components {
              * Format: base64url
              */
             token: string;
+            work?: components["schemas"]["WorkBody"] | null;
         };
         /**
          * EnterBody
@@ -2600,7 +2601,7 @@ export interface components {
         };
         /**
          * InvitationBody
-         * @description The token of the link (spec: 7).
+         * @description The token of the link (spec: 7), and work when the server asked for it.
          */
         InvitationBody: {
             /**
@@ -2608,6 +2609,7 @@ export interface components {
              * Format: base64url
              */
             token: string;
+            work?: components["schemas"]["WorkBody"] | null;
         };
         /**
          * InviteBody

@@ -444,6 +444,8 @@ export interface MessageValues {
   "staff-word-count": [];
   "staff-signing-in": [];
   "staff-signing-in-how": [];
+  "staff-work": [];
+  "staff-work-why": [];
   "staff-name-missing": [];
   "staff-refused": [];
   "staff-wait-seconds": [values: { readonly seconds: FluentVariable }];

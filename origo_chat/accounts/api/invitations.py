@@ -5,8 +5,9 @@ from typing import Annotated
 from django.http import HttpRequest
 from ninja import Router
 
-from origo_chat.abuse import limits as abuse_limits
-from origo_chat.abuse.counting import spend
+from origo_chat.abuse.limits import INVITATION
+from origo_chat.abuse.shapes import WorkedBody
+from origo_chat.abuse.work import worked
 from origo_chat.accounts.access import invitation_by_token
 from origo_chat.accounts.api.shapes import Id16, KemPk, NewSignInBody, Signature, SignPk, Wrap
 from origo_chat.accounts.services.invitations import NewKeys, enrol
@@ -15,7 +16,7 @@ from origo_chat.gateway.acting import acting
 from origo_chat.gateway.admission import ANYONE
 from origo_chat.gateway.encoded import Encoded
 from origo_chat.gateway.repeating import repeatable
-from origo_chat.gateway.shapes import Answer, Body
+from origo_chat.gateway.shapes import Answer
 from origo_chat.service.roles import Role
 
 router = Router()
@@ -23,8 +24,8 @@ router = Router()
 Token = Annotated[bytes, Encoded(32, 32)]
 
 
-class InvitationBody(Body):
-    """The token of the link (spec: 7)."""
+class InvitationBody(WorkedBody):
+    """The token of the link (spec: 7), and work when the server asked for it."""
 
     token: Token
 
@@ -41,8 +42,8 @@ class InvitationAnswer(Answer):
     ends_at: str
 
 
-class EnrolmentBody(Body):
-    """The keys a newcomer's browser made, and what it signs in with from now on."""
+class EnrolmentBody(WorkedBody):
+    """The keys a newcomer's browser made, what it signs in with from now on, and work when the server asked for it."""
 
     token: Token
     sign_pk: SignPk
@@ -61,10 +62,10 @@ class EnrolmentAnswer(Answer):
 
 
 @router.post("/open", auth=ANYONE, response=InvitationAnswer)
+@worked(INVITATION)
 @repeatable
 def open_invitation(request: HttpRequest, body: InvitationBody) -> InvitationAnswer:
     """Look at an invitation without using it. Unknown, used, expired and withdrawn are the same answer."""
-    spend(abuse_limits.INVITATION_ALL, "all")
     found = invitation_by_token(body.token)
     role = Role(found.person.role)
     return InvitationAnswer(
@@ -79,10 +80,10 @@ def open_invitation(request: HttpRequest, body: InvitationBody) -> InvitationAns
 
 
 @router.post("/enrol", auth=ANYONE, response=EnrolmentAnswer)
+@worked(INVITATION)
 @acting
 def enrol_newcomer(request: HttpRequest, body: EnrolmentBody) -> EnrolmentAnswer:
     """Use an invitation once."""
-    spend(abuse_limits.INVITATION_ALL, "all")
     name = invitation_by_token(body.token).person.sign_in_name
     keys = NewKeys(body.sign_pk, body.kem_pk, body.signature, body.sealed_keys, body.passphrase_wrap)
     person = enrol(token=body.token, sign_in=body.sign_in.plain(), keys=keys)

@@ -29,7 +29,7 @@ def change_passphrase(
 ) -> None:
     """Replace the sign-in secret and every wrap. There is a new account key (spec: 7), so a passkey that is not
     wrapped anew unlocks no more, and other sessions end."""
-    spend(limits.SIGN_IN_SLOW, f"passphrase:{person}")
+    spend(limits.OLD_PASSPHRASE, person)
     lock_person(person)
     if not verify_secret(SignIn.objects.get(pk=person).hash, old_secret):
         raise SignInRefused
@@ -43,4 +43,4 @@ def change_passphrase(
     others.delete()
     record(actor=person, event=Event.PASSPHRASE_CHANGED, subject=person)
     sessions_ended(ended)
-    pardon(limits.SIGN_IN_SLOW, f"passphrase:{person}")
+    pardon(limits.OLD_PASSPHRASE, person)

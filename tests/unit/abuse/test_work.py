@@ -181,13 +181,3 @@ def test_what_was_used_while_redis_was_away_stays_used_here(monkeypatch: pytest.
     once.forget_for_testing()
     cache.clear()
     assert once.use_once("p", "n", seconds=60)
-
-
-def test_a_full_memory_forgets_what_ends_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(once, "REMEMBERED_HERE", 10)
-    once.forget_for_testing()
-    for count in range(11):
-        once.use_once("p", str(count), seconds=60 + count)
-    cache.clear()
-    assert [once.was_used("p", str(count)) for count in (0, 1, 10)] == [False, True, True]
-    once.forget_for_testing()
