@@ -89,6 +89,9 @@ def effort_at(level: float) -> Effort:
 
 # Sockets of visitors in one process: at most 24 kB each is 120 MB. Beyond it a page works without, by asking again.
 VISITOR_SOCKETS: Final = 5_000
+# Sockets of staff that have not said whose they are: a browser does within a second. When there are more, the one that
+# is silent longest makes room, so that nobody who is quick is kept out.
+STAFF_SOCKETS_SILENT: Final = 100
 # Opening one costs about a millisecond: this leaves nine tenths of a core to everybody else.
 VISITOR_SOCKETS_A_SECOND: Final = 100
 

@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.http.cookie import parse_cookie
 
 
 def name() -> str:
@@ -12,6 +13,11 @@ def name() -> str:
 def read(request: HttpRequest) -> str:
     """The token a request brings, or nothing."""
     return request.COOKIES.get(name(), "")
+
+
+def is_brought(header: str) -> bool:
+    """Whether the cookies of a handshake have one, whatever it is worth."""
+    return bool(parse_cookie(header).get(name()))
 
 
 def write(response: HttpResponse, token: str) -> None:

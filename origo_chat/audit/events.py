@@ -62,6 +62,7 @@ class Event(StrEnum):
     CHAT_HANDED = "chat_handed"  # room and person
     CHAT_JOINED = "chat_joined"  # room
     CHAT_STEPPED_OUT = "chat_stepped_out"  # room
+    CHAT_PUT_OUT = "chat_put_out"  # room and person
     CHAT_RISK = "chat_risk"  # room
     CHAT_RISK_OVER = "chat_risk_over"  # room
     CHAT_ENDED = "chat_ended"  # room

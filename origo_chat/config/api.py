@@ -4,11 +4,11 @@ from ninja import NinjaAPI, Router
 
 from origo_chat.accounts.api import invitations, own_account, people, second_factor, sign_in
 from origo_chat.anon_qa.api import holding, inbox, mailbox, publications, questions, templates, visitor
-from origo_chat.anon_qa.api import people as departures
 from origo_chat.config import errors
 from origo_chat.conversations.api import router as rotation_router
 from origo_chat.gateway.admission import nobody
 from origo_chat.keyring.api import epochs, log, proposals
+from origo_chat.keyring.api import people as departures
 from origo_chat.live_chat.api import rooms as chat_rooms
 from origo_chat.live_chat.api import staff as chat_staff
 from origo_chat.live_chat.api import visitor as chat_visitor

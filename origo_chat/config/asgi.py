@@ -7,13 +7,14 @@ from django.conf import settings
 from django.core.asgi import get_asgi_application
 from django.urls import path, re_path
 
-from origo_chat.config.door import Door, absent
+from origo_chat.config.door import Door
 from origo_chat.config.static_files import StaticFiles
 from origo_chat.core.asgi_types import Application
 
 django_application = get_asgi_application()
 
 # They need the settings that the line above loads.
+from origo_chat.consumers.connection import turn_away  # noqa: E402
 from origo_chat.consumers.staff import staff  # noqa: E402
 from origo_chat.consumers.visitor import visitor  # noqa: E402
 
@@ -21,7 +22,7 @@ from origo_chat.consumers.visitor import visitor  # noqa: E402
 SOCKETS = [
     path("socket/visitor", cast(Any, visitor)),
     path("socket/staff", cast(Any, staff)),
-    re_path("", cast(Any, absent)),
+    re_path("", cast(Any, turn_away)),
 ]
 
 application = Door(

@@ -12,6 +12,7 @@ from django.http.request import split_domain_port, validate_host
 
 from origo_chat.config.headers import with_ours
 from origo_chat.config.quiet_logs import request_name
+from origo_chat.consumers.connection import turn_away
 from origo_chat.core import identifiers
 from origo_chat.core.asgi_types import Application, Event, Receive, Scope, Send
 from origo_chat.core.errors import NotFound, OrigoError, TooLarge, Unexpected
@@ -52,7 +53,7 @@ class Door:
         if scope["type"] == "http":
             await self._http(inside, receive, send)
         elif self._is_foreign(inside, origin_needed=True):
-            await absent(inside, receive, send)
+            await turn_away(inside, receive, send)
         else:
             await self._application(inside, receive, send)
 
@@ -127,12 +128,6 @@ def _bounded(scope: Scope, receive: Receive) -> Receive:
         return event
 
     return bounded
-
-
-async def absent(scope: Scope, receive: Receive, send: Send) -> None:
-    """A socket at an address that does not exist for this caller: refused before it opens."""
-    await receive()
-    await send({"type": "websocket.close"})
 
 
 def _place(origin: bytes) -> str:

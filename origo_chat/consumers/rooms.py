@@ -13,7 +13,7 @@ from origo_chat.live_chat.delivery.texts import ack_text
 from origo_chat.live_chat.models import VISITOR
 from origo_chat.live_chat.writing.batch import Fate, Outcome, Sent
 from origo_chat.protocol.close_codes import CloseCode
-from origo_chat.protocol.frames import Frame, Mark, Refused, RoomGone, Send, Typing
+from origo_chat.protocol.frames import Frame, Mark, Refused, RoomGone, Send, StaffAttend, Typing
 from origo_chat.protocol.rooms import PACKET_BYTES, PACKET_MAGIC
 
 # A visitor sits in one room; staff take ten at most, and are asked into some.
@@ -60,7 +60,7 @@ class Rooms:
         """Everything else about a room. Who does not attend it is refused."""
         attendance = self._attended.get(frame.room)
         if attendance is None or not attendance.may_write:
-            return _refusal(frame)
+            return refusal(frame)
         hub = current_live_hub()
         if isinstance(frame, Typing):
             hub.typing(attendance.room, self._member)
@@ -125,7 +125,8 @@ def _bytes_of(text: str) -> bytes:
         raise Closing(CloseCode.MALFORMED) from None
 
 
-def _refusal(frame: Send | Typing | Mark) -> Frame | None:
+def refusal(frame: Send | StaffAttend | Typing | Mark) -> Frame | None:
+    """The answer to whoever does not attend the room, or may attend none."""
     if isinstance(frame, Send):
         return Refused(room=frame.room, client_id=frame.client_id, code="not_found")
     return RoomGone(room=frame.room)

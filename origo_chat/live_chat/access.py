@@ -2,7 +2,7 @@
 
 import hmac
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from origo_chat.accounts.access import lock_person
 from origo_chat.accounts.models import Person
@@ -61,6 +61,13 @@ def opens_room(room: str, token_hash: str) -> bool:
     return hmac.compare_digest(kept or "0" * 64, token_hash) and kept is not None
 
 
+def held_rooms(person: str) -> list[str]:
+    """Every room in which somebody of the staff is, that rings at them or is handed to them; in the order of locks."""
+    there = Q(members__member=person, members__state__in=(MemberState.IN, MemberState.INVITED))
+    held = there | Q(assigned_to=person) | Q(handed_to=person)
+    return list(Room.objects.filter(held).order_by("pk").values_list("pk", flat=True).distinct())
+
+
 def rooms_of(person: str) -> QuerySet[Member]:
     """Where somebody of the staff is or is asked to be."""
     return Member.objects.filter(member=person, state__in=(MemberState.IN, MemberState.INVITED))
@@ -77,7 +84,8 @@ def may_see(person: str, role: Role, room: str) -> None:
 
 
 def lock_colleague(person: str) -> Person:
-    """Somebody who may be asked into a room, locked: who leaves the organisation is not asked in meanwhile."""
+    """Somebody who may sit in a room or be asked into one, locked before the desk is: who loses that loses all of it,
+    and is let in nowhere meanwhile."""
     row = lock_person(person)
     if row.state not in TRUSTED or row.role not in CHATTING_ROLES or person == VISITOR:
         raise NotFound

@@ -79,6 +79,12 @@ def seat_left(members: QuerySet[Member]) -> None:
     members.update(state=MemberState.LEFT, is_connected=False, invited_by="", left=0, invitation=b"")
 
 
+def lose_staff(room: Room) -> None:
+    """Nobody of the team is left in a talk: colleagues are asked."""
+    room.assigned_to, room.ring_ends_at, room.passed_by, room.unanswered = "", None, [], 0
+    change(room, Verb.INTERRUPT)
+
+
 def end(room: Room, ending: Ending) -> None:
     """It is over: nobody is asked any more, and what was sealed to the team goes at once. The rest goes in minutes."""
     Hello.objects.filter(room=room).delete()

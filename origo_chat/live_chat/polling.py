@@ -13,12 +13,12 @@ from django.db import close_old_connections
 from origo_chat.accounts.teams import READING_ROLES
 from origo_chat.core import base64url
 from origo_chat.core.errors import ChangedMeanwhile, KeyReused, NotFound, TooMany
+from origo_chat.gateway.database_threads import in_reading_thread
 from origo_chat.live_chat.access import is_in, may_see
 from origo_chat.live_chat.delivery.hub import current_live_hub
 from origo_chat.live_chat.models import VISITOR, Hello, RoomEpoch, RoomShare
 from origo_chat.live_chat.signs_of_life import arrive
 from origo_chat.live_chat.snapshots import epoch_told, own_epochs, packets_after, see
-from origo_chat.live_chat.threads import in_reading_thread
 from origo_chat.live_chat.writing.batch import Fate, Outcome, Sent
 from origo_chat.protocol.rooms import NumberedPacket, RoomSnapshot, SeenEpoch, StaffRoomSnapshot
 from origo_chat.service.roles import Role

@@ -109,6 +109,12 @@ def talking() -> dict[str, int]:
     return dict(rows.values_list("member").annotate(Count("pk")))
 
 
+def team_in(room: str, *, but: str) -> Member | None:
+    """Who of the team answers for a room when somebody goes; whoever is connected first."""
+    staying = Member.objects.filter(room=room, state=MemberState.IN, role__in=READING_ROLES)
+    return staying.exclude(member__in=(but, VISITOR)).order_by("-is_connected", "pk").first()
+
+
 def colleagues() -> list[Colleague]:
     """Who may be asked, with how many they talk to or are asked about."""
     load = talking()

@@ -31,11 +31,11 @@ class NewRoom:
 @transaction.atomic
 def enter(*, new: NewRoom) -> None:
     """Join the line, if it is open at this moment."""
+    lock_epoch_to_seal_to(TEAM, new.team_key_id)
     lock_desk()
     line = line_now()
     if not line.opening.open:
         raise ChatClosed(why=line.opening.why.value)
-    lock_epoch_to_seal_to(TEAM, new.team_key_id)
     now = clock.now()
     room = Room(
         id=new.room,

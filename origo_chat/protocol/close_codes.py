@@ -13,6 +13,7 @@ class CloseCode(IntEnum):
     OUTDATED = 4426  # the client speaks another version: reload the page
     TOO_MANY = 4429  # frames came faster than the limit: do not reconnect by yourself
     BEHIND = 4508  # notices piled up before a slow connection: reconnect, and read anew what was missed
+    CHANGED = 4509  # what this session may hear and say is not as it was: reconnect at once, with another ticket
     FULL = 4529  # too many are connected, or came at once: reconnect after a while; everything works over HTTP too
     FAULT = 4500  # a fault of ours: reconnect
     RESTARTING = 4503  # the process is stopping: reconnect at once, another one answers

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from origo_chat.protocol.audiences import Audience
-from origo_chat.protocol.limits import PROTOCOL_VERSION
+from origo_chat.protocol.limits import ATTEND_FRAMES, PROTOCOL_VERSION, STAFF_ATTEND_FRAMES
 from origo_chat.protocol.rooms import PACKET_TEXT, Bytes, Count, Id, RoomSnapshot, SeenMarks, StaffRoomSnapshot
 
 
@@ -16,9 +16,10 @@ class Frame(BaseModel):
 
 
 class ClientFrame(Frame):
-    """What a client may send, and which audience may send it."""
+    """What a client may send, which audience may send it, and how many frames it counts as (limits.py)."""
 
     audience: ClassVar[Audience]
+    cost: ClassVar[int] = 1
 
 
 class Hello(ClientFrame):
@@ -82,6 +83,7 @@ class Attend(ClientFrame):
     """Be told of a room from a number on. The token is the one the page made for it."""
 
     audience = Audience.ROOM
+    cost = ATTEND_FRAMES
     type: Literal["attend"]
     room: Id
     token: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{43}$")]
@@ -92,6 +94,7 @@ class StaffAttend(ClientFrame):
     """The same for somebody of the staff who is in the room."""
 
     audience = Audience.CHATTING
+    cost = STAFF_ATTEND_FRAMES
     type: Literal["attend"]
     room: Id
     after: Count

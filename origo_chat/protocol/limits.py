@@ -12,6 +12,11 @@ BODY_BYTES: Final = 128 * 1024
 FRAMES_PER_SECOND: Final = 20
 FRAMES_IN_A_BURST: Final = 60
 
+# An attend asks the database: it counts as so many frames. A page has one room; staff have ten and are asked into some,
+# and attend all of them at once after a lost connection.
+ATTEND_FRAMES: Final = 10
+STAFF_ATTEND_FRAMES: Final = 2
+
 # The client is heard at least this often; three misses are a lost connection.
 HEARTBEAT_SECONDS: Final = 25
 SILENCE_SECONDS: Final = 80

@@ -30,9 +30,19 @@ def in_process_client(origin: str = ORIGIN) -> httpx.AsyncClient:
     return httpx.AsyncClient(transport=transport, base_url=origin)
 
 
-def socket(path: str = "/socket/visitor", origin: str = ORIGIN, host: str = "localhost") -> WebsocketCommunicator:
+def socket(
+    path: str = "/socket/visitor", origin: str = ORIGIN, host: str = "localhost", cookie: str = ""
+) -> WebsocketCommunicator:
     """A socket against the real routing."""
     from origo_chat.config.asgi import application
 
     headers = [(b"origin", origin.encode()), (b"host", host.encode())]
+    if cookie:
+        headers.append((b"cookie", cookie.encode()))
     return PatientSocket(application, path, headers=headers)
+
+
+def staff_socket(browser: httpx.AsyncClient | None = None) -> WebsocketCommunicator:
+    """A staff socket with the cookies of a browser, or with one of somebody's own making."""
+    cookies = browser.cookies.items() if browser else [("session", "x" * 43)]
+    return socket("/socket/staff", cookie="; ".join(f"{name}={value}" for name, value in cookies))

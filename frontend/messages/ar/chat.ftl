@@ -209,6 +209,7 @@ staff-event-chat_invited = دعا شخصاً إلى محادثة
 staff-event-chat_handed = طلب من شخص تولّي محادثة
 staff-event-chat_joined = دخل محادثة
 staff-event-chat_stepped_out = خرج من محادثة
+staff-event-chat_put_out = أخرج شخصاً من محادثة
 staff-event-chat_risk = طلب المساندة في محادثة
 staff-event-chat_risk_over = قال إن المساندة في محادثة لم تعد مطلوبة
 staff-event-chat_ended = أنهى محادثة

@@ -193,6 +193,7 @@ staff-event-chat_invited = invited somebody into a chat
 staff-event-chat_handed = asked somebody to take a chat over
 staff-event-chat_joined = came into a chat
 staff-event-chat_stepped_out = stepped out of a chat
+staff-event-chat_put_out = put somebody out of a chat
 staff-event-chat_risk = called for support in a chat
 staff-event-chat_risk_over = said that support in a chat is no longer needed
 staff-event-chat_ended = ended a chat

@@ -195,6 +195,7 @@ staff-event-chat_invited = bjöd in någon till en chatt
 staff-event-chat_handed = bad någon ta över en chatt
 staff-event-chat_joined = gick in i en chatt
 staff-event-chat_stepped_out = gick ut ur en chatt
+staff-event-chat_put_out = satte någon utanför en chatt
 staff-event-chat_risk = kallade på stöd i en chatt
 staff-event-chat_risk_over = sade att stödet i en chatt inte behövs längre
 staff-event-chat_ended = avslutade en chatt

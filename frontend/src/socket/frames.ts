@@ -39,7 +39,7 @@ export interface components {
             type: "attend";
         };
         /** @enum {integer} */
-        CloseCode: 4400 | 4401 | 4408 | 4413 | 4426 | 4429 | 4508 | 4529 | 4500 | 4503;
+        CloseCode: 4400 | 4401 | 4408 | 4413 | 4426 | 4429 | 4508 | 4509 | 4529 | 4500 | 4503;
         /**
          * Hello
          * @description The first frame. Nothing about the person stands in the address of a socket.

@@ -1321,6 +1321,7 @@ export interface MessageValues {
   "staff-event-chat_handed": [];
   "staff-event-chat_joined": [];
   "staff-event-chat_stepped_out": [];
+  "staff-event-chat_put_out": [];
   "staff-event-chat_risk": [];
   "staff-event-chat_risk_over": [];
   "staff-event-chat_ended": [];

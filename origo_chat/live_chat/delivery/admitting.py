@@ -2,10 +2,10 @@
 
 import asyncio
 
+from origo_chat.gateway.database_threads import in_reading_thread
 from origo_chat.live_chat.delivery.asking import ROOMS, Knock, admit
 from origo_chat.live_chat.delivery.work import Drain
 from origo_chat.live_chat.snapshots import Seen
-from origo_chat.live_chat.threads import in_reading_thread
 
 
 class Admitting:

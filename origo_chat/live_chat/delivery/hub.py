@@ -6,23 +6,23 @@ One a process and event loop. Nothing here is needed by another process: all of 
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 from weakref import WeakKeyDictionary
 
-from origo_chat.live_chat.broadcast import Message, listen_here, stop_listening_here
+from origo_chat.gateway.announcing import Message, current_announcements
+from origo_chat.gateway.database_threads import in_reading_thread
 from origo_chat.live_chat.delivery.admitting import Admitting
 from origo_chat.live_chat.delivery.asking import Knock
 from origo_chat.live_chat.delivery.attendance import Attendance, RoomHere
 from origo_chat.live_chat.delivery.catching_up import CatchingUp
-from origo_chat.live_chat.delivery.listening import Listening
 from origo_chat.live_chat.delivery.looking import Looking
 from origo_chat.live_chat.delivery.marks import GATHER_SECONDS, Marks
 from origo_chat.live_chat.delivery.texts import packet_text, typing_text
 from origo_chat.live_chat.delivery.work import Periodic
 from origo_chat.live_chat.signs_of_life import RENEWED, renew
 from origo_chat.live_chat.snapshots import text_of
-from origo_chat.live_chat.threads import in_reading_thread
 from origo_chat.live_chat.writing.batch import Fate, Outcome, Sent
 from origo_chat.live_chat.writing.queue import Done, WriteQueue
 
@@ -33,21 +33,29 @@ CHECK_SECONDS: Final = 10.0
 CHECK_AWAY_SECONDS: Final = 1.0
 
 
+@dataclass(frozen=True, slots=True)
+class Watching:
+    """Whose socket is told of the line."""
+
+    person: str
+    is_team: bool
+
+
 class LiveHub:
     """Works for as long as somebody wants to know of a room or of the line."""
 
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._rooms: dict[str, RoomHere] = {}
-        self._line: dict[Callable[[], None], str] = {}
+        self._line: dict[Callable[[], None], Watching] = {}
         self._announcing: asyncio.TimerHandle | None = None
         self._newest: dict[str, int] = {}
         self._queue = WriteQueue(self._announce)
         self._catching = CatchingUp(self._rooms)
         self._looking = Looking(self._rooms, self._forget)
         self._admitting = Admitting()
-        self._listening = Listening(self._hear)
-        self._marks = Marks(self._rooms, self._listening.tell_others)
+        self._announcements = current_announcements()
+        self._marks = Marks(self._rooms, self._announcements.tell_others)
         self._periodic = [Periodic(RENEWED.total_seconds(), self._renew), Periodic(CHECK_AWAY_SECONDS, self._check)]
         self._checked = 0.0
         self._line_told: asyncio.TimerHandle | None = None
@@ -84,10 +92,11 @@ class LiveHub:
             here.attendances.remove(attendance)
             self._tidy(attendance.room)
 
-    def watch_line(self, person: str, tell: Callable[[], None]) -> None:
-        """Tell a staff socket of the line; the person counts as at work for as long as they have said so."""
+    def watch_line(self, person: str, tell: Callable[[], None], *, is_team: bool) -> None:
+        """Tell a socket of the line, or, outside of the team, only of being asked in; the person counts as at work for
+        as long as they have said so."""
         self._work()
-        self._line[tell] = person
+        self._line[tell] = Watching(person, is_team)
 
     def leave_line(self, tell: Callable[[], None]) -> None:
         """A staff socket has gone."""
@@ -122,7 +131,7 @@ class LiveHub:
     def typing(self, room: str, member: str) -> None:
         """Somebody is writing: told to whoever is there now, and kept nowhere."""
         self._tell_typing(room, member)
-        self._listening.tell_others({"type": "typing", "room": room, "member": member})
+        self._announcements.tell_others({"type": "typing", "room": room, "member": member})
 
     def _done(self, sent: Sent, done: Done, outcome: Outcome | None) -> None:
         # Whoever wrote first: their socket counts the packet as told with the answer.
@@ -139,7 +148,7 @@ class LiveHub:
     def _announce_now(self) -> None:
         self._announcing = None
         newest, self._newest = self._newest, {}
-        self._listening.tell_others({"type": "packets", "rooms": newest})
+        self._announcements.tell_others({"type": "packets", "rooms": newest})
 
     def _deliver(self, sent: Sent, n: int) -> None:
         here = self._rooms.get(sent.room)
@@ -153,10 +162,6 @@ class LiveHub:
 
     # Hearing of it.
 
-    def _hear_from_thread(self, message: Message) -> None:
-        if not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(self._hear, message)
-
     def _hear(self, message: Message) -> None:
         match message:
             case {"type": "packets", "rooms": dict(rooms)}:
@@ -167,6 +172,8 @@ class LiveHub:
             case {"type": "line"}:
                 self._looking.want_line()
                 self._tell_line_soon()
+            case {"type": "asked_in", "person": str(person)}:
+                self._tell_asked(person)
             case {"type": "marks", "rooms": list(rooms)}:
                 self._marks.look(rooms)
             case {"type": "typing", "room": str(room), "member": str(member)}:
@@ -179,7 +186,11 @@ class LiveHub:
 
     def _tell_line(self) -> None:
         self._line_told = None
-        for tell in list(self._line):
+        for tell in [tell for tell, watching in self._line.items() if watching.is_team]:
+            tell()
+
+    def _tell_asked(self, person: str) -> None:
+        for tell in [tell for tell, watching in self._line.items() if watching.person == person]:
             tell()
 
     def _hear_of_packets(self, room: str, n: int) -> None:
@@ -200,10 +211,10 @@ class LiveHub:
 
     async def _renew(self) -> None:
         places = {(name, a.member) for name, here in self._rooms.items() for a in here.attendances if not a.is_waiting}
-        await in_reading_thread(renew, places, set(self._line.values()))
+        await in_reading_thread(renew, places, {watching.person for watching in self._line.values()})
 
     async def _check(self) -> None:
-        due = CHECK_AWAY_SECONDS if self._listening.is_away else CHECK_SECONDS
+        due = CHECK_AWAY_SECONDS if self._announcements.is_away else CHECK_SECONDS
         if self._loop.time() - self._checked >= due:
             self._checked = self._loop.time()
             await self._looking.check(self._hear_of_packets)
@@ -212,16 +223,14 @@ class LiveHub:
         if not self._is_working:
             self._is_working = True
             self._checked = self._loop.time()
-            listen_here(self._hear_from_thread)
-            self._listening.begin()
+            self._announcements.join(self._hear)
             for each in self._periodic:
                 each.begin()
 
     def _rest(self) -> None:
         if self._is_working and not self._rooms and not self._line:
             self._is_working = False
-            stop_listening_here(self._hear_from_thread)
-            self._listening.stop()
+            self._announcements.leave(self._hear)
             for each in self._periodic:
                 each.stop()
 
