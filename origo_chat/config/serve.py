@@ -148,12 +148,16 @@ def serve(application: Any, address: str, port: int) -> None:
 
 
 def _housekeeping() -> None:
+    from django.db import connection
+
     from origo_chat.retention.services import run_plan
 
     try:
         run_plan()
     except Exception:  # the database may be away for a while; the next hour tries again
         logger.exception("housekeeping failed")
+    finally:
+        connection.close()
 
 
 def _sweeping() -> None:

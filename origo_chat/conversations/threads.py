@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.db import IntegrityError
 from django.db.models import Model
 
-from origo_chat.conversations.models import Conversation, Envelope, Mailbox, Slot
+from origo_chat.conversations.models import Conversation, EndedMailbox, Envelope, Mailbox, Slot
 from origo_chat.conversations.services.appending import generation_of, message_id_of, touch
 from origo_chat.conversations.states import ConversationState, Side, SlotKind, Track
 from origo_chat.core import clock
@@ -74,6 +74,13 @@ def is_begun(new: NewThread) -> bool:
     return same_words and first is not None and bytes(first.bytes) == new.envelope
 
 
+def refuse_ended(mailbox: str) -> None:
+    """The id of a mailbox that ended is not given anew while whoever comes late to that one is told so. Asked after the
+    new one was inserted: whoever ends the old one at this moment is waited for there."""
+    if EndedMailbox.objects.filter(pk=mailbox).exists():
+        raise ChangedMeanwhile
+
+
 def begin_generation(row: Conversation, *, mailbox: NewMailbox, team: TeamSlot) -> None:
     """A new key for a locked conversation, under other words or the same. The caller appends its first envelope."""
     row.mailbox.delete()
@@ -89,4 +96,5 @@ def begin_generation(row: Conversation, *, mailbox: NewMailbox, team: TeamSlot) 
         )
     except IntegrityError:
         raise ChangedMeanwhile from None
+    refuse_ended(mailbox.id)
     row.save(update_fields=["generation"])
