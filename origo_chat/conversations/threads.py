@@ -10,7 +10,7 @@ from django.db.models import Model
 from origo_chat.conversations.models import Conversation, EndedMailbox, Envelope, Mailbox, Slot
 from origo_chat.conversations.services.appending import generation_of, message_id_of, touch
 from origo_chat.conversations.states import ConversationState, Side, SlotKind, Track
-from origo_chat.core import clock
+from origo_chat.core import clock, identifiers
 from origo_chat.core.errors import ChangedMeanwhile, Malformed
 from origo_chat.protocol.envelopes import EnvelopeType
 
@@ -53,7 +53,7 @@ def begin_thread(new: NewThread) -> tuple[Conversation, list[Model]]:
         raise Malformed(field="envelope", problem="generation")
     row = Conversation(id=new.conversation, created_on=clock.today(), state=ConversationState.OPEN, last=1)
     touch(row)
-    slot = Slot(conversation=row, kind=SlotKind.THREAD, generation=1, key_id=new.team.key_id, bytes=new.team.slot)
+    slot = _slot(row, new.team, generation=1)
     envelope = Envelope(
         conversation=row,
         track=Track.THREAD,
@@ -64,6 +64,17 @@ def begin_thread(new: NewThread) -> tuple[Conversation, list[Model]]:
         day=row.created_on,
     )
     return row, [new.mailbox.of(row), slot, envelope]
+
+
+def _slot(row: Conversation, team: TeamSlot, *, generation: int) -> Slot:
+    return Slot(
+        id=identifiers.record_id(),
+        conversation=row,
+        kind=SlotKind.THREAD,
+        generation=generation,
+        key_id=team.key_id,
+        bytes=team.slot,
+    )
 
 
 def is_begun(new: NewThread) -> bool:
@@ -87,13 +98,7 @@ def begin_generation(row: Conversation, *, mailbox: NewMailbox, team: TeamSlot) 
     row.generation += 1
     try:
         mailbox.of(row).save(force_insert=True)
-        Slot.objects.create(
-            conversation=row,
-            kind=SlotKind.THREAD,
-            generation=row.generation,
-            key_id=team.key_id,
-            bytes=team.slot,
-        )
+        _slot(row, team, generation=row.generation).save(force_insert=True)
     except IntegrityError:
         raise ChangedMeanwhile from None
     refuse_ended(mailbox.id)
