@@ -13,8 +13,3 @@ def old_entries() -> int:
     newest = Entry.objects.order_by("-n").values_list("n", flat=True)[:1]
     erased, _ = Entry.objects.filter(at__lt=end).exclude(n__in=list(newest)).delete()
     return erased
-
-
-def no_head() -> int:
-    """The head is a number and a hash and lives as long as the service."""
-    return 0

@@ -1,4 +1,5 @@
-"""Whether the process lives, and whether what it stands on answers. Says nothing about what is stored."""
+"""Whether the process lives, whether what it stands on answers, and whether it erases. Says nothing about what is
+stored."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -8,6 +9,8 @@ from django.conf import settings
 from django.db import connection
 from django.http import HttpRequest, JsonResponse
 from redis.asyncio import Redis
+
+from origo_chat.retention.services import is_finished
 
 _PATIENCE_SECONDS = 6
 
@@ -25,6 +28,12 @@ async def ready(request: HttpRequest) -> JsonResponse:
     answers = await asyncio.gather(*(_answers(check) for check in checks.values()))
     missing = [name for name, well in zip(checks, answers, strict=True) if not well]
     return JsonResponse({"ready": not missing, "missing": missing}, status=503 if missing else 200)
+
+
+async def retention(request: HttpRequest) -> JsonResponse:
+    """The last run of this process came to the end of every line of the plan. Which did not, its log says."""
+    finished = is_finished()
+    return JsonResponse({"finished": finished}, status=200 if finished else 503)
 
 
 async def _answers(check: Callable[[], Awaitable[object]]) -> bool:

@@ -148,12 +148,16 @@ def serve(application: Any, address: str, port: int) -> None:
 
 
 def _housekeeping() -> None:
+    from django.db import connection
+
     from origo_chat.retention.services import run_plan
 
     try:
         run_plan()
     except Exception:  # the database may be away for a while; the next hour tries again
         logger.exception("housekeeping failed")
+    finally:
+        connection.close()
 
 
 def _sweeping() -> None:
@@ -166,6 +170,25 @@ def _sweeping() -> None:
     finally:
         # Twisted may take another thread next time, and each would keep a connection.
         connection.close()
+
+
+def _refuse_a_loud_database() -> None:
+    """In production the database's own log is asked about before anybody is served."""
+    from django.conf import settings
+    from django.db import DatabaseError, connection
+
+    from origo_chat.config.database_log import log_problems
+
+    if not settings.QUIET_DATABASE:
+        return
+    try:
+        problems = log_problems()
+    except DatabaseError:
+        problems = ["the database does not answer, so nobody knows what it writes into its log: start it first"]
+    finally:
+        connection.close()
+    if problems:
+        raise SystemExit("\n".join(["the service does not start:", *(f"- {problem}" for problem in problems)]))
 
 
 def main() -> None:
@@ -184,6 +207,7 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "origo_chat.config.settings.dev")
     from origo_chat.config.asgi import application  # reads the settings, so not before logs are quiet
 
+    _refuse_a_loud_database()
     serve(application, chosen.address, chosen.port)
 
 

@@ -68,6 +68,11 @@ def epochs_before(current: Epoch) -> QuerySet[Epoch]:
     return before.exclude(state=EpochState.DESTROYED)
 
 
+def lock_old_epoch(epoch: int) -> Epoch | None:
+    """An epoch that only opens, locked until the transaction ends; None when it does not even do that any more."""
+    return Epoch.objects.select_for_update().filter(pk=epoch, state=EpochState.OLD).first()
+
+
 def proposed_epoch(team: str) -> Proposal | None:
     """The proposal of a team's next epoch."""
     since = clock.now() - PROPOSAL_LIFE

@@ -6,7 +6,7 @@ from typing import Final
 
 from django.db.models import QuerySet
 
-from origo_chat.core import clock
+from origo_chat.core import clock, identifiers
 from origo_chat.live_chat.broadcast import line_changed, room_changed
 from origo_chat.live_chat.models import Hello, Member, Presence, Room, Wait
 from origo_chat.live_chat.offers import offers
@@ -58,9 +58,8 @@ def begin_talk(room: Room, person: str) -> None:
     if room.state in IN_LINE:
         now = clock.now()
         hour = now.replace(minute=0, second=0, microsecond=0)
-        Wait.objects.create(
-            seconds=max(0, int((now - room.joined_at).total_seconds())), ahead=room.ahead_at_first, hour=hour
-        )
+        waited = max(0, int((now - room.joined_at).total_seconds()))
+        Wait.objects.create(id=identifiers.record_id(), seconds=waited, ahead=room.ahead_at_first, hour=hour)
     Presence.objects.filter(pk=person).update(unanswered=0)
     room.assigned_to, room.ring_ends_at, room.passed_by, room.unanswered = person, None, [], 0
     room.has_alarm = False

@@ -73,7 +73,7 @@ def line_now() -> Line:
     at = clock.now()
     places = in_order(place_of(row) for row in Room.objects.filter(state__in=LINE_STATES))
     waiting = sum(place.state in IN_LINE for place in places)
-    waits = Wait.objects.order_by("-pk").values_list("seconds", "ahead")[:RECENT_WAITS]
+    waits = Wait.objects.order_by("-hour").values_list("seconds", "ahead")[:RECENT_WAITS]
     return Line(at, opening_now(at, waiting), places, [PastWait(*wait) for wait in waits])
 
 

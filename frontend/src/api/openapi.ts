@@ -534,7 +534,7 @@ export interface paths {
         };
         /**
          * Verify Audit
-         * @description Check the newest part of the chain.
+         * @description Check a part of the chain: from a number on, or the newest.
          */
         get: operations["origo_chat_accounts_api_people_verify_audit"];
         put?: never;
@@ -4308,13 +4308,16 @@ export interface components {
         };
         /**
          * VerificationAnswer
-         * @description Whether the chain holds from `first` to `last`; `broken_at` is the first entry that does not fit.
+         * @description Whether the chain, of `head` entries so far, holds from `first` to `last`; `broken_at` is the first entry that
+         *     does not fit. That is the server's own word: what it made anew from some entry on fits.
          */
         VerificationAnswer: {
             /** Broken At */
             broken_at: number | null;
             /** First */
             first: number;
+            /** Head */
+            head: number;
             /** Last */
             last: number;
         };
@@ -5012,7 +5015,9 @@ export interface operations {
     };
     origo_chat_accounts_api_people_verify_audit: {
         parameters: {
-            query?: never;
+            query?: {
+                from?: number | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;

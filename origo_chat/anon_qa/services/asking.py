@@ -17,7 +17,15 @@ from origo_chat.conversations.purge import erase_conversation
 from origo_chat.conversations.services.appending import append, touch
 from origo_chat.conversations.sessions import MailboxSession
 from origo_chat.conversations.states import Side, Track
-from origo_chat.conversations.threads import NewMailbox, NewThread, TeamSlot, begin_generation, begin_thread, is_begun
+from origo_chat.conversations.threads import (
+    NewMailbox,
+    NewThread,
+    TeamSlot,
+    begin_generation,
+    begin_thread,
+    is_begun,
+    refuse_ended,
+)
 from origo_chat.core.errors import ChangedMeanwhile, NotFound
 from origo_chat.gateway.inserting import insert_new, insert_together
 
@@ -44,6 +52,7 @@ def ask(*, new: NewThread) -> datetime:
     except IntegrityError:
         # Somebody has that mailbox: by chance never, so the page makes other words.
         raise ChangedMeanwhile from None
+    refuse_ended(new.mailbox.id)
     question_changed(row.pk)
     return due
 

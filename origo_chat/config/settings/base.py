@@ -49,6 +49,8 @@ def settings_for(environment: Environment) -> dict[str, Any]:
         "SERVICE": _service(environment),
         "CLIENT_FOLDER": environment.client_folder,
         "SECURE_COOKIES": environment.secure_cookies,
+        # Whether the process refuses to serve on a database whose log would tell what people wrote (database_log.py).
+        "QUIET_DATABASE": False,
     }
 
 

@@ -12,4 +12,5 @@ if _settings["SERVICE"].demonstration:
     raise SystemExit(
         "the service does not start:\n- ORIGO_SERVICE_FILE is the demonstration organisation: use your own"
     )
+_settings["QUIET_DATABASE"] = True
 globals().update(_settings)
