@@ -10,6 +10,7 @@ from django.urls import path, re_path
 from origo_chat.config.door import Door, absent
 from origo_chat.config.static_files import StaticFiles
 from origo_chat.core.asgi_types import Application
+from origo_chat.protocol import sockets
 
 django_application = get_asgi_application()
 
@@ -19,8 +20,8 @@ from origo_chat.consumers.visitor import visitor  # noqa: E402
 
 # Channels routes to plain ASGI callables; Django's types know only views.
 SOCKETS = [
-    path("socket/visitor", cast(Any, visitor)),
-    path("socket/staff", cast(Any, staff)),
+    path(sockets.VISITOR.path, cast(Any, visitor)),
+    path(sockets.STAFF.path, cast(Any, staff)),
     re_path("", cast(Any, absent)),
 ]
 
@@ -32,4 +33,5 @@ application = Door(
         }
     ),
     hosts=settings.ALLOWED_HOSTS,
+    over_tls=settings.SECURE_COOKIES,
 )

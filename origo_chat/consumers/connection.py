@@ -9,9 +9,10 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Generic, TypeVar
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter
 
 from origo_chat.core.asgi_types import Receive, Send
+from origo_chat.core.json_reading import read_json
 from origo_chat.protocol import limits
 from origo_chat.protocol.close_codes import CloseCode
 
@@ -144,8 +145,8 @@ class Connection(Generic[FrameT]):
             raise Closing(CloseCode.TOO_LARGE)
         self._spend()
         try:
-            return self._frames.validate_json(text)
-        except ValidationError:
+            return self._frames.validate_python(read_json(text))
+        except ValueError:
             raise Closing(CloseCode.MALFORMED) from None
 
     def _spend(self) -> None:
