@@ -7,6 +7,7 @@ from origo_chat.anon_qa.api import holding, inbox, mailbox, publications, questi
 from origo_chat.config import errors
 from origo_chat.conversations.api import router as rotation_router
 from origo_chat.gateway.admission import nobody
+from origo_chat.gateway.reading import StrictParser
 from origo_chat.keyring.api import epochs, log, proposals
 from origo_chat.keyring.api import people as departures
 from origo_chat.live_chat.api import rooms as chat_rooms
@@ -50,6 +51,7 @@ def build_api(routers: tuple[tuple[str, Router], ...] = ROUTERS, namespace: str 
         title="origo_chat",
         version="1",
         auth=nobody,
+        parser=StrictParser(),
         docs_url=None,
         openapi_url=None,
         urls_namespace=namespace,

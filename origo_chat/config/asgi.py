@@ -10,6 +10,7 @@ from django.urls import path, re_path
 from origo_chat.config.door import Door
 from origo_chat.config.static_files import StaticFiles
 from origo_chat.core.asgi_types import Application
+from origo_chat.protocol import sockets
 
 django_application = get_asgi_application()
 
@@ -20,8 +21,8 @@ from origo_chat.consumers.visitor import visitor  # noqa: E402
 
 # Channels routes to plain ASGI callables; Django's types know only views.
 SOCKETS = [
-    path("socket/visitor", cast(Any, visitor)),
-    path("socket/staff", cast(Any, staff)),
+    path(sockets.VISITOR.path, cast(Any, visitor)),
+    path(sockets.STAFF.path, cast(Any, staff)),
     re_path("", cast(Any, turn_away)),
 ]
 
@@ -33,4 +34,5 @@ application = Door(
         }
     ),
     hosts=settings.ALLOWED_HOSTS,
+    over_tls=settings.SECURE_COOKIES,
 )

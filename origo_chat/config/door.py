@@ -6,7 +6,6 @@ origins and large bodies. On the way out: our headers, and an error that says no
 
 import json
 import logging
-from urllib.parse import urlsplit
 
 from django.http.request import split_domain_port, validate_host
 
@@ -41,9 +40,11 @@ _READING = frozenset({"GET", "HEAD", "OPTIONS"})
 class Door:
     """Wraps the whole application."""
 
-    def __init__(self, application: Application, hosts: list[str]) -> None:
+    def __init__(self, application: Application, hosts: list[str], *, over_tls: bool) -> None:
         self._application = application
         self._hosts = hosts
+        # What people's browsers speak: TLS may end before us.
+        self._scheme = "https" if over_tls else "http"
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let one request or socket through."""
@@ -72,7 +73,8 @@ class Door:
     def _is_foreign(self, scope: Scope, *, origin_needed: bool) -> bool:
         """A name that is not ours is somebody pointing their own name at us; a foreign origin, another page's act.
 
-        The origin has to be this very host and port. Reading needs none; a socket always brings one.
+        The origin has to be this very host and port, under the scheme people reach us by. Reading needs none; a socket
+        always brings one.
         """
         headers = dict(scope["headers"])
         host = headers.get(b"host", b"").decode("latin1").lower()
@@ -82,7 +84,7 @@ class Door:
         origin = headers.get(b"origin")
         if origin is None:
             return origin_needed
-        return scope.get("method") not in _READING and _place(origin) != host
+        return scope.get("method") not in _READING and origin.decode("latin1").lower() != f"{self._scheme}://{host}"
 
 
 class _Answer:
@@ -128,7 +130,3 @@ def _bounded(scope: Scope, receive: Receive) -> Receive:
         return event
 
     return bounded
-
-
-def _place(origin: bytes) -> str:
-    return urlsplit(origin.decode("latin1")).netloc.lower()

@@ -9,9 +9,10 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Generic, TypeVar
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter
 
 from origo_chat.core.asgi_types import Receive, Scope, Send
+from origo_chat.core.json_reading import read_json
 from origo_chat.protocol import limits
 from origo_chat.protocol.close_codes import CloseCode
 from origo_chat.protocol.frames import ClientFrame
@@ -151,8 +152,8 @@ class Connection(Generic[FrameT]):
             raise Closing(CloseCode.TOO_LARGE)
         self._spend(1)
         try:
-            frame = self._frames.validate_json(text)
-        except ValidationError:
+            frame = self._frames.validate_python(read_json(text))
+        except ValueError:
             raise Closing(CloseCode.MALFORMED) from None
         self._spend(frame.cost - 1)
         return frame

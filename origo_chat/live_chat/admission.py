@@ -11,7 +11,8 @@ from origo_chat.live_chat.access import opens_room
 from origo_chat.live_chat.visits import hash_of_room_token
 from origo_chat.protocol.audiences import Audience
 
-_SCHEME: Final = "Room "
+SCHEME: Final = "Room"
+_BEGINNING: Final = f"{SCHEME} "
 _ROOM_BYTES, _TOKEN_BYTES = 16, 32
 
 
@@ -32,8 +33,8 @@ def guest_of(request: HttpRequest) -> RoomCaller:
 
 def read_room_header(header: str) -> tuple[str, str] | None:
     """The room and what is kept of its token, from `Room <room>.<token>`; None for any other shape."""
-    name, dot, secret = header.removeprefix(_SCHEME).partition(".")
-    if not header.startswith(_SCHEME) or not dot:
+    name, dot, secret = header.removeprefix(_BEGINNING).partition(".")
+    if not header.startswith(_BEGINNING) or not dot:
         return None
     try:
         room, token = base64url.decode(name), base64url.decode(secret)

@@ -6,7 +6,16 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from origo_chat.protocol.audiences import Audience
 from origo_chat.protocol.limits import ATTEND_FRAMES, PROTOCOL_VERSION, STAFF_ATTEND_FRAMES
-from origo_chat.protocol.rooms import PACKET_TEXT, Bytes, Count, Id, RoomSnapshot, SeenMarks, StaffRoomSnapshot
+from origo_chat.protocol.rooms import (
+    AS_BYTES,
+    PACKET_TEXT,
+    Bytes,
+    Count,
+    Id,
+    RoomSnapshot,
+    SeenMarks,
+    StaffRoomSnapshot,
+)
 
 
 class Frame(BaseModel):
@@ -76,7 +85,7 @@ class QuestionChanged(Frame):
     only hints: what was announced while a connection was lost is found by reading the inbox after the welcome."""
 
     type: Literal["question_changed"] = "question_changed"
-    conversation: Annotated[str, Field(min_length=22, max_length=22)]
+    conversation: Id
 
 
 class Attend(ClientFrame):
@@ -86,7 +95,7 @@ class Attend(ClientFrame):
     cost = ATTEND_FRAMES
     type: Literal["attend"]
     room: Id
-    token: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{43}$")]
+    token: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{43}$", json_schema_extra=AS_BYTES)]
     after: Count
 
 
@@ -107,7 +116,7 @@ class Send(ClientFrame):
     type: Literal["send"]
     room: Id
     client_id: Id
-    packet: Annotated[str, Field(min_length=PACKET_TEXT[0], max_length=PACKET_TEXT[1])]
+    packet: Annotated[Bytes, Field(min_length=PACKET_TEXT[0], max_length=PACKET_TEXT[1])]
 
 
 class Typing(ClientFrame):

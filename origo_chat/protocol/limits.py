@@ -47,6 +47,9 @@ RING_BYTES: Final = (1_091, 4_163)
 # No ring holds more. Each generation leaves a slot and a first envelope, which staff fetch with the list of questions.
 THREAD_GENERATIONS: Final = 63
 
+# Work (spec: 16 work): a client is asked this often at most for one thing a person does, then it gives up.
+MOST_CHALLENGES: Final = 8
+
 # Certificates and keys.log (spec: 8 certificates, 9 keys.log).
 CERTIFICATE_BODY_BYTES: Final = 8_192
 LOG_LINE_BYTES: Final = 16_384

@@ -5,6 +5,8 @@ from typing import Any
 import httpx
 from channels.testing import WebsocketCommunicator
 
+from tests.support.documented import hold_to_the_document
+
 ORIGIN = "http://localhost"
 # What comes comes at once on a quiet machine, and some seconds later where others have both cores.
 PATIENCE_SECONDS = 20.0
@@ -27,7 +29,8 @@ def in_process_client(origin: str = ORIGIN) -> httpx.AsyncClient:
     from origo_chat.config.asgi import application
 
     transport = httpx.ASGITransport(app=application, raise_app_exceptions=False)
-    return httpx.AsyncClient(transport=transport, base_url=origin)
+    hooks = {"response": [hold_to_the_document]}
+    return httpx.AsyncClient(transport=transport, base_url=origin, event_hooks=hooks)
 
 
 def socket(

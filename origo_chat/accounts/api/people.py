@@ -17,6 +17,7 @@ from origo_chat.accounts.teams import team_of
 from origo_chat.audit import selectors as audit
 from origo_chat.audit.events import Event
 from origo_chat.gateway.acting import acting
+from origo_chat.gateway.reading import Decimal
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.service.roles import Role
 
@@ -137,7 +138,7 @@ def remove_person_second_factors(request: HttpRequest, person: RowId) -> None:
 
 
 @audit_router.get("", auth=ADMINISTRATOR, response=Entries)
-def read_audit(request: HttpRequest, before: Annotated[int | None, Query()] = None) -> Entries:
+def read_audit(request: HttpRequest, before: Annotated[int | None, Query(ge=0, lt=2**31), Decimal] = None) -> Entries:
     """A page of what was done."""
     return Entries(
         entries=[
@@ -156,7 +157,7 @@ def read_audit(request: HttpRequest, before: Annotated[int | None, Query()] = No
 
 @audit_router.get("/verification", auth=ADMINISTRATOR, response=VerificationAnswer)
 def verify_audit(
-    request: HttpRequest, from_n: Annotated[int | None, Query(alias="from", ge=0)] = None
+    request: HttpRequest, from_n: Annotated[int | None, Query(alias="from", ge=0), Decimal] = None
 ) -> VerificationAnswer:
     """Check a part of the chain: from a number on, or the newest."""
     at_once = VERIFIED_AT_ONCE

@@ -24,10 +24,13 @@ from origo_chat.conversations.shapes import (
 from origo_chat.conversations.states import Side
 from origo_chat.conversations.threads import TeamSlot
 from origo_chat.gateway.acting import acting
+from origo_chat.gateway.reading import Decimal
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Answer, Body
 
 router = Router()
+
+After = Annotated[int, Query(ge=0, lt=2**31), Decimal]
 
 
 class MailboxAnswer(Answer):
@@ -100,7 +103,7 @@ def read_mailbox(request: HttpRequest) -> MailboxAnswer:
 
 
 @router.get("/envelopes", auth=MAILBOX, response=EnvelopesAnswer)
-def read_envelopes(request: HttpRequest, after: Annotated[int, Query(ge=0, lt=2**31)] = 0) -> EnvelopesAnswer:
+def read_envelopes(request: HttpRequest, after: After = 0) -> EnvelopesAnswer:
     """Messages after a number. Whoever fetches the last answer has read it."""
     visitor = visitor_of(request)
     found = own_question(visitor.conversation)

@@ -7,11 +7,13 @@ from typing import Annotated, Final
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_vary_headers
 from ninja import Query, Router
+from pydantic import Field
 
 from origo_chat.accounts.admission import ADMINISTRATOR, CERTIFIED, caller_of
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.admission import ANYONE
 from origo_chat.gateway.encoded import Encoded
+from origo_chat.gateway.reading import Decimal
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.keyring.selectors import log_head, log_part
 from origo_chat.keyring.services.log import append_of_root
@@ -22,12 +24,13 @@ router = Router()
 PLAIN = {"responses": {200: {"content": {"text/plain": {"schema": {"type": "string"}}}}}}
 # Spares whoever reads a last, empty call: on a slow network that is a fifth of a second before a question is sent.
 LAST_PART: Final = "Last-Part"
+From = Annotated[int, Query(ge=0, lt=2**31, alias="from"), Decimal]
 
 
 class LineBody(Body):
     """One line, byte for byte, without its line feed. `n` is the number it was made for."""
 
-    n: int
+    n: Annotated[int, Field(ge=0, lt=2**31)]
     line: Annotated[bytes, Encoded(2, limits.LOG_LINE_BYTES)]
 
 
@@ -39,7 +42,7 @@ class LogHeadAnswer(Answer):
 
 
 @router.get("", auth=ANYONE, openapi_extra=PLAIN)
-def read_log(request: HttpRequest, from_n: Annotated[int, Query(ge=0, lt=2**31, alias="from")] = 0) -> HttpResponse:
+def read_log(request: HttpRequest, from_n: From = 0) -> HttpResponse:
     """Lines from a number on, about a megabyte of them. Ask again from the next number until an answer says that it is
     the last part (the header Last-Part: 1), or nothing comes."""
     part = log_part(from_n)

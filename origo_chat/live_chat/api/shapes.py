@@ -8,6 +8,7 @@ from pydantic import Field
 from origo_chat.accounts.api.shapes import Id16, KemPk, Secret, Signature, SignPk
 from origo_chat.core.errors import Malformed
 from origo_chat.gateway.encoded import Encoded
+from origo_chat.gateway.reading import Decimal
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.live_chat.seats import NewKey
 from origo_chat.protocol.rooms import (
@@ -27,11 +28,11 @@ from origo_chat.protocol.rooms import (
 LONGEST_POLL = 25
 
 RoomId = Annotated[bytes, Path(), Encoded(16, 16)]
-Number = Annotated[int, Field(ge=0, lt=2**31)]
-After = Annotated[int, Query(ge=0, lt=2**31)]
-Version = Annotated[int | None, Query(ge=0, lt=2**31)]
+Number = Annotated[int, Field(ge=0, lt=2**31), Decimal]
+After = Annotated[int, Query(ge=0, lt=2**31), Decimal]
+Version = Annotated[int | None, Query(ge=0, lt=2**31), Decimal]
 Epoch = Version
-WaitSeconds = Annotated[int, Query(ge=0, le=LONGEST_POLL)]
+WaitSeconds = Annotated[int, Query(ge=0, le=LONGEST_POLL), Decimal]
 SealedHello = Annotated[bytes, Encoded(HELLO_BYTES, HELLO_BYTES)]
 SealedPacket = Annotated[bytes, Encoded(min(PACKET_BYTES), max(PACKET_BYTES))]
 Share = Annotated[bytes, Encoded(SHARE_BYTES, SHARE_BYTES)]
