@@ -87,16 +87,21 @@ async def write(room: str, member: str, client_id: str, packet: bytes) -> int:
     return outcome.n
 
 
-def mark(room: str, member: str, *, delivered: int, read: int) -> None:
-    """Say what somebody has received and read."""
+async def mark(room: str, member: str, *, delivered: int, read: int) -> None:
+    """Say what somebody who is in a room has received and read."""
+    await _require_seat(room, member)
     current_live_hub().mark(room, member, delivered, read)
 
 
 async def typing(room: str, member: str) -> None:
     """Say that somebody who is in a room is writing."""
+    await _require_seat(room, member)
+    current_live_hub().typing(room, member)
+
+
+async def _require_seat(room: str, member: str) -> None:
     if not await in_reading_thread(is_in, member, room):
         raise NotFound
-    current_live_hub().typing(room, member)
 
 
 async def _news(room: str, read: Callable[[], Awaitable[PartT]], version: int | None, seconds: int) -> PartT:

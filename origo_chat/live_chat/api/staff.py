@@ -93,7 +93,7 @@ async def send_staff_packet(request: HttpRequest, room: RoomId, body: PacketBody
 @repeatable
 async def mark_staff_packets(request: HttpRequest, room: RoomId, body: MarksBody) -> Status[None]:
     """Say what one has received and read."""
-    polling.mark(room.hex(), caller_of(request).person, delivered=body.delivered, read=body.read)
+    await polling.mark(room.hex(), caller_of(request).person, delivered=body.delivered, read=body.read)
     return Status(204, None)
 
 

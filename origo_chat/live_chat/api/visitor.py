@@ -89,7 +89,7 @@ async def send_packet(request: HttpRequest, body: PacketBody) -> NumberAnswer:
 @repeatable
 async def mark_packets(request: HttpRequest, body: MarksBody) -> Status[None]:
     """Say what one has received and read."""
-    polling.mark(guest_of(request).room, VISITOR, delivered=body.delivered, read=body.read)
+    await polling.mark(guest_of(request).room, VISITOR, delivered=body.delivered, read=body.read)
     return Status(204, None)
 
 
