@@ -71,7 +71,9 @@ def _shared(limit: Limit, subject: str, *, increment: bool) -> _Usage:
         rate=(limit.tries, limit.seconds),
         increment=increment,
     )
-    return _Usage(usage["count"], limit.tries, usage["time_left"])
+    # A count that was dropped in this very moment is none that is free.
+    times = usage["count"] if usage["limit"] else limit.tries + 1
+    return _Usage(times, limit.tries, usage["time_left"])
 
 
 def _pardons(limit: Limit, subject: str) -> int:

@@ -67,6 +67,15 @@ def test_a_window_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     assert spent("a", 10) == SECOND_FACTOR.away
 
 
+def test_a_count_that_is_dropped_at_this_very_moment_lets_nobody_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(*_: object, **__: object) -> int:
+        raise ValueError
+
+    monkeypatch.setattr(cache, "add", lambda *_, **__: False)
+    monkeypatch.setattr(cache, "incr", gone)
+    assert spent("a", 1) == 0
+
+
 def levels(subject: str, tries: int) -> list[float]:
     found = []
     for _ in range(tries):
