@@ -44,6 +44,13 @@ class TooMany(OrigoError):
     status = 429
 
 
+class Busy(OrigoError):
+    """More ask at once than this process can answer soon; params say how many seconds to wait."""
+
+    code = "busy"
+    status = 503
+
+
 class WorkNeeded(OrigoError):
     """Too many ask at once: whoever solves a small puzzle first is let through (abuse/work.py)."""
 

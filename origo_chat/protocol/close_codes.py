@@ -11,7 +11,7 @@ class CloseCode(IntEnum):
     SILENT = 4408  # nothing was heard for too long: reconnect when the person is back
     TOO_LARGE = 4413  # a frame above the limit: do not reconnect with it
     OUTDATED = 4426  # the client speaks another version: reload the page
-    TOO_MANY = 4429  # frames came faster than the limit: do not reconnect by yourself
+    TOO_MANY = 4429  # frames came faster than the limit, or newer sockets took its place: do not reconnect by yourself
     BEHIND = 4508  # notices piled up before a slow connection: reconnect, and read anew what was missed
     CHANGED = 4509  # what this session may hear and say is not as it was: reconnect at once, with another ticket
     FULL = 4529  # too many are connected, or came at once: reconnect after a while; everything works over HTTP too
