@@ -89,6 +89,27 @@ def effort_at(level: float) -> Effort:
 
 # Sockets of visitors in one process: at most 24 kB each is 120 MB. Beyond it a page works without, by asking again.
 VISITOR_SOCKETS: Final = 5_000
+# Requests a process works on at once: each may have a thread, and eight have a connection to the database, so more
+# would only wait inside. As many as are done in about three seconds wait at the door in the order they came, each at
+# some kilobytes; whoever would wait longer is told when to come again.
+REQUESTS_AT_ONCE: Final = 64
+REQUESTS_WAITING: Final = 1_000
+# Polls that wait hold no thread, only some 30 kB; more pages than sockets is a campaign, and a page asks again.
+POLLS_AT_ONCE: Final = 2_000
+BUSY_SECONDS: Final = 3
+# Of one member in one room: a page, its next connection while the last is not known to be lost, and a second device.
+# Beyond it the oldest makes room, so that nobody who comes again is kept out.
+SOCKETS_OF_A_MEMBER: Final = 4
+POLLS_OF_A_MEMBER: Final = 3
+# Rooms of one socket: a page has one and may have ended some; staff have ten at most, and are asked into some.
+ROOMS_OF_A_VISITOR: Final = 5
+ROOMS_OF_STAFF: Final = 30
+# Frames that came behind an attend and wait for its answer: what a page sends again after a lost connection.
+FRAMES_HELD: Final = 30
+# Attends of one process that wait for the database, and reads: a hundred are one question of some milliseconds, so
+# whoever waits waits less than a second. Beyond it a socket is closed as when too many are connected, a read refused.
+KNOCKS_WAITING: Final = 2_000
+READS_WAITING: Final = 2_000
 # Sockets of staff that have not said whose they are: a browser does within a second. When there are more, the one that
 # is silent longest makes room, so that nobody who is quick is kept out.
 STAFF_SOCKETS_SILENT: Final = 100

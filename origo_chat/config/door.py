@@ -9,12 +9,13 @@ import logging
 
 from django.http.request import split_domain_port, validate_host
 
+from origo_chat.abuse.in_flight import polls, requests
 from origo_chat.config.headers import with_ours
 from origo_chat.config.quiet_logs import request_name
 from origo_chat.consumers.connection import turn_away
 from origo_chat.core import identifiers
 from origo_chat.core.asgi_types import Application, Event, Receive, Scope, Send
-from origo_chat.core.errors import NotFound, OrigoError, TooLarge, Unexpected
+from origo_chat.core.errors import Busy, NotFound, OrigoError, TooLarge, Unexpected
 from origo_chat.gateway.serving_loop import serving_here
 from origo_chat.protocol.limits import BODY_BYTES
 
@@ -63,7 +64,8 @@ class Door:
         try:
             if self._is_foreign(scope, origin_needed=False):
                 raise NotFound
-            await self._application(scope, _bounded(scope, receive), answer.send)
+            async with (polls if _is_poll(scope) else requests).one():
+                await self._application(scope, _bounded(scope, receive), answer.send)
         except OrigoError as refusal:
             await answer.refuse(refusal)
         except Exception:
@@ -105,6 +107,8 @@ class _Answer:
             return
         body = json.dumps(refusal_body(refusal)).encode()
         headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+        if isinstance(refusal, Busy):
+            headers.append((b"retry-after", str(refusal.params["seconds"]).encode()))
         await self.send({"type": "http.response.start", "status": refusal.status, "headers": headers})
         await self.send({"type": "http.response.body", "body": body})
 
@@ -130,3 +134,9 @@ def _bounded(scope: Scope, receive: Receive) -> Receive:
         return event
 
     return bounded
+
+
+def _is_poll(scope: Scope) -> bool:
+    """Whether it waits for news of a room (live_chat/polling.py), and is no work until there is some."""
+    is_there = scope["path"] == "/api/chat/room" or scope["path"].startswith("/api/chat/rooms/")
+    return scope["method"] == "GET" and is_there and b"wait=" in scope["query_string"]

@@ -2,10 +2,13 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any, Final
 
+from origo_chat.abuse.limits import FRAMES_HELD, ROOMS_OF_A_VISITOR, ROOMS_OF_STAFF
 from origo_chat.consumers.connection import Closing, Connection
 from origo_chat.core import base64url
+from origo_chat.core.errors import TooMany
 from origo_chat.live_chat.delivery.asking import Knock
 from origo_chat.live_chat.delivery.attendance import Attendance
 from origo_chat.live_chat.delivery.hub import current_live_hub
@@ -16,8 +19,8 @@ from origo_chat.protocol.close_codes import CloseCode
 from origo_chat.protocol.frames import Frame, Mark, Refused, RoomGone, Send, StaffAttend, Typing
 from origo_chat.protocol.rooms import PACKET_BYTES, PACKET_MAGIC
 
-# A visitor sits in one room; staff take ten at most, and are asked into some.
-MOST: Final = 30
+RoomFrame = Send | Typing | Mark
+
 _CODES: Final = {
     Fate.REFUSED: "not_found",
     Fate.OTHER: "idempotency_key_reused",
@@ -26,48 +29,57 @@ _CODES: Final = {
 }
 
 
+@dataclass(slots=True, eq=False)
+class _Knocking:
+    """An attend that is not answered yet, and what came behind it."""
+
+    task: "asyncio.Task[None] | None" = None
+    held: list[RoomFrame] = field(default_factory=list)
+
+
 class Rooms:
     """Which rooms one socket attends."""
 
-    __slots__ = ("_attended", "_connection", "_knocking", "_member")
+    __slots__ = ("_attended", "_connection", "_knocking", "_member", "_most")
 
     def __init__(self, connection: Connection[Any], member: str = VISITOR) -> None:
         self._connection, self._member = connection, member
+        self._most = ROOMS_OF_A_VISITOR if member == VISITOR else ROOMS_OF_STAFF
         self._attended: dict[str, Attendance] = {}
-        self._knocking: dict[str, asyncio.Task[None]] = {}
+        self._knocking: dict[str, _Knocking] = {}
 
     def attend(self, room: str, after: int, token_hash: str = "") -> None:
         """Begin to be told of a room; asked again, anew from the number given, and nobody is turned away meanwhile."""
-        before = self._attended.get(room)
-        self._leave(room)
-        if len(self._attended) >= MOST:
-            raise Closing(CloseCode.TOO_MANY)
         name = _bytes_of(room).hex()
-        knock = Knock(name, self._member, token_hash)
+        before, held = self._attended.get(room), self._knocking.get(room, _Knocking()).held
+        self._leave(room)
+        if len(self._attended) >= self._most:
+            raise Closing(CloseCode.TOO_MANY)
         attendance = Attendance(
             room=name,
             member=self._member,
             is_staff=self._member != VISITOR,
             tell=self._connection.push,
             gone=lambda: self._drop(room),
+            make_room=lambda: self._connection.end(CloseCode.TOO_MANY),
             cursor=after,
             may_write=before is not None and before.may_write,
         )
         self._attended[room] = attendance
-        self._knocking[room] = asyncio.create_task(self._knock(room, knock, attendance))
+        self._knocking[room] = knocking = _Knocking(held=held)
+        knock = Knock(name, self._member, token_hash)
+        knocking.task = asyncio.create_task(self._knock(room, knock, attendance, knocking))
 
-    def take(self, frame: Send | Typing | Mark) -> Frame | None:
-        """Everything else about a room. Who does not attend it is refused."""
-        attendance = self._attended.get(frame.room)
-        if attendance is None or not attendance.may_write:
+    def take(self, frame: RoomFrame) -> Frame | None:
+        """Everything else about a room. Behind an attend that is not answered yet it waits for that; who does not
+        attend the room is refused."""
+        knocking, attendance = self._knocking.get(frame.room), self._attended.get(frame.room)
+        if attendance is not None and attendance.may_write:
+            self._do(frame, attendance)
+            return None
+        if knocking is None or len(knocking.held) >= FRAMES_HELD:
             return refusal(frame)
-        hub = current_live_hub()
-        if isinstance(frame, Typing):
-            hub.typing(attendance.room, self._member)
-        elif isinstance(frame, Mark):
-            hub.mark(attendance.room, self._member, frame.delivered, frame.read)
-        else:
-            self._write(frame, attendance)
+        knocking.held.append(frame)
         return None
 
     def leave_all(self) -> None:
@@ -75,12 +87,35 @@ class Rooms:
         for room in {*self._attended, *self._knocking}:
             self._leave(room)
 
-    async def _knock(self, room: str, knock: Knock, attendance: Attendance) -> None:
-        is_let_in = await current_live_hub().attend(knock, attendance)
+    async def _knock(self, room: str, knock: Knock, attendance: Attendance, knocking: _Knocking) -> None:
+        try:
+            is_let_in = await current_live_hub().attend(knock, attendance)
+        except TooMany:
+            self._connection.end(CloseCode.FULL)
+            return
         self._knocking.pop(room, None)
         if not is_let_in and self._attended.get(room) is attendance:
             self._drop(room)
             self._connection.push(RoomGone(room=room).model_dump_json())
+        self._take_held(knocking.held)
+
+    def _take_held(self, held: list[RoomFrame]) -> None:
+        try:
+            for frame in held:
+                answer = self.take(frame)
+                if answer is not None:
+                    self._connection.push(answer.model_dump_json())
+        except Closing as closing:
+            self._connection.end(closing.code)
+
+    def _do(self, frame: RoomFrame, attendance: Attendance) -> None:
+        hub = current_live_hub()
+        if isinstance(frame, Typing):
+            hub.typing(attendance.room, self._member)
+        elif isinstance(frame, Mark):
+            hub.mark(attendance.room, self._member, frame.delivered, frame.read)
+        else:
+            self._write(frame, attendance)
 
     def _write(self, frame: Send, attendance: Attendance) -> None:
         packet = _bytes_of(frame.packet)
@@ -108,8 +143,8 @@ class Rooms:
     def _leave(self, room: str) -> None:
         # Answered later, it would tell of the room beside whoever took its place.
         knocking = self._knocking.pop(room, None)
-        if knocking is not None:
-            knocking.cancel()
+        if knocking is not None and knocking.task is not None:
+            knocking.task.cancel()
         attendance = self._attended.pop(room, None)
         if attendance is not None:
             current_live_hub().leave(attendance)
@@ -125,7 +160,7 @@ def _bytes_of(text: str) -> bytes:
         raise Closing(CloseCode.MALFORMED) from None
 
 
-def refusal(frame: Send | StaffAttend | Typing | Mark) -> Frame | None:
+def refusal(frame: RoomFrame | StaffAttend) -> Frame:
     """The answer to whoever does not attend the room, or may attend none."""
     if isinstance(frame, Send):
         return Refused(room=frame.room, client_id=frame.client_id, code="not_found")

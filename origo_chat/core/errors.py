@@ -61,6 +61,13 @@ class TooMany(OrigoError):
     client = "waits so many seconds and makes the same call; where none are named there is no room for more"
 
 
+class Busy(OrigoError):
+    """More ask at once than this process can answer soon; params say how many seconds to wait."""
+
+    code = "busy"
+    status = 503
+
+
 class WorkNeeded(OrigoError):
     """Too many ask at once: whoever solves a small puzzle first is let through (abuse/work.py)."""
 

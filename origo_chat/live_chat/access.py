@@ -1,6 +1,7 @@
 """Fetching rooms and members on somebody's behalf. Absent and forbidden are the same error."""
 
 import hmac
+from collections.abc import Collection
 
 from django.db.models import Q, QuerySet
 
@@ -54,11 +55,26 @@ def is_in(member: str, room: str) -> bool:
     return Member.objects.filter(room_id=room, member=member, state=MemberState.IN).exists()
 
 
+def entered(places: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Which of these rooms somebody of the staff is in, of pairs of a room and a person."""
+    rows = Member.objects.filter(room__in={room for room, _ in places}, state=MemberState.IN)
+    return {*rows.values_list("room_id", "member")} & {*places}
+
+
 def opens_room(room: str, token_hash: str) -> bool:
     """Whether a token belongs to a room."""
-    kept = Room.objects.filter(pk=room).values_list("token_hash", flat=True).first()
+    return bool(open_rooms([(room, token_hash)]))
+
+
+def open_rooms(tokens: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Which of these tokens, each with its room, belong to it."""
+    kept = dict(Room.objects.filter(pk__in={room for room, _ in tokens}).values_list("pk", "token_hash"))
     # The same work for a room that is not there.
-    return hmac.compare_digest(kept or "0" * 64, token_hash) and kept is not None
+    return {
+        (room, token_hash)
+        for room, token_hash in tokens
+        if hmac.compare_digest(kept.get(room, "0" * 64), token_hash) and room in kept
+    }
 
 
 def held_rooms(person: str) -> list[str]:
@@ -74,7 +90,10 @@ def rooms_of(person: str) -> QuerySet[Member]:
 
 
 def may_see(person: str, role: Role, room: str) -> None:
-    """Refuse whoever has nothing to do with a room: the team sees what lives, others what they are asked into."""
+    """Refuse whoever has nothing to do with a room: the team sees what lives, others what they are asked into.
+    Asked anew at each look, since a poll waits: who may sit in no room any more sees none."""
+    if not Person.objects.filter(pk=person, state__in=TRUSTED, role__in=CHATTING_ROLES).exists():
+        raise NotFound
     state = Room.objects.filter(pk=room).values_list("state", flat=True).first()
     if state is None:
         raise NotFound

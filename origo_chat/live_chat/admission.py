@@ -1,6 +1,6 @@
 """Who holds the token of a room. Everything else is not found."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from django.http import HttpRequest
@@ -53,3 +53,4 @@ def _recognise(request: HttpRequest) -> RoomCaller | None:
 
 
 ROOM: Final = Admission(Audience.ROOM, _recognise)
+ROOM_WAITING: Final = replace(ROOM, is_async=True)

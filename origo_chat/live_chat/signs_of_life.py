@@ -2,7 +2,7 @@
 Signs, not deeds: nothing of it is recorded."""
 
 from collections.abc import Collection, Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from django.db import transaction
@@ -29,11 +29,17 @@ def renew(places: Collection[Place], people: Collection[str]) -> None:
     wanted = set(places)
     rows = Member.objects.filter(room__in={room for room, _ in wanted}, seen_at__lt=old)
     due = [pk for pk, room, member in rows.values_list("pk", "room_id", "member") if (room, member) in wanted]
-    with transaction.atomic():
-        # In one order: others write to the same rows.
-        locked = Member.objects.select_for_update().filter(pk__in=due).order_by("pk").values_list("pk", flat=True)
-        Member.objects.filter(pk__in=list(locked)).update(seen_at=now)
-    Presence.objects.filter(pk__in=people, seen_at__lt=old).update(seen_at=now)
+    if due:
+        _renew_members(due, now)
+    if people:
+        Presence.objects.filter(pk__in=people, seen_at__lt=old).update(seen_at=now)
+
+
+@transaction.atomic
+def _renew_members(due: Collection[int], now: datetime) -> None:
+    # In one order: others write to the same rows.
+    locked = Member.objects.select_for_update().filter(pk__in=due).order_by("pk").values_list("pk", flat=True)
+    Member.objects.filter(pk__in=list(locked)).update(seen_at=now)
 
 
 def arrive(places: Iterable[Place]) -> None:

@@ -20,7 +20,11 @@ class CloseCode(IntEnum):
     SILENT = 4408, "nothing was heard for too long", "reconnects when the person is back"
     TOO_LARGE = 4413, "a frame above the limit", "does not reconnect with it"
     OUTDATED = 4426, "the client speaks another version", "reloads the page"
-    TOO_MANY = 4429, "frames came faster than the limit, or too many rooms", "does not reconnect by itself"
+    TOO_MANY = (
+        4429,
+        "frames came faster than the limit, too many rooms, or newer sockets took its place",
+        "does not reconnect by itself",
+    )
     FAULT = 4500, "a fault of ours, or too much to write at once", "reconnects"
     RESTARTING = 4503, "the process is stopping", "reconnects: another one answers"
     BEHIND = 4508, "notices piled up before a slow connection", "reconnects, and reads anew what was missed"

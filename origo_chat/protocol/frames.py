@@ -180,7 +180,8 @@ class Ack(Frame):
 class Refused(Frame):
     """What was sent is not kept.
 
-    `not_found`: this socket does not attend the room, or not yet; once it does, the same may be sent again.
+    `not_found`: this socket does not attend the room; once it does, the same may be sent again. What comes right behind
+    an attend waits for its answer.
     `changed_meanwhile`: another epoch has begun, and sealed again in that one it is another packet.
     Any other code: it would not be kept if it was sent again.
     """

@@ -7,6 +7,7 @@ error-not-found = What you were looking for is not here.
 error-malformed = Something in what was sent was not right. Look it over and try again.
 error-too-large = It is too long to send in one go. Split it up.
 error-too-many = There were many tries in a short time. Wait a while and try again.
+error-busy = The service has a lot to do right now. Wait a moment and try again.
 error-work-needed = Many people are writing right now. Wait a moment, the page tries again by itself.
 error-mailbox-ended = The time ran out before the answer was read. The answer has been removed. You can ask again.
 error-chat-closed = The chat is closed right now. You can write a question instead.

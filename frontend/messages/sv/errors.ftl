@@ -7,6 +7,7 @@ error-not-found = Det du letade efter finns inte här.
 error-malformed = Något i det som skickades blev fel. Gå igenom det och försök igen.
 error-too-large = Det är för långt för att skickas på en gång. Dela upp det.
 error-too-many = Det blev många försök på kort tid. Vänta en stund och försök igen.
+error-busy = Tjänsten har mycket att göra just nu. Vänta en stund och försök igen.
 error-work-needed = Många skriver just nu. Vänta lite, sidan försöker själv igen.
 error-mailbox-ended = Tiden tog slut innan svaret lästes. Svaret är borttaget. Du kan ställa frågan igen.
 error-chat-closed = Chatten är stängd just nu. Du kan skriva en fråga i stället.

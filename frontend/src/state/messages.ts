@@ -71,6 +71,7 @@ export interface MessageValues {
   "error-malformed": [];
   "error-too-large": [];
   "error-too-many": [];
+  "error-busy": [];
   "error-work-needed": [];
   "error-mailbox-ended": [];
   "error-chat-closed": [];

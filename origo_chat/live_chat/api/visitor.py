@@ -10,7 +10,7 @@ from origo_chat.gateway.acting import acting
 from origo_chat.gateway.admission import ANYONE
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.live_chat import polling, visits
-from origo_chat.live_chat.admission import ROOM, guest_of
+from origo_chat.live_chat.admission import ROOM, ROOM_WAITING, guest_of
 from origo_chat.live_chat.api.shapes import (
     After,
     Epoch,
@@ -62,7 +62,7 @@ def enter_line(request: HttpRequest, body: EnterBody) -> RoomAnswer:
     return RoomAnswer(room=see([room]).for_visitor(room))
 
 
-@router.get("/room", auth=ROOM, response=RoomPart)
+@router.get("/room", auth=ROOM_WAITING, response=RoomPart)
 async def read_room(
     request: HttpRequest,
     after: After = 0,
@@ -77,7 +77,7 @@ async def read_room(
     return RoomPart(room=told.room, epochs=told.epochs, packets=told.packets, more=told.more)
 
 
-@router.post("/room/packets", auth=ROOM, response=NumberAnswer)
+@router.post("/room/packets", auth=ROOM_WAITING, response=NumberAnswer)
 @repeatable
 async def send_packet(request: HttpRequest, body: PacketBody) -> NumberAnswer:
     """Write. Sent again under the same client id, it has the number it had."""
@@ -85,7 +85,7 @@ async def send_packet(request: HttpRequest, body: PacketBody) -> NumberAnswer:
     return NumberAnswer(n=n)
 
 
-@router.post("/room/marks", auth=ROOM, response={204: None})
+@router.post("/room/marks", auth=ROOM_WAITING, response={204: None})
 @repeatable
 async def mark_packets(request: HttpRequest, body: MarksBody) -> Status[None]:
     """Say what one has received and read."""
@@ -93,7 +93,7 @@ async def mark_packets(request: HttpRequest, body: MarksBody) -> Status[None]:
     return Status(204, None)
 
 
-@router.post("/room/typing", auth=ROOM, response={204: None})
+@router.post("/room/typing", auth=ROOM_WAITING, response={204: None})
 @repeatable
 async def tell_typing(request: HttpRequest) -> Status[None]:
     """Say that one is writing; never what."""

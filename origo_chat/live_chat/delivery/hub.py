@@ -5,22 +5,26 @@ One a process and event loop. Nothing here is needed by another process: all of 
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
 from weakref import WeakKeyDictionary
 
+from origo_chat.abuse.limits import KNOCKS_WAITING, READS_WAITING
+from origo_chat.core.errors import TooMany
 from origo_chat.gateway.announcing import Message, current_announcements
 from origo_chat.gateway.database_threads import in_reading_thread
-from origo_chat.live_chat.delivery.admitting import Admitting
-from origo_chat.live_chat.delivery.asking import Knock
-from origo_chat.live_chat.delivery.attendance import Attendance, RoomHere
+from origo_chat.live_chat.delivery.asking import ROOMS, Knock, admit
+from origo_chat.live_chat.delivery.attendance import Attendance, Poll, RoomHere
 from origo_chat.live_chat.delivery.catching_up import CatchingUp
+from origo_chat.live_chat.delivery.gathering import Gathering
 from origo_chat.live_chat.delivery.looking import Looking
 from origo_chat.live_chat.delivery.marks import GATHER_SECONDS, Marks
 from origo_chat.live_chat.delivery.texts import packet_text, typing_text
 from origo_chat.live_chat.delivery.work import Periodic
+from origo_chat.live_chat.parts import Part, Wanted, read_parts
 from origo_chat.live_chat.signs_of_life import RENEWED, renew
 from origo_chat.live_chat.snapshots import text_of
 from origo_chat.live_chat.writing.batch import Fate, Outcome, Sent
@@ -53,7 +57,8 @@ class LiveHub:
         self._queue = WriteQueue(self._announce)
         self._catching = CatchingUp(self._rooms)
         self._looking = Looking(self._rooms, self._forget)
-        self._admitting = Admitting()
+        self._knocks = Gathering(admit, most=KNOCKS_WAITING, together=ROOMS, is_patient=True)
+        self._reads = Gathering(read_parts, most=READS_WAITING, together=ROOMS, is_patient=False)
         self._announcements = current_announcements()
         self._marks = Marks(self._rooms, self._announcements.tell_others)
         self._periodic = [Periodic(RENEWED.total_seconds(), self._renew), Periodic(CHECK_AWAY_SECONDS, self._check)]
@@ -70,14 +75,14 @@ class LiveHub:
         # Before the database is asked: what is committed while it answers is not missed.
         here.attendances.append(attendance)
         try:
-            admitted = await self._admitting.knock(knock)
-        except asyncio.CancelledError:
+            admitted = await self._knocks.ask(knock)
+        except (asyncio.CancelledError, TooMany):
             self.leave(attendance)
             raise
         if admitted is None:
             self.leave(attendance)
             return False
-        attendance.is_waiting, attendance.may_write = False, True
+        here.let_in(attendance)
         attendance.cursor = min(attendance.cursor, admitted.rooms[knock.room].last)
         self._looking.tell_first(attendance, admitted)
         here.last = max(here.last, admitted.rooms[knock.room].last)
@@ -103,20 +108,22 @@ class LiveHub:
         self._line.pop(tell, None)
         self._rest()
 
-    def poll(self, room: str) -> "asyncio.Future[None]":
-        """Something that is done when there may be news of a room. To be given back."""
+    @contextmanager
+    def poll(self, room: str, member: str) -> Iterator[Poll]:
+        """Wait for news of a room over HTTP."""
         self._work()
-        waiting: asyncio.Future[None] = self._loop.create_future()
-        here = self._rooms.setdefault(room, RoomHere())
-        here.polls = {*(here.polls or ()), waiting}
-        return waiting
-
-    def leave_poll(self, room: str, waiting: "asyncio.Future[None]") -> None:
-        """Given back."""
-        here = self._rooms.get(room)
-        if here is not None and here.polls is not None:
-            here.polls.discard(waiting)
+        poll, here = Poll(member), self._rooms.setdefault(room, RoomHere())
+        here.begin_poll(poll)
+        try:
+            yield poll
+        finally:
+            if here.polls is not None:
+                here.polls.remove(poll)
             self._tidy(room)
+
+    async def read(self, wanted: Wanted) -> Part | None:
+        """A room as somebody reads it, together with whoever else reads now."""
+        return await self._reads.ask(wanted)
 
     # Writing.
 
@@ -239,7 +246,7 @@ class LiveHub:
         attendance.gone()
 
     def _tidy(self, room: str) -> None:
-        if self._rooms[room].is_empty:
+        if room in self._rooms and self._rooms[room].is_empty:
             del self._rooms[room]
             self._rest()
 
