@@ -4905,6 +4905,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -4927,6 +4929,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -4982,6 +4986,7 @@ export interface operations {
             404: components["responses"]["NotFoundRefusal"];
             409: components["responses"]["KeyReusedRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -5105,6 +5110,7 @@ export interface operations {
             };
             404: components["responses"]["NotFoundRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             429: components["responses"]["TooManyRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
@@ -5139,6 +5145,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -5161,6 +5168,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -5288,6 +5297,7 @@ export interface operations {
             };
             404: components["responses"]["NotFoundRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -5341,6 +5351,7 @@ export interface operations {
             };
             404: components["responses"]["NotFoundRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -5405,6 +5416,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -5553,6 +5565,7 @@ export interface operations {
             };
             404: components["responses"]["NotFoundRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -5575,6 +5588,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -5599,6 +5614,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
@@ -5622,6 +5638,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -5644,6 +5662,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -5666,6 +5686,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -5762,6 +5784,7 @@ export interface operations {
             };
             404: components["responses"]["NotFoundRefusal"];
             409: components["responses"]["WrongStateRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
@@ -5785,6 +5808,7 @@ export interface operations {
             404: components["responses"]["NotFoundRefusal"];
             409: components["responses"]["WrongStateRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -5807,6 +5831,7 @@ export interface operations {
             404: components["responses"]["NotFoundRefusal"];
             409: components["responses"]["WrongStateRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -5894,6 +5919,7 @@ export interface operations {
             404: components["responses"]["NotFoundRefusal"];
             409: components["responses"]["WrongStateRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -5964,6 +5990,7 @@ export interface operations {
             };
             404: components["responses"]["NotFoundRefusal"];
             409: components["responses"]["WrongStateRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
@@ -6517,6 +6544,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
@@ -6612,6 +6640,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -6692,6 +6722,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
@@ -6717,6 +6748,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
@@ -6814,6 +6846,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
@@ -6875,6 +6908,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -6899,6 +6934,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
@@ -6998,6 +7034,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -7130,6 +7168,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -7154,6 +7194,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
@@ -7220,6 +7261,7 @@ export interface operations {
             404: components["responses"]["NotFoundRefusal"];
             409: components["responses"]["KeyReusedRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -7241,6 +7283,7 @@ export interface operations {
             };
             404: components["responses"]["NotFoundRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -7333,6 +7376,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -7471,6 +7516,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
@@ -7537,6 +7583,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
@@ -8010,6 +8057,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -8032,6 +8081,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
@@ -8054,6 +8105,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
         };
     };
