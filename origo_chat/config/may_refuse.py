@@ -9,27 +9,25 @@ from typing import Any
 
 from ninja.operation import Operation
 
-from origo_chat.core.errors import Malformed, MethodNotAllowed, NotFound, OrigoError, TooLarge, Unexpected
+from origo_chat.config.door import Door
+from origo_chat.core.errors import OrigoError
+from origo_chat.gateway.reading import StrictParser
 
 _OURS = "origo_chat."
 # What may be said before any view is asked, whatever the route.
-_ALWAYS: frozenset[type[OrigoError]] = frozenset({NotFound, Unexpected})
+_BEFORE = (Door._http, StrictParser.parse_querydict)
 
 
 def refusals_of(operation: Operation) -> list[type[OrigoError]]:
     """In the order of their statuses and codes."""
-    found = _ALWAYS | _named_by(operation.view_func)
-    if operation.models:
-        found |= {Malformed}
-    if set(operation.methods) - {"GET"}:
-        found |= {TooLarge}
-    return sorted(found - {MethodNotAllowed}, key=lambda kind: (kind.status, kind.code))
+    found = _named_by(operation.view_func, *_BEFORE)
+    return sorted(found - {OrigoError}, key=lambda kind: (kind.status, kind.code))
 
 
-def _named_by(view: Callable[..., Any]) -> frozenset[type[OrigoError]]:
+def _named_by(*views: Callable[..., Any]) -> frozenset[type[OrigoError]]:
     seen: set[int] = set()
     found: set[type[OrigoError]] = set()
-    waiting: list[object] = [view]
+    waiting: list[object] = [*views]
     while waiting:
         thing = waiting.pop()
         if id(thing) in seen:

@@ -13,15 +13,18 @@ from typing import Any
 
 from daphne.http_protocol import HTTPFactory, WebRequest
 from daphne.server import Server
+from django.conf import settings
 from twisted.internet import reactor, task, threads
 from twisted.internet.interfaces import IAddress
 from twisted.web.http import HTTPChannel
 
 from origo_chat.config import quiet_logs
+from origo_chat.config.alone import stay_alone
 from origo_chat.config.door import refusal_body
 from origo_chat.config.headers import our_headers
 from origo_chat.config.lean_socket import EventQueue, LeanSocket
 from origo_chat.config.quiet_logs import request_name
+from origo_chat.config.reaching import is_here
 from origo_chat.core import identifiers
 from origo_chat.core.errors import Malformed, OrigoError, TooLarge
 from origo_chat.protocol.limits import BODY_BYTES, FRAME_BYTES
@@ -211,7 +214,6 @@ def _sweeping() -> None:
 
 def _refuse_a_loud_database() -> None:
     """In production the database's own log is asked about before anybody is served."""
-    from django.conf import settings
     from django.db import DatabaseError, connection
 
     from origo_chat.config.database_log import log_problems
@@ -233,7 +235,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m origo_chat.config.serve", description=__doc__)
     parser.add_argument("--port", type=int, default=8000)
     parser.add_argument("--address", default=LOOPBACK)
+    parser.add_argument("--beyond-loopback", action="store_true", help="let other machines connect, without TLS")
     chosen = parser.parse_args()
+    if not (chosen.beyond_loopback or is_here(chosen.address)):
+        parser.error(f"{chosen.address} is open to other machines, without TLS: say so with --beyond-loopback")
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
@@ -245,6 +250,7 @@ def main() -> None:
     from origo_chat.config.asgi import application  # reads the settings, so not before logs are quiet
 
     _refuse_a_loud_database()
+    stay_alone(settings.LOCK_FILE)
     serve(application, chosen.address, chosen.port)
 
 

@@ -66,6 +66,8 @@ class Busy(OrigoError):
 
     code = "busy"
     status = 503
+    takes = MappingProxyType({"seconds": int})
+    client = "waits so many seconds and makes the same call"
 
 
 class WorkNeeded(OrigoError):

@@ -22,7 +22,7 @@ class CloseCode(IntEnum):
     OUTDATED = 4426, "the client speaks another version", "reloads the page"
     TOO_MANY = (
         4429,
-        "frames came faster than the limit, too many rooms, or newer sockets took its place",
+        "frames too fast, too many rooms, or newer sockets of the same room",
         "does not reconnect by itself",
     )
     FAULT = 4500, "a fault of ours, or too much to write at once", "reconnects"

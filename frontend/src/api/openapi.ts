@@ -2156,6 +2156,19 @@ export interface components {
             talking: number;
         };
         /**
+         * BusyRefusal
+         * @description More ask at once than this process can answer soon; params say how many seconds to wait. The client waits so many seconds and makes the same call.
+         */
+        BusyRefusal: {
+            /** @enum {string} */
+            code: "busy";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: {
+                seconds?: number;
+            };
+        };
+        /**
          * ChangedMeanwhileRefusal
          * @description Somebody else was first: read again and decide anew. The client reads again (the log too, where it sealed something to the team) and decides anew, under another key.
          */
@@ -4660,6 +4673,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description Refused: busy. */
+        BusyRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BusyRefusal"];
+            };
+        };
         /** @description Refused: changed_meanwhile. */
         ChangedMeanwhileRefusal: {
             headers: {
@@ -4868,6 +4890,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     open_invitation: {
@@ -4897,6 +4920,7 @@ export interface operations {
             422: components["responses"]["MalformedRefusal"];
             429: components["responses"]["WorkNeededRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_own_account: {
@@ -4918,7 +4942,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_devices: {
@@ -4940,7 +4967,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     end_device: {
@@ -4969,6 +4999,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     end_other_devices: {
@@ -4995,7 +5026,9 @@ export interface operations {
             404: components["responses"]["NotFoundRefusal"];
             409: components["responses"]["KeyReusedRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     remove_own_passkey: {
@@ -5032,6 +5065,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     wrap_own_passkey: {
@@ -5064,6 +5098,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     change_own_passphrase: {
@@ -5096,6 +5131,7 @@ export interface operations {
             422: components["responses"]["MalformedRefusal"];
             429: components["responses"]["TooManyRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     make_socket_ticket: {
@@ -5118,8 +5154,10 @@ export interface operations {
             };
             404: components["responses"]["NotFoundRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             429: components["responses"]["TooManyRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     remove_own_totp: {
@@ -5152,7 +5190,9 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_people: {
@@ -5174,7 +5214,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     invite_person: {
@@ -5215,6 +5258,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     withdraw_person_invitation: {
@@ -5243,6 +5287,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     remove_person_second_factors: {
@@ -5279,6 +5324,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     begin_passkey: {
@@ -5301,7 +5347,9 @@ export interface operations {
             };
             404: components["responses"]["NotFoundRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     finish_passkey: {
@@ -5332,6 +5380,7 @@ export interface operations {
             422: components["responses"]["MalformedRefusal"];
             429: components["responses"]["TooManyRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     begin_new_passkey: {
@@ -5354,7 +5403,9 @@ export interface operations {
             };
             404: components["responses"]["NotFoundRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     finish_new_passkey: {
@@ -5384,6 +5435,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     begin_totp: {
@@ -5418,7 +5470,9 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     check_totp: {
@@ -5449,6 +5503,7 @@ export interface operations {
             422: components["responses"]["MalformedRefusal"];
             429: components["responses"]["TooManyRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     confirm_totp: {
@@ -5479,6 +5534,7 @@ export interface operations {
             422: components["responses"]["MalformedRefusal"];
             429: components["responses"]["TooManyRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     begin_sign_in: {
@@ -5508,6 +5564,7 @@ export interface operations {
             422: components["responses"]["MalformedRefusal"];
             429: components["responses"]["WorkNeededRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     finish_sign_in: {
@@ -5546,6 +5603,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     end_sign_in: {
@@ -5566,7 +5624,9 @@ export interface operations {
             };
             404: components["responses"]["NotFoundRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_session: {
@@ -5588,7 +5648,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_audit: {
@@ -5612,8 +5675,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     verify_audit: {
@@ -5637,8 +5702,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_line: {
@@ -5660,7 +5727,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_chat_opening: {
@@ -5682,7 +5752,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     override_chat_opening: {
@@ -5713,6 +5786,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     set_own_presence: {
@@ -5751,6 +5825,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_room: {
@@ -5778,8 +5853,10 @@ export interface operations {
             };
             404: components["responses"]["NotFoundRefusal"];
             409: components["responses"]["WrongStateRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     clear_room: {
@@ -5801,7 +5878,9 @@ export interface operations {
             404: components["responses"]["NotFoundRefusal"];
             409: components["responses"]["WrongStateRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     leave_room: {
@@ -5823,7 +5902,9 @@ export interface operations {
             404: components["responses"]["NotFoundRefusal"];
             409: components["responses"]["WrongStateRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     mark_packets: {
@@ -5851,6 +5932,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     send_packet: {
@@ -5889,6 +5971,7 @@ export interface operations {
             422: components["responses"]["MalformedRefusal"];
             429: components["responses"]["TooManyRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     tell_typing: {
@@ -5910,7 +5993,9 @@ export interface operations {
             404: components["responses"]["NotFoundRefusal"];
             409: components["responses"]["WrongStateRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     enter_line: {
@@ -5952,6 +6037,7 @@ export interface operations {
             422: components["responses"]["MalformedRefusal"];
             429: components["responses"]["WorkNeededRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_staff_room: {
@@ -5980,8 +6066,10 @@ export interface operations {
             };
             404: components["responses"]["NotFoundRefusal"];
             409: components["responses"]["WrongStateRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     end_room: {
@@ -6024,6 +6112,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     begin_room_epoch: {
@@ -6066,6 +6155,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     keep_room_memory: {
@@ -6099,6 +6189,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     hand_room: {
@@ -6142,6 +6233,7 @@ export interface operations {
             422: components["responses"]["MalformedRefusal"];
             429: components["responses"]["TooManyRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     invite_into_room: {
@@ -6185,6 +6277,7 @@ export interface operations {
             422: components["responses"]["MalformedRefusal"];
             429: components["responses"]["TooManyRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     join_room: {
@@ -6228,6 +6321,7 @@ export interface operations {
             422: components["responses"]["MalformedRefusal"];
             429: components["responses"]["TooManyRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     mark_staff_packets: {
@@ -6257,6 +6351,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     send_staff_packet: {
@@ -6297,6 +6392,7 @@ export interface operations {
             422: components["responses"]["MalformedRefusal"];
             429: components["responses"]["TooManyRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     pass_room: {
@@ -6335,6 +6431,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     flag_room_risk: {
@@ -6369,6 +6466,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     step_out_of_room: {
@@ -6405,6 +6503,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     take_room: {
@@ -6443,6 +6542,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     tell_staff_typing: {
@@ -6468,6 +6568,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     set_room_urgency: {
@@ -6510,6 +6611,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_rotation: {
@@ -6533,8 +6635,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     claim_slots: {
@@ -6565,6 +6669,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     put_slots: {
@@ -6607,6 +6712,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_inbox: {
@@ -6628,7 +6734,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_heads: {
@@ -6657,6 +6766,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_rows: {
@@ -6685,6 +6795,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_settled: {
@@ -6708,8 +6819,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_epochs: {
@@ -6733,8 +6846,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     seal_epoch: {
@@ -6778,6 +6893,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     drop_own_slot: {
@@ -6807,6 +6923,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_log: {
@@ -6830,8 +6947,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     append_line: {
@@ -6870,6 +6989,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_log_head: {
@@ -6891,7 +7011,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_members: {
@@ -6915,8 +7038,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     depart_person: {
@@ -6953,6 +7078,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     begin_person_again: {
@@ -6993,6 +7119,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_proposals: {
@@ -7014,7 +7141,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     propose_certificate: {
@@ -7055,6 +7185,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     withdraw_proposal: {
@@ -7083,6 +7214,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     sign_proposal: {
@@ -7125,6 +7257,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_mailbox: {
@@ -7146,7 +7279,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_envelopes: {
@@ -7170,8 +7306,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     write_envelope: {
@@ -7212,6 +7350,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     erase_everything: {
@@ -7236,7 +7375,9 @@ export interface operations {
             404: components["responses"]["NotFoundRefusal"];
             409: components["responses"]["KeyReusedRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     leave: {
@@ -7257,7 +7398,9 @@ export interface operations {
             };
             404: components["responses"]["NotFoundRefusal"];
             413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     change_words: {
@@ -7298,6 +7441,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     open_own_mailbox: {
@@ -7328,6 +7472,7 @@ export interface operations {
             422: components["responses"]["MalformedRefusal"];
             429: components["responses"]["WorkNeededRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_publications: {
@@ -7349,7 +7494,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     propose_publication: {
@@ -7388,6 +7536,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     approve_publication: {
@@ -7428,6 +7577,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     withdraw_publication: {
@@ -7464,6 +7614,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_published: {
@@ -7487,8 +7638,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     ask_question: {
@@ -7530,6 +7683,7 @@ export interface operations {
             422: components["responses"]["MalformedRefusal"];
             429: components["responses"]["WorkNeededRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_question: {
@@ -7553,8 +7707,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     answer_question: {
@@ -7597,6 +7753,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     approve_answer: {
@@ -7639,6 +7796,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     claim_question: {
@@ -7677,6 +7835,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     close_question: {
@@ -7715,6 +7874,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     draft_answer: {
@@ -7757,6 +7917,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     flag_question: {
@@ -7799,6 +7960,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     hand_question: {
@@ -7841,6 +8003,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     add_question_note: {
@@ -7883,6 +8046,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     release_question: {
@@ -7921,6 +8085,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     send_answer_back: {
@@ -7963,6 +8128,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     submit_answer: {
@@ -8005,6 +8171,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_service: {
@@ -8026,7 +8193,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_opening: {
@@ -8048,7 +8218,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     read_templates: {
@@ -8070,7 +8243,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     add_template: {
@@ -8111,6 +8287,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     change_template: {
@@ -8153,6 +8330,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
     remove_template: {
@@ -8181,6 +8359,7 @@ export interface operations {
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
 }

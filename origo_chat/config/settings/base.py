@@ -47,6 +47,7 @@ def settings_for(environment: Environment) -> dict[str, Any]:
         "USE_I18N": False,
         "LOGGING_CONFIG": None,
         "SERVICE": _service(environment),
+        "LOCK_FILE": environment.lock_file,
         "CLIENT_FOLDER": environment.client_folder,
         "SECURE_COOKIES": environment.secure_cookies,
         # Whether the process refuses to serve on a database whose log would tell what people wrote (database_log.py).

@@ -11,8 +11,8 @@ from origo_chat.accounts.models import Keys, Person, Session, SignIn
 from origo_chat.accounts.services.sessions import sign_out
 from origo_chat.accounts.services.standing import uncertify
 from origo_chat.accounts.states import PersonState
-from origo_chat.anon_qa.services.departures import begin_again, depart
 from origo_chat.core import clock, identifiers
+from origo_chat.keyring.services.departures import begin_again, depart
 from origo_chat.service.roles import Role
 from tests.api.doors.visitors import Held, held
 from tests.support.staff import Staff, hire, new_ticket

@@ -15,6 +15,7 @@ from tests.support.staff import browser_of, hired, secret_of, sign_in
 from tests.support.work import worked_out
 
 WRONG = secret_of("something else")
+JSON = {"Content-Type": "application/json"}
 
 
 async def parameters(client: httpx.AsyncClient, name: str) -> httpx.Response:
@@ -111,7 +112,9 @@ async def test_the_parameters_of_names_are_not_had_for_nothing_either(client: ht
 )
 async def test_a_malformed_sign_in_is_refused(client: httpx.AsyncClient, body: dict[str, object]) -> None:
     content = json.dumps(body)  # escapes what no UTF-8 can carry
-    assert (await client.post("/api/accounts/sign-in/finish", content=content)).json()["code"] == "malformed"
+    assert (await client.post("/api/accounts/sign-in/finish", content=content, headers=JSON)).json()[
+        "code"
+    ] == "malformed"
 
 
 async def test_who_signs_out_is_out(client: httpx.AsyncClient) -> None:
