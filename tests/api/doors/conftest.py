@@ -11,6 +11,9 @@ from asgiref.sync import sync_to_async
 
 from tests.api.doors.scene import Scene
 from tests.api.doors.trying import Doors
+from tests.api.http.keyring.conftest import organisation
+
+__all__ = ["organisation"]
 
 
 @pytest_asyncio.fixture

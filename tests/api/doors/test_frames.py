@@ -41,13 +41,14 @@ async def test_what_visitors_send(doors: Doors, state: str) -> None:
 async def test_what_staff_send(doors: Doors, state: str) -> None:
     for row in of("frames", socket="staff"):
         nobody_has_asked_yet()
-        came = await _said_by_staff(row, await doors.known(row["as"]), state)
+        came = await said_by_staff(row, await doors.known(row["as"]), state)
         note(doors, row, row["as"], state, came)
         await sync_to_async(nothing_waits)()
     doors.tried.none_is_open()
 
 
-async def _said_by_staff(row: Row, who: Who, state: str) -> str:
+async def said_by_staff(row: Row, who: Who, state: str) -> str:
+    """What a frame is answered in a room of this state."""
     # Whoever may sit in no room had another role when they sat down.
     role = who.kind if who.kind in CHATTING_ROLES else "kurator"
     guest = await made(state, row["seat"], who.person, role)
