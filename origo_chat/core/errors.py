@@ -58,6 +58,20 @@ class MailboxEnded(OrigoError):
     status = 410
 
 
+class AnswerFirst(OrigoError):
+    """So much was written since the last answer that the next comes after another answer."""
+
+    code = "answer_first"
+    status = 409
+
+
+class ThreadFull(OrigoError):
+    """A conversation has as much in it as one may have: what follows needs a new one."""
+
+    code = "thread_full"
+    status = 409
+
+
 class ChatClosed(OrigoError):
     """Nobody can join the line now; params say why."""
 

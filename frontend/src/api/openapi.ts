@@ -1135,7 +1135,7 @@ export interface paths {
         };
         /**
          * Read Inbox
-         * @description Every question that waits for us.
+         * @description The questions that wait for us, the one promised first at the top.
          */
         get: operations["origo_chat_anon_qa_api_inbox_read_inbox"];
         put?: never;
@@ -1157,7 +1157,7 @@ export interface paths {
         put?: never;
         /**
          * Read Heads
-         * @description What some questions are about, for whoever has the keys.
+         * @description What some questions are about, for whoever has the keys; as many as fit one answer.
          */
         post: operations["origo_chat_anon_qa_api_inbox_read_heads"];
         delete?: never;
@@ -1672,9 +1672,9 @@ export interface paths {
         };
         /**
          * Read Question
-         * @description One question with all that is sealed in it.
+         * @description One question with what is sealed in it.
          */
-        get: operations["origo_chat_anon_qa_api_questions_read_question"];
+        get: operations["origo_chat_anon_qa_api_reading_read_question"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1837,6 +1837,46 @@ export interface paths {
          * @description Add a note.
          */
         post: operations["origo_chat_anon_qa_api_questions_add_question_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{conversation}/parts/envelopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Question Envelopes
+         * @description Messages after a number.
+         */
+        get: operations["origo_chat_anon_qa_api_reading_read_question_envelopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{conversation}/parts/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Question Notes
+         * @description Notes after a number.
+         */
+        get: operations["origo_chat_anon_qa_api_reading_read_question_notes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2396,17 +2436,6 @@ export interface components {
             side: components["schemas"]["Side"];
         };
         /**
-         * EnvelopeBody
-         * @description One more message.
-         */
-        EnvelopeBody: {
-            /**
-             * Envelope
-             * Format: base64url
-             */
-            envelope: string;
-        };
-        /**
          * EnvelopesAnswer
          * @description Some messages in their order; `more` says that the next ones are asked for from the last number.
          */
@@ -2544,12 +2573,14 @@ export interface components {
             slots: components["schemas"]["TeamSlotAnswer"][];
         };
         /**
-         * Heads
-         * @description What is gone is not among them.
+         * HeadsAnswer
+         * @description What is gone is in neither; what is left did not fit, and is asked for again.
          */
-        Heads: {
+        HeadsAnswer: {
             /** Heads */
             heads: components["schemas"]["HeadAnswer"][];
+            /** Left */
+            left: string[];
         };
         /**
          * HeadsBody
@@ -3057,6 +3088,16 @@ export interface components {
             /** N */
             n: number;
             question: components["schemas"]["QuestionAnswer"];
+        };
+        /**
+         * NotesPart
+         * @description Some notes in their order.
+         */
+        NotesPart: {
+            /** More */
+            more: boolean;
+            /** Notes */
+            notes: components["schemas"]["NoteAnswer"][];
         };
         /**
          * NotesSlotBody
@@ -3659,6 +3700,8 @@ export interface components {
             /** Reviewed From */
             reviewed_from: string | null;
             state: components["schemas"]["QuestionState"];
+            /** Unflagged By */
+            unflagged_by: string | null;
             /** Version */
             version: number;
         };
@@ -3695,6 +3738,16 @@ export interface components {
          * @description Some questions.
          */
         Questions: {
+            /** Questions */
+            questions: components["schemas"]["QuestionAnswer"][];
+        };
+        /**
+         * QuestionsPage
+         * @description A page, and what to ask for the next one with.
+         */
+        QuestionsPage: {
+            /** Next */
+            next: string | null;
             /** Questions */
             questions: components["schemas"]["QuestionAnswer"][];
         };
@@ -3942,16 +3995,6 @@ export interface components {
             next: components["schemas"]["NextStep"];
             /** Person */
             person: string;
-        };
-        /**
-         * SettledQuestions
-         * @description A page, and what to ask for the next one with.
-         */
-        SettledQuestions: {
-            /** Next */
-            next: string | null;
-            /** Questions */
-            questions: components["schemas"]["QuestionAnswer"][];
         };
         /**
          * ShareBody
@@ -4253,6 +4296,16 @@ export interface components {
             side: components["schemas"]["Side"];
         };
         /**
+         * ThreadPart
+         * @description Some messages in their order.
+         */
+        ThreadPart: {
+            /** Envelopes */
+            envelopes: components["schemas"]["ThreadEnvelope"][];
+            /** More */
+            more: boolean;
+        };
+        /**
          * TicketAnswer
          * @description Lets one socket in, once, within half a minute.
          */
@@ -4348,12 +4401,16 @@ export interface components {
         };
         /**
          * WholeQuestionAnswer
-         * @description Everything.
+         * @description Everything; of a long one the beginning. What there is more of is asked for from the last number.
          */
         WholeQuestionAnswer: {
             draft: components["schemas"]["DraftAnswer"] | null;
             /** Envelopes */
             envelopes: components["schemas"]["ThreadEnvelope"][];
+            /** More Envelopes */
+            more_envelopes: boolean;
+            /** More Notes */
+            more_notes: boolean;
             /** Notes */
             notes: components["schemas"]["NoteAnswer"][];
             /** Notes Keys */
@@ -4388,6 +4445,18 @@ export interface components {
              * Format: base64url
              */
             prf_wrap: string;
+        };
+        /**
+         * WriteBody
+         * @description One more message, and work when the server asked for it.
+         */
+        WriteBody: {
+            /**
+             * Envelope
+             * Format: base64url
+             */
+            envelope: string;
+            work?: components["schemas"]["WorkBody"] | null;
         };
         /**
          * Written
@@ -5734,7 +5803,9 @@ export interface operations {
     };
     origo_chat_anon_qa_api_inbox_read_inbox: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5747,7 +5818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Questions"];
+                    "application/json": components["schemas"]["QuestionsPage"];
                 };
             };
         };
@@ -5771,7 +5842,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Heads"];
+                    "application/json": components["schemas"]["HeadsAnswer"];
                 };
             };
         };
@@ -5817,7 +5888,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SettledQuestions"];
+                    "application/json": components["schemas"]["QuestionsPage"];
                 };
             };
         };
@@ -6181,7 +6252,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EnvelopeBody"];
+                "application/json": components["schemas"]["WriteBody"];
             };
         };
         responses: {
@@ -6424,7 +6495,7 @@ export interface operations {
             };
         };
     };
-    origo_chat_anon_qa_api_questions_read_question: {
+    origo_chat_anon_qa_api_reading_read_question: {
         parameters: {
             query?: never;
             header?: never;
@@ -6658,6 +6729,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotedAnswer"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_reading_read_question_envelopes: {
+        parameters: {
+            query: {
+                after: number;
+            };
+            header?: never;
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadPart"];
+                };
+            };
+        };
+    };
+    origo_chat_anon_qa_api_reading_read_question_notes: {
+        parameters: {
+            query: {
+                after: number;
+            };
+            header?: never;
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotesPart"];
                 };
             };
         };
