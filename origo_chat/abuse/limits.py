@@ -8,6 +8,8 @@ a session of their own may close.
 from dataclasses import dataclass
 from typing import Final
 
+from origo_chat.protocol import limits as protocol
+
 
 @dataclass(frozen=True)
 class Limit:
@@ -41,6 +43,14 @@ class Demand:
 
 
 @dataclass(frozen=True)
+class Ceiling:
+    """So many envelopes and so many bytes in one conversation. Rows are counted, so it holds without Redis as well."""
+
+    envelopes: int
+    bytes: int
+
+
+@dataclass(frozen=True)
 class Effort:
     """So many puzzles of so many bits: 2^bits tries each, on the average."""
 
@@ -64,6 +74,8 @@ SOCKET_TICKET: Final = Limit("socket-ticket", tries=30, seconds=60, away=15)
 ASKING: Final = Pressure("asking", free=20, away=10)
 # Who returns opens once. Guessing words is hopeless (66 bits): this only keeps the route from loading the database.
 OPENING: Final = Pressure("opening", free=60, away=20)
+# Who has words writes some messages and waits. Sixty of all of them in a minute are a busy evening, or a flood.
+WRITING_MORE: Final = Pressure("writing-more", free=60, away=20)
 # Asking for the parameters of a name costs one look-up.
 SIGN_IN_BEGIN: Final = Pressure("sign-in-begin", free=100, away=30)
 # One try costs about 30 ms of a core: this is a twentieth of one. Closing instead would close it to everybody.
@@ -74,6 +86,14 @@ INVITATION: Final = Pressure("invitation", free=60, away=20)
 JOINING: Final = Pressure("joining", free=10, away=5)
 # For a while after staff were threatened: nearly everybody who joins brings work, and soon more of it.
 JOINING_AFTER_A_REPORT: Final = Pressure("joining-after-a-report", free=1, away=1)
+
+# What a person writes before somebody has answered: more than a night of it, and an answer opens it again. Without a
+# ceiling one question would be written full, and would fill whoever opens it.
+UNANSWERED: Final = Ceiling(envelopes=100, bytes=2 * 1024 * 1024)
+# And in all: together with what begins another key they fit in a thread (protocol/limits.py).
+OF_VISITOR: Final = Ceiling(envelopes=1_200, bytes=16 * 1024 * 1024)
+OF_STAFF: Final = Ceiling(envelopes=700, bytes=12 * 1024 * 1024)
+OF_NOTES: Final = Ceiling(envelopes=protocol.NOTES_ENVELOPES, bytes=protocol.NOTES_BYTES)
 
 # A slow phone makes 100,000 hashes a second: one second, two, and just under three. Many small puzzles take about the
 # same time for everybody, one large one is a lottery: one in a thousand waits half as long again as the average.

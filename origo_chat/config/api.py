@@ -3,7 +3,7 @@
 from ninja import NinjaAPI, Router
 
 from origo_chat.accounts.api import invitations, own_account, people, second_factor, sign_in
-from origo_chat.anon_qa.api import holding, inbox, mailbox, publications, questions, templates, visitor
+from origo_chat.anon_qa.api import holding, inbox, mailbox, publications, questions, reading, templates, visitor
 from origo_chat.config import errors
 from origo_chat.conversations.api import router as rotation_router
 from origo_chat.gateway.admission import nobody
@@ -35,6 +35,7 @@ ROUTERS: tuple[tuple[str, Router], ...] = (
     ("/keyring/people", departures.router),
     ("/conversations/rotation", rotation_router),
     ("/inbox", inbox.router),
+    ("/questions", reading.router),
     ("/questions", questions.router),
     ("/questions", holding.router),
     ("/chat", chat_visitor.router),

@@ -34,6 +34,8 @@ class Envelope(models.Model):
     n = models.PositiveIntegerField()
     side = models.CharField(max_length=8, choices=[(s.value, s.value) for s in Side])
     message_id = models.CharField(max_length=32)
+    # The first under a later generation of the thread key: staff fetch these without the rest.
+    begins = models.BooleanField(default=False)
     bytes = models.BinaryField()
     day = models.DateField()
 

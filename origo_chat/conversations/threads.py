@@ -94,6 +94,8 @@ def refuse_ended(mailbox: str) -> None:
 
 def begin_generation(row: Conversation, *, mailbox: NewMailbox, team: TeamSlot) -> None:
     """A new key for a locked conversation, under other words or the same. The caller appends its first envelope."""
+    if _is_half_of(row.mailbox, mailbox):
+        raise Malformed(field="mailbox", problem="half_of_the_old_one")
     row.mailbox.delete()
     row.generation += 1
     try:
@@ -103,3 +105,8 @@ def begin_generation(row: Conversation, *, mailbox: NewMailbox, team: TeamSlot) 
         raise ChangedMeanwhile from None
     refuse_ended(mailbox.id)
     row.save(update_fields=["generation"])
+
+
+def _is_half_of(old: Mailbox, new: NewMailbox) -> bool:
+    """The same words give both again, other words neither: sessions of the old ones must end, or have no reason to."""
+    return (old.id == new.id) != hmac.compare_digest(old.token_hash, new.token_hash)

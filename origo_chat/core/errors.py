@@ -88,6 +88,22 @@ class MailboxEnded(OrigoError):
     client = "says so, with the day; the words open nothing any more"
 
 
+class AnswerFirst(OrigoError):
+    """So much was written since the last answer that the next comes after another answer."""
+
+    code = "answer_first"
+    status = 409
+    client = "keeps what was written, and says that it can be sent once somebody has answered"
+
+
+class ThreadFull(OrigoError):
+    """A conversation has as much in it as one may have: what follows needs a new one."""
+
+    code = "thread_full"
+    status = 409
+    client = "keeps what was written, and offers to ask anew with it"
+
+
 class ChatClosed(OrigoError):
     """Nobody can join the line now; params say why."""
 

@@ -2,24 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
 from origo_chat.accounts.selectors import Colleague, readers
 from origo_chat.core import clock
 from origo_chat.keyring.access import PROPOSAL_LIFE, current_epoch
 from origo_chat.keyring.models import Epoch, EpochSlot, LogLine, Proposal
 from origo_chat.keyring.states import RECOVERY, EpochState, ProposalState
-
-# One answer; whoever needs more asks again from the number after the last one.
-LOG_PART_BYTES: Final = 1024 * 1024
-
-
-@dataclass(frozen=True)
-class LogPart:
-    """Some whole lines of the log, and whether there were more after them just then."""
-
-    lines: bytes
-    is_last: bool
 
 
 @dataclass(frozen=True)
@@ -68,18 +56,6 @@ class Holder:
 
     member: Colleague
     epochs: list[int]
-
-
-def log_part(from_n: int) -> LogPart:
-    """Lines from a number on, each with its line feed; whole lines only, at least one when there is one."""
-    lines: list[bytes] = []
-    sent = 0
-    for line in LogLine.objects.filter(n__gte=from_n).order_by("n").values_list("line", flat=True).iterator(100):
-        sent += len(line) + 1
-        if sent > LOG_PART_BYTES and lines:
-            return LogPart(b"".join(lines), is_last=False)
-        lines.append(bytes(line) + b"\n")
-    return LogPart(b"".join(lines), is_last=True)
 
 
 def log_head() -> LogHead:

@@ -46,6 +46,13 @@ STATEMENT_BYTES: Final = 155
 RING_BYTES: Final = (1_091, 4_163)
 # No ring holds more. Each generation leaves a slot and a first envelope, which staff fetch with the list of questions.
 THREAD_GENERATIONS: Final = 63
+# A thread over both sides: years of letters. Nobody has longer ones, and whoever reads one follows no server further.
+THREAD_ENVELOPES: Final = 2_000
+THREAD_BYTES: Final = 32 * 1024 * 1024
+# What the team writes to itself about one conversation, and how often its maker may have left meanwhile.
+NOTES_ENVELOPES: Final = 1_000
+NOTES_BYTES: Final = 16 * 1024 * 1024
+NOTES_GENERATIONS: Final = 63
 
 # Work (spec: 16 work): a client is asked this often at most for one thing a person does, then it gives up.
 MOST_CHALLENGES: Final = 8

@@ -1135,7 +1135,7 @@ export interface paths {
         };
         /**
          * Read Inbox
-         * @description Every question that waits for us.
+         * @description The questions that wait for us, the one promised first at the top.
          */
         get: operations["read_inbox"];
         put?: never;
@@ -1157,7 +1157,7 @@ export interface paths {
         put?: never;
         /**
          * Read Heads
-         * @description What some questions are about, for whoever has the keys.
+         * @description What some questions are about, for whoever has the keys; as many as fit one answer.
          */
         post: operations["read_heads"];
         delete?: never;
@@ -1672,7 +1672,7 @@ export interface paths {
         };
         /**
          * Read Question
-         * @description One question with all that is sealed in it.
+         * @description One question with what is sealed in it.
          */
         get: operations["read_question"];
         put?: never;
@@ -1837,6 +1837,46 @@ export interface paths {
          * @description Add a note.
          */
         post: operations["add_question_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{conversation}/parts/envelopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Question Envelopes
+         * @description Messages after a number.
+         */
+        get: operations["read_question_envelopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{conversation}/parts/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Question Notes
+         * @description Notes after a number.
+         */
+        get: operations["read_question_notes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2011,6 +2051,17 @@ export interface components {
              * Format: base64url
              */
             envelope: string;
+        };
+        /**
+         * AnswerFirstRefusal
+         * @description So much was written since the last answer that the next comes after another answer. The client keeps what was written, and says that it can be sent once somebody has answered.
+         */
+        AnswerFirstRefusal: {
+            /** @enum {string} */
+            code: "answer_first";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: Record<string, never>;
         };
         /**
          * ApprovalBody
@@ -2434,17 +2485,6 @@ export interface components {
             side: components["schemas"]["Side"];
         };
         /**
-         * EnvelopeBody
-         * @description One more message.
-         */
-        EnvelopeBody: {
-            /**
-             * Envelope
-             * Format: base64url
-             */
-            envelope: string;
-        };
-        /**
          * EnvelopesAnswer
          * @description Some messages in their order; `more` says that the next ones are asked for from the last number.
          */
@@ -2582,12 +2622,14 @@ export interface components {
             slots: components["schemas"]["TeamSlotAnswer"][];
         };
         /**
-         * Heads
-         * @description What is gone is not among them.
+         * HeadsAnswer
+         * @description What is gone is in neither; what is left did not fit, and is asked for again.
          */
-        Heads: {
+        HeadsAnswer: {
             /** Heads */
             heads: components["schemas"]["HeadAnswer"][];
+            /** Left */
+            left: string[];
         };
         /**
          * HeadsBody
@@ -3185,6 +3227,16 @@ export interface components {
             /** N */
             n: number;
             question: components["schemas"]["QuestionAnswer"];
+        };
+        /**
+         * NotesPart
+         * @description Some notes in their order.
+         */
+        NotesPart: {
+            /** More */
+            more: boolean;
+            /** Notes */
+            notes: components["schemas"]["NoteAnswer"][];
         };
         /**
          * NotesSlotBody
@@ -3804,6 +3856,8 @@ export interface components {
             /** Reviewed From */
             reviewed_from: string | null;
             state: components["schemas"]["QuestionState"];
+            /** Unflagged By */
+            unflagged_by: string | null;
             /** Version */
             version: number;
         };
@@ -3840,6 +3894,16 @@ export interface components {
          * @description Some questions.
          */
         Questions: {
+            /** Questions */
+            questions: components["schemas"]["QuestionAnswer"][];
+        };
+        /**
+         * QuestionsPage
+         * @description A page, and what to ask for the next one with.
+         */
+        QuestionsPage: {
+            /** Next */
+            next: string | null;
             /** Questions */
             questions: components["schemas"]["QuestionAnswer"][];
         };
@@ -4119,16 +4183,6 @@ export interface components {
             next: components["schemas"]["NextStep"];
             /** Person */
             person: string;
-        };
-        /**
-         * SettledQuestions
-         * @description A page, and what to ask for the next one with.
-         */
-        SettledQuestions: {
-            /** Next */
-            next: string | null;
-            /** Questions */
-            questions: components["schemas"]["QuestionAnswer"][];
         };
         /**
          * ShareBody
@@ -4458,6 +4512,27 @@ export interface components {
             side: components["schemas"]["Side"];
         };
         /**
+         * ThreadFullRefusal
+         * @description A conversation has as much in it as one may have: what follows needs a new one. The client keeps what was written, and offers to ask anew with it.
+         */
+        ThreadFullRefusal: {
+            /** @enum {string} */
+            code: "thread_full";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: Record<string, never>;
+        };
+        /**
+         * ThreadPart
+         * @description Some messages in their order.
+         */
+        ThreadPart: {
+            /** Envelopes */
+            envelopes: components["schemas"]["ThreadEnvelope"][];
+            /** More */
+            more: boolean;
+        };
+        /**
          * TicketAnswer
          * @description Lets one socket in, once, within half a minute.
          */
@@ -4594,12 +4669,16 @@ export interface components {
         };
         /**
          * WholeQuestionAnswer
-         * @description Everything.
+         * @description Everything; of a long one the beginning. What there is more of is asked for from the last number.
          */
         WholeQuestionAnswer: {
             draft: components["schemas"]["DraftAnswer"] | null;
             /** Envelopes */
             envelopes: components["schemas"]["ThreadEnvelope"][];
+            /** More Envelopes */
+            more_envelopes: boolean;
+            /** More Notes */
+            more_notes: boolean;
             /** Notes */
             notes: components["schemas"]["NoteAnswer"][];
             /** Notes Keys */
@@ -4651,6 +4730,18 @@ export interface components {
             prf_wrap: string;
         };
         /**
+         * WriteBody
+         * @description One more message, and work when the server asked for it.
+         */
+        WriteBody: {
+            /**
+             * Envelope
+             * Format: base64url
+             */
+            envelope: string;
+            work?: components["schemas"]["WorkBody"] | null;
+        };
+        /**
          * Written
          * @description The number a message has.
          */
@@ -4673,6 +4764,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description Refused: answer_first. */
+        AnswerFirstRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AnswerFirstRefusal"];
+            };
+        };
         /** @description Refused: busy. */
         BusyRefusal: {
             headers: {
@@ -4788,6 +4888,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["SomebodyElseRefusal"];
+            };
+        };
+        /** @description Refused: thread_full. */
+        ThreadFullRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ThreadFullRefusal"];
             };
         };
         /** @description Refused: too_large. */
@@ -6717,7 +6826,9 @@ export interface operations {
     };
     read_inbox: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6730,7 +6841,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Questions"];
+                    "application/json": components["schemas"]["QuestionsPage"];
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
@@ -6759,7 +6870,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Heads"];
+                    "application/json": components["schemas"]["HeadsAnswer"];
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
@@ -6815,7 +6926,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SettledQuestions"];
+                    "application/json": components["schemas"]["QuestionsPage"];
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
@@ -7323,7 +7434,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EnvelopeBody"];
+                "application/json": components["schemas"]["WriteBody"];
             };
         };
         responses: {
@@ -7338,17 +7449,18 @@ export interface operations {
             };
             400: components["responses"]["KeyMissingRefusal"];
             404: components["responses"]["NotFoundRefusal"];
-            /** @description Refused: changed_meanwhile, idempotency_key_reused, wrong_state. */
+            /** @description Refused: answer_first, changed_meanwhile, idempotency_key_reused, thread_full, wrong_state. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                    "application/json": components["schemas"]["AnswerFirstRefusal"] | components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["ThreadFullRefusal"] | components["schemas"]["WrongStateRefusal"];
                 };
             };
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
+            429: components["responses"]["WorkNeededRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
             503: components["responses"]["BusyRefusal"];
         };
@@ -7429,13 +7541,13 @@ export interface operations {
             };
             400: components["responses"]["KeyMissingRefusal"];
             404: components["responses"]["NotFoundRefusal"];
-            /** @description Refused: changed_meanwhile, idempotency_key_reused. */
+            /** @description Refused: answer_first, changed_meanwhile, idempotency_key_reused, thread_full. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"];
+                    "application/json": components["schemas"]["AnswerFirstRefusal"] | components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["ThreadFullRefusal"];
                 };
             };
             413: components["responses"]["TooLargeRefusal"];
@@ -7741,13 +7853,13 @@ export interface operations {
             };
             400: components["responses"]["KeyMissingRefusal"];
             404: components["responses"]["NotFoundRefusal"];
-            /** @description Refused: changed_meanwhile, idempotency_key_reused, wrong_state. */
+            /** @description Refused: answer_first, changed_meanwhile, idempotency_key_reused, somebody_else, thread_full, wrong_state. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                    "application/json": components["schemas"]["AnswerFirstRefusal"] | components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["SomebodyElseRefusal"] | components["schemas"]["ThreadFullRefusal"] | components["schemas"]["WrongStateRefusal"];
                 };
             };
             413: components["responses"]["TooLargeRefusal"];
@@ -7784,13 +7896,13 @@ export interface operations {
             };
             400: components["responses"]["KeyMissingRefusal"];
             404: components["responses"]["NotFoundRefusal"];
-            /** @description Refused: changed_meanwhile, idempotency_key_reused, somebody_else, wrong_state. */
+            /** @description Refused: answer_first, changed_meanwhile, idempotency_key_reused, somebody_else, thread_full, wrong_state. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["SomebodyElseRefusal"] | components["schemas"]["WrongStateRefusal"];
+                    "application/json": components["schemas"]["AnswerFirstRefusal"] | components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["SomebodyElseRefusal"] | components["schemas"]["ThreadFullRefusal"] | components["schemas"]["WrongStateRefusal"];
                 };
             };
             413: components["responses"]["TooLargeRefusal"];
@@ -8034,15 +8146,73 @@ export interface operations {
             };
             400: components["responses"]["KeyMissingRefusal"];
             404: components["responses"]["NotFoundRefusal"];
-            /** @description Refused: changed_meanwhile, idempotency_key_reused. */
+            /** @description Refused: answer_first, changed_meanwhile, idempotency_key_reused, thread_full. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"];
+                    "application/json": components["schemas"]["AnswerFirstRefusal"] | components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["ThreadFullRefusal"];
                 };
             };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
+        };
+    };
+    read_question_envelopes: {
+        parameters: {
+            query: {
+                after: number;
+            };
+            header?: never;
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadPart"];
+                };
+            };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
+        };
+    };
+    read_question_notes: {
+        parameters: {
+            query: {
+                after: number;
+            };
+            header?: never;
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotesPart"];
+                };
+            };
+            404: components["responses"]["NotFoundRefusal"];
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
@@ -8116,13 +8286,13 @@ export interface operations {
             };
             400: components["responses"]["KeyMissingRefusal"];
             404: components["responses"]["NotFoundRefusal"];
-            /** @description Refused: changed_meanwhile, idempotency_key_reused, somebody_else, wrong_state. */
+            /** @description Refused: answer_first, changed_meanwhile, idempotency_key_reused, somebody_else, thread_full, wrong_state. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["SomebodyElseRefusal"] | components["schemas"]["WrongStateRefusal"];
+                    "application/json": components["schemas"]["AnswerFirstRefusal"] | components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["SomebodyElseRefusal"] | components["schemas"]["ThreadFullRefusal"] | components["schemas"]["WrongStateRefusal"];
                 };
             };
             413: components["responses"]["TooLargeRefusal"];

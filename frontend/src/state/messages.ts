@@ -74,6 +74,8 @@ export interface MessageValues {
   "error-busy": [];
   "error-work-needed": [];
   "error-mailbox-ended": [];
+  "error-answer-first": [];
+  "error-thread-full": [];
   "error-chat-closed": [];
   "error-idempotency-key-missing": [];
   "error-idempotency-key-reused": [];
@@ -251,6 +253,7 @@ export interface MessageValues {
   "thread-kept": [values: { readonly date: FluentVariable }];
   "thread-new": [];
   "thread-connection": [];
+  "thread-endless": [];
   "thread-messages": [];
   "message-yours": [];
   "message-from": [values: { readonly alias: FluentVariable; readonly role: FluentVariable }];
@@ -282,6 +285,7 @@ export interface MessageValues {
   "more-sent": [];
   "more-words-unsure": [];
   "more-not-sent": [];
+  "more-thread-full": [];
   "deeds-heading": [];
   "chat-now-title": [];
   "chat-now-open": [];
@@ -991,6 +995,9 @@ export interface MessageValues {
   "inbox-changed-meanwhile": [];
   "inbox-not-sealed": [values: { readonly failure: FluentVariable }];
   "inbox-somebody-else": [];
+  "inbox-unflag-other": [];
+  "inbox-submit-unflagged": [];
+  "inbox-endless": [];
   "inbox-receiver-gone": [];
   "inbox-write-something": [];
   "inbox-identity-heading": [];

@@ -1,7 +1,5 @@
 """/api/keyring/log: the file every client checks, and adding what root signed offline."""
 
-import gzip
-from functools import lru_cache
 from typing import Annotated, Final
 
 from django.http import HttpRequest, HttpResponse
@@ -15,7 +13,8 @@ from origo_chat.gateway.admission import ANYONE
 from origo_chat.gateway.encoded import Encoded
 from origo_chat.gateway.reading import Decimal
 from origo_chat.gateway.shapes import Answer, Body
-from origo_chat.keyring.selectors import log_head, log_part
+from origo_chat.keyring.log_blocks import log_part
+from origo_chat.keyring.selectors import log_head
 from origo_chat.keyring.services.log import append_of_root
 from origo_chat.protocol import limits
 
@@ -47,20 +46,13 @@ def read_log(request: HttpRequest, from_n: From = 0) -> HttpResponse:
     the last part (the header Last-Part: 1), or nothing comes."""
     part = log_part(from_n)
     is_packed = "gzip" in request.headers.get("Accept-Encoding", "")
-    body = _packed(part.lines) if is_packed else part.lines
-    answer = HttpResponse(body, content_type="text/plain; charset=utf-8")
+    answer = HttpResponse(part.packed() if is_packed else part.plain(), content_type="text/plain; charset=utf-8")
     if is_packed:
         answer["Content-Encoding"] = "gzip"
     if part.is_last:
         answer[LAST_PART] = "1"
     patch_vary_headers(answer, ["Accept-Encoding"])
     return answer
-
-
-@lru_cache(maxsize=4)
-def _packed(lines: bytes) -> bytes:
-    """Every byte of the log is public, so the length tells nobody anything. No other answer is compressed."""
-    return gzip.compress(lines, mtime=0)
 
 
 @router.get("/head", auth=CERTIFIED, response=LogHeadAnswer)

@@ -7,8 +7,8 @@ from asgiref.sync import sync_to_async
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from origo_chat.anon_qa import selectors, threads
-from origo_chat.anon_qa.api.inbox import Heads, SettledQuestions
+from origo_chat.anon_qa import heads, selectors
+from origo_chat.anon_qa.api.inbox import HeadsAnswer, QuestionsPage
 from origo_chat.anon_qa.api.staff_shapes import Questions
 from origo_chat.anon_qa.models import Question
 from origo_chat.conversations.models import Conversation, Envelope
@@ -18,8 +18,9 @@ from tests.api.http.anon_qa.staff_seats import EPOCH, SLOT, Seats, asked, code, 
 from tests.support.staff import text
 
 FIELDS = {
-    "conversation", "version", "state", "claimed_by", "reviewed_from", "for_role", "needs_second_reader", "answer_by",
-    "asked_on", "last_active_on", "kept_until", "last", "last_by", "is_read", "generation", "notes",
+    "conversation", "version", "state", "claimed_by", "reviewed_from", "for_role", "needs_second_reader",
+    "unflagged_by", "answer_by", "asked_on", "last_active_on", "kept_until", "last", "last_by", "is_read",
+    "generation", "notes",
 }  # fmt: skip
 
 
@@ -43,10 +44,10 @@ async def test_what_is_written_out_unchecked_has_the_shape_its_route_states(seat
     question, done = await asked(for_role="midwife"), await asked(state="closed", answer_by=None)
     wanted = {"conversations": [question, done]}
     browser = seats.sam.browser
-    Questions.model_validate_json((await browser.get("/api/inbox")).content)
-    SettledQuestions.model_validate_json((await browser.get("/api/inbox/settled")).content)
+    QuestionsPage.model_validate_json((await browser.get("/api/inbox")).content)
+    QuestionsPage.model_validate_json((await browser.get("/api/inbox/settled")).content)
     Questions.model_validate_json((await browser.post("/api/inbox/rows", json=wanted)).content)
-    Heads.model_validate_json((await browser.post("/api/inbox/heads", json=wanted)).content)
+    HeadsAnswer.model_validate_json((await browser.post("/api/inbox/heads", json=wanted)).content)
 
 
 @pytest.mark.parametrize("state", ["answered", "closed"])
@@ -123,16 +124,16 @@ async def test_the_latest_of_a_head_is_the_persons_own(seats: Seats) -> None:
 def queries(count: int) -> tuple[int, int]:
     names = [base64url.decode(make_question()).hex() for _ in range(count)]
     with CaptureQueriesContext(connection) as inbox:
-        assert len(selectors.inbox()) >= count
-    with CaptureQueriesContext(connection) as heads:
-        assert len(threads.heads_of(names)) == count
+        assert len(selectors.inbox().rows) >= count
+    with CaptureQueriesContext(connection) as shown:
+        assert len(heads.heads_of(names).heads) == count
     assert "bytes" not in str(inbox.captured_queries)
-    return len(inbox), len(heads)
+    return len(inbox), len(shown)
 
 
 @pytest.mark.django_db
 def test_many_cost_as_many_queries_as_one() -> None:
-    assert queries(1) == queries(30) == (1, 5)
+    assert queries(1) == queries(30) == (1, 6)
 
 
 async def test_a_whole_question_is_everything_in_order(seats: Seats) -> None:
