@@ -20,6 +20,7 @@ from origo_chat.protocol.rooms import PACKET_BYTES, PACKET_MAGIC
 MOST: Final = 30
 _CODES: Final = {
     Fate.REFUSED: "not_found",
+    Fate.SILENT: "wrong_state",
     Fate.OTHER: "idempotency_key_reused",
     # Another epoch has begun: sealed again in that one, it is kept.
     Fate.OVER: "changed_meanwhile",
@@ -96,7 +97,8 @@ class Rooms:
             if outcome is None:
                 self._connection.end(CloseCode.FAULT)
             elif outcome.fate in _CODES:
-                refused = Refused(room=frame.room, client_id=frame.client_id, code=_CODES[outcome.fate])
+                code, state = _CODES[outcome.fate], outcome.state or None
+                refused = Refused(room=frame.room, client_id=frame.client_id, code=code, state=state)
                 self._connection.push(refused.model_dump_json())
             else:
                 if attendance.cursor == outcome.n - 1:

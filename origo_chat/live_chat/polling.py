@@ -12,7 +12,7 @@ from django.db import close_old_connections
 
 from origo_chat.accounts.teams import READING_ROLES
 from origo_chat.core import base64url
-from origo_chat.core.errors import ChangedMeanwhile, KeyReused, NotFound, TooMany
+from origo_chat.core.errors import ChangedMeanwhile, KeyReused, NotFound, TooMany, WrongState
 from origo_chat.live_chat.access import is_in, may_see
 from origo_chat.live_chat.delivery.hub import current_live_hub
 from origo_chat.live_chat.models import VISITOR, Hello, RoomEpoch, RoomShare
@@ -80,6 +80,8 @@ async def write(room: str, member: str, client_id: str, packet: bytes) -> int:
         raise TooMany(seconds=2)
     if outcome.fate is Fate.REFUSED:
         raise NotFound
+    if outcome.fate is Fate.SILENT:
+        raise WrongState(state=outcome.state)
     if outcome.fate is Fate.OTHER:
         raise KeyReused
     if outcome.fate is Fate.OVER:

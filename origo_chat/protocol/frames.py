@@ -170,6 +170,7 @@ class Refused(Frame):
 
     `not_found`: this socket does not attend the room, or not yet; once it does, the same may be sent again.
     `changed_meanwhile`: another epoch has begun, and sealed again in that one it is another packet.
+    `wrong_state`: nobody talks in the room; `state` says whether it waits or has ended.
     Any other code: it would not be kept if it was sent again.
     """
 
@@ -177,6 +178,7 @@ class Refused(Frame):
     room: Id
     client_id: Id
     code: str
+    state: str | None = None
 
 
 class TypingSeen(Frame):

@@ -187,6 +187,7 @@ export interface components {
          *
          *     `not_found`: this socket does not attend the room, or not yet; once it does, the same may be sent again.
          *     `changed_meanwhile`: another epoch has begun, and sealed again in that one it is another packet.
+         *     `wrong_state`: nobody talks in the room; `state` says whether it waits or has ended.
          *     Any other code: it would not be kept if it was sent again.
          */
         Refused: {
@@ -196,6 +197,11 @@ export interface components {
             code: string;
             /** Room */
             room: string;
+            /**
+             * State
+             * @default null
+             */
+            state: string | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
