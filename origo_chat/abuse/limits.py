@@ -30,6 +30,15 @@ class Pressure:
 
 
 @dataclass(frozen=True)
+class Demand:
+    """Whose number a call counts towards, and how many times the free number is taken to have come at the least: for
+    what asks for work by something else than how often it is called."""
+
+    pressure: Pressure
+    at_least: float = 0.0
+
+
+@dataclass(frozen=True)
 class Effort:
     """So many puzzles of so many bits: 2^bits tries each, on the average."""
 

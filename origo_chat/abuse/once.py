@@ -11,13 +11,13 @@ from redis.exceptions import RedisError
 REMEMBERED_HERE: Final = 100_000
 
 
-def use_once(purpose: str, name: str, *, by: int, seconds: int) -> bool:
-    """Use a name up for so many seconds; says whether it serves this caller: nobody was first, or the same one."""
+def use_once(purpose: str, name: str, *, seconds: int) -> bool:
+    """Use a name up for so many seconds; says whether it serves: nobody was first."""
     key = f"once:{purpose}:{name}"
     # The process remembers as well, so that what was used before Redis went away stays used here.
-    serves_here = _here.use(key, by, seconds)
+    serves_here = _here.use(key, seconds)
     try:
-        return (bool(cache.add(key, by, seconds)) or cache.get(key) == by) and serves_here
+        return bool(cache.add(key, 1, seconds)) and serves_here
     except RedisError:
         return serves_here
 
@@ -34,26 +34,25 @@ def was_used(purpose: str, name: str) -> bool:
 
 
 class _Here:
-    """What this process has seen used, by whom, and until when."""
+    """What this process has seen used, and until when."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._used: dict[str, tuple[int, float]] = {}
+        self._used: dict[str, float] = {}
 
-    def use(self, key: str, by: int, seconds: int) -> bool:
+    def use(self, key: str, seconds: int) -> bool:
         now = time.monotonic()
         with self._lock:
-            first, ends = self._used.get(key, (by, 0.0))
-            if ends > now:
-                return first == by
+            if self._used.get(key, 0.0) > now:
+                return False
             if len(self._used) >= REMEMBERED_HERE:
                 self._make_room(now)
-            self._used[key] = (by, now + seconds)
+            self._used[key] = now + seconds
         return True
 
     def has(self, key: str) -> bool:
         with self._lock:
-            _, ends = self._used.get(key, (0, 0.0))
+            ends = self._used.get(key, 0.0)
         return ends > time.monotonic()
 
     def forget_for_testing(self) -> None:
@@ -62,7 +61,7 @@ class _Here:
 
     def _make_room(self, now: float) -> None:
         """Drop what has ended, or else the tenth that ends first."""
-        kept = sorted((each for each in self._used.items() if each[1][1] > now), key=lambda each: each[1][1])
+        kept = sorted((each for each in self._used.items() if each[1] > now), key=lambda each: each[1])
         self._used = dict(kept[REMEMBERED_HERE // 10 :] if len(kept) >= REMEMBERED_HERE else kept)
 
 

@@ -64,4 +64,4 @@ def read_session(text: str) -> MailboxSession | None:
 
 def leave_session(session: MailboxSession) -> None:
     """End it before its time."""
-    use_once(_PURPOSE, session.id, by=1, seconds=int(LIFE.total_seconds()))
+    use_once(_PURPOSE, session.id, seconds=int(LIFE.total_seconds()))

@@ -4,6 +4,7 @@ from django.http import HttpRequest
 from ninja import Router, Status
 
 from origo_chat.abuse.shapes import WorkedBody
+from origo_chat.abuse.work import worked
 from origo_chat.accounts.api.shapes import Id16, Secret
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.admission import ANYONE
@@ -24,7 +25,7 @@ from origo_chat.live_chat.api.shapes import (
     WaitSeconds,
 )
 from origo_chat.live_chat.api.told import opening_told
-from origo_chat.live_chat.joining import worked_for
+from origo_chat.live_chat.joining import asked_of_newcomers
 from origo_chat.live_chat.models import VISITOR
 from origo_chat.live_chat.selectors import line_now
 from origo_chat.live_chat.snapshots import see
@@ -52,7 +53,7 @@ def read_chat_opening(request: HttpRequest) -> OpeningAnswer:
 
 
 @router.post("/rooms", auth=ANYONE, response=RoomAnswer)
-@worked_for
+@worked(asked_of_newcomers)
 @acting
 def enter_line(request: HttpRequest, body: EnterBody) -> RoomAnswer:
     """Join the line."""
