@@ -241,7 +241,7 @@ export interface components {
             /** Ahead */
             ahead: number;
             /** Ended */
-            ended: ("visitor" | "staff" | "silence") | null;
+            ended: ("visitor" | "staff" | "silence" | "crowded") | null;
             epoch: components["schemas"]["SeenEpoch"] | null;
             /** Last */
             last: number;
@@ -383,7 +383,7 @@ export interface components {
             /** Assigned To */
             assigned_to: string | null;
             /** Ended */
-            ended: ("visitor" | "staff" | "silence") | null;
+            ended: ("visitor" | "staff" | "silence" | "crowded") | null;
             epoch: components["schemas"]["SeenEpoch"] | null;
             /** Handed To */
             handed_to: string | null;

@@ -9,6 +9,7 @@ from origo_chat.accounts.api.shapes import Id16, KemPk, Secret, Signature, SignP
 from origo_chat.core.errors import Malformed
 from origo_chat.gateway.encoded import Encoded
 from origo_chat.gateway.shapes import Answer, Body
+from origo_chat.live_chat.opening import Crowd, Why
 from origo_chat.live_chat.seats import NewKey
 from origo_chat.protocol.rooms import (
     HELLO_BYTES,
@@ -121,10 +122,11 @@ class StaffRoomPart(StaffRoomAnswer):
 
 
 class OpeningAnswer(Answer):
-    """Whether somebody may join the line now, and what to expect."""
+    """Whether somebody may join the line now, and about what to expect. How many wait is a word, so that nobody sees
+    another one come or go."""
 
     open: bool
-    why: str
+    why: Why
     changes_at: str | None
-    people_waiting: Number
+    crowd: Crowd
     wait: WaitRange | None

@@ -28,7 +28,8 @@ WITH sent AS (
     JOIN live_chat_member member ON member.room_id = sent.room AND member.member = sent.member AND member.state = 'in'
     WHERE sent.place NOT IN (SELECT place FROM known)
 ), fresh AS (
-    SELECT allowed.*, last + row_number() OVER (PARTITION BY room ORDER BY place) AS n FROM allowed WHERE is_talk AND is_now
+    SELECT allowed.*, last + row_number() OVER (PARTITION BY room ORDER BY place) AS n FROM allowed
+    WHERE is_talk AND is_now
 ), inserted AS (
     INSERT INTO live_chat_packet (room_id, n, member, client_id, packet)
     SELECT room, n, member, client_id, packet FROM fresh
