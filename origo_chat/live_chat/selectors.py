@@ -24,6 +24,8 @@ from origo_chat.service.opening import opening_at
 RECENT_WAITS: Final = 20
 # How long newcomers are asked for more work after a report.
 REPORT_HOLDS: Final = timedelta(minutes=15)
+# Every look at the line reads these of everybody in it, and nothing else.
+_OF_A_PLACE: Final = ("state", "urgency", "joined_at", "ring_ends_at", "passed_by", "unanswered", "is_risk")
 LINE_STATES: Final = (*IN_LINE, RoomState.INTERRUPTED)
 
 
@@ -93,7 +95,7 @@ def places_now() -> list[Place]:
     """Everybody in the line, in no order."""
     here = Member.objects.filter(room=OuterRef("pk"), member=VISITOR, is_connected=True)
     rows = Room.objects.filter(state__in=LINE_STATES).annotate(is_here=Exists(here))
-    return [place_of(row, is_here=row.is_here) for row in rows]
+    return [place_of(row, is_here=row.is_here) for row in rows.only(*_OF_A_PLACE)]
 
 
 def line_now() -> Line:

@@ -1,5 +1,7 @@
 """What GET /api/chat/line tells: the line, the talks, and who is at work."""
 
+from datetime import datetime
+
 from origo_chat.abuse.limits import LINE_SHOWN
 from origo_chat.accounts.api.shapes import Id16
 from origo_chat.accounts.teams import READING_ROLES
@@ -9,7 +11,7 @@ from origo_chat.live_chat.api.told import names, opening_told
 from origo_chat.live_chat.glances import outlook
 from origo_chat.live_chat.line import alarms
 from origo_chat.live_chat.models import Hello, Presence, Room
-from origo_chat.live_chat.selectors import override_now, place_of, rooms_shown, talking
+from origo_chat.live_chat.selectors import line_now, override_now, place_of, rooms_shown, talking
 from origo_chat.live_chat.snapshots import Seen, see
 from origo_chat.live_chat.states import Alarm, AtWork
 from origo_chat.protocol.rooms import StaffSeenMember
@@ -65,11 +67,11 @@ class LineAnswer(Answer):
 def line_told(person: str, role: Role) -> LineAnswer:
     """Everything for the team; for an interpreter the rooms they are asked into."""
     is_team = role in READING_ROLES
-    seen = see(rooms_shown(person, is_team=is_team))
+    line, seen = line_now(), see(rooms_shown(person, is_team=is_team))
     own = Presence.objects.filter(pk=person).first()
-    override = override_now(seen.line.at)
-    order = {place.room: number for number, place in enumerate(seen.line.places)}
-    far = {place.room for place in seen.line.places[LINE_SHOWN:] if not place.is_asked}
+    override = override_now(line.at)
+    order = {place.room: number for number, place in enumerate(line.places)}
+    far = {place.room for place in line.places[LINE_SHOWN:] if not place.is_asked}
     shown = (row for row in seen.rooms.values() if row.id not in far)
     rooms = sorted(shown, key=lambda row: (order.get(row.id, len(order)), row.joined_at, row.id))
     waiting = order.keys() - far if is_team else set()
@@ -80,7 +82,7 @@ def line_told(person: str, role: Role) -> LineAnswer:
         override=override.is_open if override else None,
         own=OwnPresenceAnswer(state=AtWork(own.state) if own else AtWork.AWAY, capacity=own.capacity if own else 0),
         team=_team() if is_team else [],
-        rooms=[_room(seen, row, hellos.get(row.id)) for row in rooms],
+        rooms=[_room(seen, line.at, row, hellos.get(row.id)) for row in rooms],
     )
 
 
@@ -102,8 +104,7 @@ def _team() -> list[AtWorkAnswer]:
     ]
 
 
-def _room(seen: Seen, row: Room, hello: bytes | None) -> LineRoomAnswer:
-    at = seen.line.at
+def _room(seen: Seen, at: datetime, row: Room, hello: bytes | None) -> LineRoomAnswer:
     key_id = seen.hello_keys.get(row.id)
     return LineRoomAnswer(
         room=bytes.fromhex(row.id),

@@ -183,9 +183,12 @@ async def test_whoever_is_passed_is_followed_by_the_next_and_nobody_waits_behind
 
 
 async def state_after_joining(**others: Any) -> list[str]:
-    """How the places of others ended when somebody joined a line that was as long as it can be."""
-    await strangers(LINE_PLACES - 1, is_here=True)
+    """How the places of others ended when somebody joined a line that was as long as it can be: the earlier half have
+    stood for an hour, the later ones have just come."""
+    half = LINE_PLACES // 2
+    await strangers(half, is_here=True, age=timedelta(hours=1))
     await strangers(1, **{"is_here": True, **others})
+    await strangers(LINE_PLACES - half - 1, is_here=True)
     await came(Guest())
     return [row.ended async for row in Room.objects.exclude(ended="")]
 
