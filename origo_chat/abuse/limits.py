@@ -86,6 +86,23 @@ INVITATION: Final = Pressure("invitation", free=60, away=20)
 JOINING: Final = Pressure("joining", free=10, away=5)
 # For a while after staff were threatened: nearly everybody who joins brings work, and soon more of it.
 JOINING_AFTER_A_REPORT: Final = Pressure("joining-after-a-report", free=1, away=1)
+# How full the line is, as a part of what those at work reach in a sitting, and how many times the free number is taken
+# to have come from there on: one second of work, two, nearly three. Counted in the database, with Redis or without.
+LINE_WORK: Final = ((0.5, 2.0), (1.0, 4.0), (2.0, 16.0))
+# After a report an empty line asks for the least of it, and one that fills for so many times as much.
+LINE_WORK_AFTER_A_REPORT: Final = 4.0
+# Places in the line at once. Seven at work reach 42 people in a sitting, and pass 300 strangers in some minutes; every
+# look at the line reads all of it. Who comes when it is as long as that takes the place of whoever is not there, or
+# was passed (live_chat/line.py). Counted in the database.
+LINE_PLACES: Final = 300
+# Of those a console is shown so many, and the number of the others: it reads all first lines whenever the line changed.
+LINE_SHOWN: Final = 60
+# Of those who are there only the later half makes room, and nobody before they have stood so long: a crowd that comes
+# again and again moves out nobody who stood before it, and none of those who came between in the same moment.
+LINE_STANDS_SECONDS: Final = 120
+# A page that joined shows itself within a second or, where sockets hang, within ten: what was not seen by then has no
+# page. A connection that is lost later keeps the place for as long as service.toml says.
+PLACE_UNSEEN_SECONDS: Final = 90
 
 # What a person writes before somebody has answered: more than a night of it, and an answer opens it again. Without a
 # ceiling one question would be written full, and would fill whoever opens it.

@@ -23,6 +23,7 @@ RoomFrame = Send | Typing | Mark
 
 _CODES: Final = {
     Fate.REFUSED: "not_found",
+    Fate.SILENT: "wrong_state",
     Fate.OTHER: "idempotency_key_reused",
     # Another epoch has begun: sealed again in that one, it is kept.
     Fate.OVER: "changed_meanwhile",
@@ -131,7 +132,8 @@ class Rooms:
             if outcome is None:
                 self._connection.end(CloseCode.FAULT)
             elif outcome.fate in _CODES:
-                refused = Refused(room=frame.room, client_id=frame.client_id, code=_CODES[outcome.fate])
+                code, state = _CODES[outcome.fate], outcome.state or None
+                refused = Refused(room=frame.room, client_id=frame.client_id, code=code, state=state)
                 self._connection.push(refused.model_dump_json())
             else:
                 if attendance.cursor == outcome.n - 1:

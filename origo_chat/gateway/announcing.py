@@ -44,6 +44,7 @@ def announce_after_commit(message: Message) -> None:
 
 def announce(message: Message) -> None:
     """Tell this process and the others. From any thread."""
+    _hear_at_once(message)
     for announcements in tuple(_listening):
         announcements.hear_soon(message)
     if not leave(lambda: current_announcements().tell_others(message)):
@@ -148,6 +149,7 @@ class Announcements:
         messages = told.get("messages")
         if told.get("from") != PROCESS and isinstance(messages, list):
             for message in messages:
+                _hear_at_once(message)
                 self._hear(message)
 
     def _fall_silent(self) -> None:
@@ -164,6 +166,17 @@ def _stop_if_told_to() -> None:
         raise asyncio.CancelledError
 
 
+def forget_on(hear: Hear) -> None:
+    """For what this process remembers: told in whatever thread announces, before anybody else."""
+    _remembering.append(hear)
+
+
+def _hear_at_once(message: Message) -> None:
+    for hear in _remembering:
+        hear(message)
+
+
+_remembering: list[Hear] = []
 _listening: set[Announcements] = set()
 _announcements: "WeakKeyDictionary[asyncio.AbstractEventLoop, Announcements]" = WeakKeyDictionary()
 

@@ -1,11 +1,26 @@
-"""The work that is asked of whoever joins the line, more of it for a while after staff were threatened."""
+"""The work that is asked of whoever joins: by how often people join, and by how full the line is. More of it for a
+while after staff were threatened."""
 
-from origo_chat.abuse.limits import JOINING, JOINING_AFTER_A_REPORT, Demand
+from origo_chat.abuse.limits import (
+    JOINING,
+    JOINING_AFTER_A_REPORT,
+    LINE_WORK,
+    LINE_WORK_AFTER_A_REPORT,
+    Demand,
+)
 from origo_chat.abuse.shapes import WorkedBody
-from origo_chat.core import clock
-from origo_chat.live_chat.selectors import was_reported_lately
+from origo_chat.live_chat.glances import load
+from origo_chat.live_chat.selectors import Load
 
 
 def asked_of_newcomers(_: WorkedBody) -> Demand:
     """What joining asks for at this moment."""
-    return Demand(JOINING_AFTER_A_REPORT if was_reported_lately(clock.now()) else JOINING)
+    return demand_of(load())
+
+
+def demand_of(line: Load) -> Demand:
+    """The fuller the line, the more."""
+    level = max((level for share, level in LINE_WORK if line.share >= share), default=0.0)
+    if not line.is_reported:
+        return Demand(JOINING, level)
+    return Demand(JOINING_AFTER_A_REPORT, max(LINE_WORK[0][1], level * LINE_WORK_AFTER_A_REPORT))

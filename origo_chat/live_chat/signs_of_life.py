@@ -7,12 +7,14 @@ from typing import Final
 
 from django.db import transaction
 
+from origo_chat.abuse.limits import PLACE_UNSEEN_SECONDS
 from origo_chat.core import clock
 from origo_chat.live_chat.access import lock_desk
-from origo_chat.live_chat.broadcast import room_changed
-from origo_chat.live_chat.line_keeping import change, save_changed
+from origo_chat.live_chat.broadcast import line_changed, room_changed
+from origo_chat.live_chat.line_keeping import ask_next, change, save_changed
 from origo_chat.live_chat.models import VISITOR, Member, Presence, Room
-from origo_chat.live_chat.states import LIVE, MemberState, RoomState, Verb
+from origo_chat.live_chat.states import IN_LINE, LIVE, MemberState, RoomState, Verb
+from origo_chat.service.current import current_service
 from origo_chat.service.roles import Role
 
 # How often a process renews, and after how long without a sign somebody counts as not connected: two were missed.
@@ -20,6 +22,12 @@ RENEWED: Final = timedelta(seconds=10)
 LOST: Final = timedelta(seconds=30)
 
 Place = tuple[str, str]
+
+
+def never_seen() -> datetime:
+    """What stands for the last sign of a visitor who has given none: the place goes sooner than a lost one."""
+    kept = timedelta(seconds=current_service().limits.place_kept_seconds)
+    return clock.now() + timedelta(seconds=PLACE_UNSEEN_SECONDS) - kept
 
 
 def renew(places: Collection[Place], people: Collection[str]) -> None:
@@ -65,6 +73,8 @@ def _come_back(member: Member) -> None:
         change(room, Verb.RESUME)
     else:
         save_changed(room)
+    if room.state in IN_LINE:
+        ask_next()
 
 
 def notice_lost() -> list[str]:
@@ -79,5 +89,7 @@ def notice_lost() -> list[str]:
                 room.version += 1
                 room.save(update_fields=["version"])
                 room_changed(room.pk)
+                if room.state in IN_LINE:
+                    line_changed()
                 rooms.append(room.pk)
     return rooms

@@ -183,6 +183,7 @@ class Refused(Frame):
     `not_found`: this socket does not attend the room; once it does, the same may be sent again. What comes right behind
     an attend waits for its answer.
     `changed_meanwhile`: another epoch has begun, and sealed again in that one it is another packet.
+    `wrong_state`: nobody talks in the room; `state` says whether it waits or has ended.
     Any other code: it would not be kept if it was sent again.
     """
 
@@ -190,6 +191,7 @@ class Refused(Frame):
     room: Id
     client_id: Id
     code: str
+    state: str | None = None
 
 
 class TypingSeen(Frame):

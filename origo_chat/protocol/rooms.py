@@ -102,7 +102,7 @@ class _Snapshot(Shape):
     epoch: SeenEpoch | None
     last: Count
     marks: list[SeenMarks]
-    ended: Literal["visitor", "staff", "silence"] | None
+    ended: Literal["visitor", "staff", "silence", "crowded"] | None
 
 
 class RoomSnapshot(_Snapshot):

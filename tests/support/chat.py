@@ -73,10 +73,11 @@ class Guest:
 
 
 async def arrived() -> Guest:
-    """Somebody who stands in the line."""
+    """Somebody who stands in the line, and whose page has shown that it is there."""
     guest = Guest()
     answer = await guest.enter()
     assert answer.status_code == 200, answer.text
+    await guest.read()
     return guest
 
 

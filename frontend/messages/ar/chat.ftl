@@ -21,7 +21,6 @@ desk-closed-hours = الدردشة مغلقة. تفتح { $time }.
 desk-closed-now = الدردشة مغلقة.
 desk-closed-nobody = الدردشة مغلقة، فلا أحد يستقبل الآن.
 desk-closed-by-lead = أغلق رئيس الوحدة الدردشة.
-desk-closed-full = لا تستقبل الدردشة المزيد الآن، فالطابور ممتلئ.
 
 ## The line
 
@@ -35,6 +34,15 @@ desk-line-count = { $count ->
     [few] { $count } أشخاص ينتظرون.
     [many] { $count } شخصاً ينتظرون.
    *[other] { $count } شخص ينتظرون.
+}
+desk-line-long = ينتظر عدد أكبر مما يسمح به وقتكم. «ليس أنا» يضع تلك الدردشة خلف من لم ينظر إليهم أحد بعد.
+desk-line-more = { $count ->
+    [zero] لا أحد ينتظر بعد ذلك.
+    [one] شخص آخر ينتظر في الخلف.
+    [two] شخصان آخران ينتظران في الخلف.
+    [few] { $count } أشخاص آخرون ينتظرون في الخلف.
+    [many] { $count } شخصاً آخرون ينتظرون في الخلف.
+   *[other] { $count } شخص آخرون ينتظرون في الخلف.
 }
 desk-waiting-count = { $count ->
     [zero] لا أحد ينتظر

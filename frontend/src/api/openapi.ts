@@ -574,7 +574,7 @@ export interface paths {
         };
         /**
          * Read Chat Opening
-         * @description Whether the chat is open.
+         * @description Whether the chat is open, and about how long the line is.
          */
         get: operations["read_chat_opening"];
         put?: never;
@@ -2283,6 +2283,12 @@ export interface components {
             transports: components["schemas"]["Transport"][];
         };
         /**
+         * Crowd
+         * @description How many wait, for whoever does not: so coarse that nobody sees one person come or go where few do.
+         * @enum {string}
+         */
+        Crowd: "few" | "some" | "many";
+        /**
          * DeviceAnswer
          * @description A browser that is signed in.
          */
@@ -2787,7 +2793,7 @@ export interface components {
         };
         /**
          * LineAnswer
-         * @description The line in its order, then the talks.
+         * @description The line in its order, as far as it is shown, then the talks. `waiting` is how many stand in it.
          */
         LineAnswer: {
             opening: components["schemas"]["OpeningAnswer"];
@@ -2798,6 +2804,8 @@ export interface components {
             rooms: components["schemas"]["LineRoomAnswer"][];
             /** Team */
             team: components["schemas"]["AtWorkAnswer"][];
+            /** Waiting */
+            waiting: number;
         };
         /**
          * LineBody
@@ -3342,18 +3350,17 @@ export interface components {
         };
         /**
          * OpeningAnswer
-         * @description Whether somebody may join the line now, and what to expect.
+         * @description Whether somebody may join the line now, and about what to expect. How many wait is a word, so that nobody sees
+         *     another one come or go.
          */
         OpeningAnswer: {
             /** Changes At */
             changes_at: string | null;
+            crowd: components["schemas"]["Crowd"];
             /** Open */
             open: boolean;
-            /** People Waiting */
-            people_waiting: number;
             wait: components["schemas"]["WaitRange"] | null;
-            /** Why */
-            why: string;
+            why: components["schemas"]["Why"];
         };
         /**
          * OpeningHours
@@ -4014,7 +4021,7 @@ export interface components {
             /** Ahead */
             ahead: number;
             /** Ended */
-            ended: ("visitor" | "staff" | "silence") | null;
+            ended: ("visitor" | "staff" | "silence" | "crowded") | null;
             epoch: components["schemas"]["SeenEpoch"] | null;
             /** Last */
             last: number;
@@ -4355,7 +4362,7 @@ export interface components {
             /** Assigned To */
             assigned_to: string | null;
             /** Ended */
-            ended: ("visitor" | "staff" | "silence") | null;
+            ended: ("visitor" | "staff" | "silence" | "crowded") | null;
             epoch: components["schemas"]["SeenEpoch"] | null;
             /** Handed To */
             handed_to: string | null;
@@ -4690,6 +4697,12 @@ export interface components {
             /** Thread Slots */
             thread_slots: components["schemas"]["TeamSlotAnswer"][];
         };
+        /**
+         * Why
+         * @description The reason for what it is.
+         * @enum {string}
+         */
+        Why: "open" | "hours" | "nobody" | "closed_by_lead" | "full";
         /**
          * WorkBody
          * @description A challenge and the number that solves each of its puzzles.

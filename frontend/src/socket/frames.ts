@@ -272,6 +272,7 @@ export interface components {
          *     `not_found`: this socket does not attend the room; once it does, the same may be sent again. What comes right behind
          *     an attend waits for its answer.
          *     `changed_meanwhile`: another epoch has begun, and sealed again in that one it is another packet.
+         *     `wrong_state`: nobody talks in the room; `state` says whether it waits or has ended.
          *     Any other code: it would not be kept if it was sent again.
          */
         Refused: {
@@ -287,6 +288,11 @@ export interface components {
              * Format: base64url
              */
             room: string;
+            /**
+             * State
+             * @default null
+             */
+            state: string | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -329,7 +335,7 @@ export interface components {
             /** Ahead */
             ahead: number;
             /** Ended */
-            ended: ("visitor" | "staff" | "silence") | null;
+            ended: ("visitor" | "staff" | "silence" | "crowded") | null;
             epoch: components["schemas"]["SeenEpoch"] | null;
             /** Last */
             last: number;
@@ -504,7 +510,7 @@ export interface components {
             /** Assigned To */
             assigned_to: string | null;
             /** Ended */
-            ended: ("visitor" | "staff" | "silence") | null;
+            ended: ("visitor" | "staff" | "silence" | "crowded") | null;
             epoch: components["schemas"]["SeenEpoch"] | null;
             /** Handed To */
             handed_to: string | null;

@@ -337,12 +337,14 @@ export interface MessageValues {
   "chat-first-too-long": [];
   "chat-first-role": [];
   "chat-first-language": [];
+  "chat-many": [];
   "chat-enter": [];
   "chat-entering": [];
   "chat-closed-heading": [];
   "chat-closed-hours": [];
   "chat-closed-nobody": [];
   "chat-closed-lead": [];
+  "chat-full-heading": [];
   "chat-closed-full": [];
   "chat-closed-instead": [];
   "chat-as-question": [];
@@ -407,6 +409,7 @@ export interface MessageValues {
   "chat-ended-silence": [];
   "chat-place-lost-heading": [];
   "chat-place-lost": [];
+  "chat-place-crowded": [];
   "chat-next-heading": [];
   "chat-next": [];
   "chat-kept": [];
@@ -1187,11 +1190,12 @@ export interface MessageValues {
   "desk-closed-now": [];
   "desk-closed-nobody": [];
   "desk-closed-by-lead": [];
-  "desk-closed-full": [];
   "desk-line": [];
   "desk-line-list": [];
   "desk-line-empty": [];
   "desk-line-count": [values: { readonly count: FluentVariable }];
+  "desk-line-long": [];
+  "desk-line-more": [values: { readonly count: FluentVariable }];
   "desk-waiting-count": [values: { readonly count: FluentVariable }];
   "desk-unread-count": [values: { readonly count: FluentVariable }];
   "desk-first-line-none": [];

@@ -10,6 +10,7 @@ from origo_chat.core.errors import Malformed
 from origo_chat.gateway.encoded import Encoded
 from origo_chat.gateway.reading import Decimal
 from origo_chat.gateway.shapes import Answer, Body
+from origo_chat.live_chat.opening import Crowd, Why
 from origo_chat.live_chat.seats import NewKey
 from origo_chat.protocol.rooms import (
     HELLO_BYTES,
@@ -122,10 +123,11 @@ class StaffRoomPart(StaffRoomAnswer):
 
 
 class OpeningAnswer(Answer):
-    """Whether somebody may join the line now, and what to expect."""
+    """Whether somebody may join the line now, and about what to expect. How many wait is a word, so that nobody sees
+    another one come or go."""
 
     open: bool
-    why: str
+    why: Why
     changes_at: str | None
-    people_waiting: Number
+    crowd: Crowd
     wait: WaitRange | None

@@ -25,9 +25,9 @@ from origo_chat.live_chat.api.shapes import (
     WaitSeconds,
 )
 from origo_chat.live_chat.api.told import opening_told
+from origo_chat.live_chat.glances import outlook
 from origo_chat.live_chat.joining import asked_of_newcomers
 from origo_chat.live_chat.models import VISITOR
-from origo_chat.live_chat.selectors import line_now
 from origo_chat.live_chat.snapshots import see
 
 router = Router()
@@ -48,8 +48,8 @@ class EnterBody(WorkedBody):
 
 @router.get("/opening", auth=ANYONE, response=OpeningAnswer)
 def read_chat_opening(request: HttpRequest) -> OpeningAnswer:
-    """Whether the chat is open."""
-    return opening_told(line_now())
+    """Whether the chat is open, and about how long the line is."""
+    return opening_told(outlook())
 
 
 @router.post("/rooms", auth=ANYONE, response=RoomAnswer)

@@ -38,15 +38,17 @@ class Fate(StrEnum):
     KNOWN = "known"  # committed before, with these very bytes: it has the number it had
     OTHER = "other"  # the client id was used before with other bytes
     OVER = "over"  # it is new, and not of the room's newest epoch: sealed again in that one, it is kept
-    REFUSED = "refused"  # it is new, and nobody of that name is in such a room, or nobody talks there
+    SILENT = "silent"  # it is new, and nobody talks in the room: it waits still, or is over
+    REFUSED = "refused"  # it is new, and nobody of that name is in such a room
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The number of a packet, when it has one."""
+    """The number of a packet when it has one, and the state of the room when it is the reason."""
 
     fate: Fate
     n: int
+    state: str = ""
 
 
 REFUSED = Outcome(Fate.REFUSED, 0)
@@ -71,7 +73,7 @@ def commit(batch: Sequence[Sent]) -> list[Outcome]:
 
 def _again(sent: Sent, before: Sent, outcome: Outcome) -> Outcome:
     """The same packet twice in one batch has one number; another one under its name has none."""
-    if outcome.fate in (Fate.REFUSED, Fate.OVER):
+    if outcome.fate in (Fate.REFUSED, Fate.SILENT, Fate.OVER):
         return outcome
     if sent.packet != before.packet or outcome.fate is Fate.OTHER:
         return Outcome(Fate.OTHER, 0)

@@ -148,6 +148,21 @@ async def test_only_the_right_token_attends(sam: Sam, talk: Guest) -> None:
     assert await Packet.objects.acount() == 0
 
 
+async def test_writing_where_nobody_talks_says_how_the_room_stands(sam: Sam) -> None:
+    guest = await arrived()
+    async with visitor_line(guest) as line:
+        state = (await line.hear("room"))["room"]["state"]
+        await line.send(guest, new_packet())
+        refused = await line.hear("refused")
+        assert (refused["code"], refused["state"]) == ("wrong_state", state)
+        await guest.say("leave")
+        await line.hear("room")
+        await line.send(guest, new_packet())
+        refused = await line.hear("refused")
+        assert (refused["code"], refused["state"]) == ("wrong_state", "ended")
+        frames.VISITOR_NOTICES.validate_python(refused)
+
+
 async def test_staff_who_are_not_in_the_room_attend_nothing(sam: Sam, talk: Guest) -> None:
     mira = await browser_of(await hired("mira", Role.MIDWIFE))
     async with staff_line(mira) as line:

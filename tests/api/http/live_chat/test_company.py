@@ -177,7 +177,6 @@ async def test_the_hello_goes_when_a_room_ends(team: Team, talk: Guest) -> None:
     assert await Hello.objects.acount() == 1
     await talk.say("leave")
     assert await Hello.objects.acount() == 0
-    assert (await talk.say("packets", packet_body())).status_code == 404
     assert (await talk.say("leave")).status_code == 204
 
 
@@ -217,6 +216,26 @@ async def test_whoever_has_no_token_finds_nothing(team: Team, header: str) -> No
 
 async def test_a_room_is_not_cleared_while_it_lives(team: Team, talk: Guest) -> None:
     assert (await talk.say("clear")).json()["code"] == "wrong_state"
+
+
+async def test_writing_before_and_after_a_talk_says_how_the_room_stands(team: Team) -> None:
+    guest = await arrived()
+    await refused_as(guest, (await guest.read())["room"]["state"])
+    await act(team.sam, guest, "take")
+    await guest.say("leave")
+    await refused_as(guest, "ended")
+    for browser, told in ((team.sam, (409, "wrong_state")), (team.mira, (404, "not_found"))):
+        refused = await browser.post(f"{guest.path}/packets", json=packet_body())
+        assert (refused.status_code, refused.json()["code"]) == told
+
+
+async def refused_as(guest: Guest, state: str) -> None:
+    refused = await guest.say("packets", packet_body())
+    assert (refused.status_code, refused.json()["code"], refused.json()["params"]) == (
+        409,
+        "wrong_state",
+        {"state": state},
+    )
 
 
 async def test_a_poll_waits_for_news_and_no_longer(team: Team, talk: Guest) -> None:

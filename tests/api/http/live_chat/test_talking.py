@@ -20,7 +20,7 @@ from tests.support.staff import text
 
 async def test_the_chat_is_open_and_says_so(team: Team, client: httpx.AsyncClient) -> None:
     told = (await client.get(f"{CHAT}/opening")).json()
-    assert (told["open"], told["why"], told["people_waiting"], told["wait"]) == (True, "open", 0, None)
+    assert (told["open"], told["why"], told["crowd"], told["wait"]) == (True, "open", "few", None)
 
 
 async def test_whoever_joins_rings_at_somebody(team: Team) -> None:

@@ -111,7 +111,9 @@ def test_two_members_may_choose_the_same_client_id(rooms: list[str]) -> None:
 @pytest.mark.parametrize("state", set(RoomState) - {RoomState.TALKING, RoomState.INTERRUPTED})
 def test_nobody_writes_where_nobody_talks(rooms: list[str], state: RoomState) -> None:
     silent = make_room(state)
-    assert commit([sent(silent), sent(rooms[0])]) == [REFUSED, Outcome(Fate.NEW, 1)]
+    told = Outcome(Fate.SILENT, 0, state.value)
+    assert commit([sent(silent), sent(rooms[0]), sent(silent)]) == [told, Outcome(Fate.NEW, 1), told]
+    assert commit([sent(silent, "77" * 16)]) == [REFUSED]
     assert kept(silent) == []
 
 
@@ -137,5 +139,5 @@ def test_what_was_committed_is_known_after_the_talk(rooms: list[str]) -> None:
     one = sent(rooms[0])
     commit([one])
     Room.objects.filter(pk=rooms[0]).update(state=RoomState.ENDED)
-    assert commit([one, sent(rooms[0])]) == [Outcome(Fate.KNOWN, 1), REFUSED]
+    assert commit([one, sent(rooms[0])]) == [Outcome(Fate.KNOWN, 1), Outcome(Fate.SILENT, 0, "ended")]
     assert kept(rooms[0]) == [(1, one.client_id)]
