@@ -273,7 +273,7 @@ export interface components {
          *     an attend waits for its answer.
          *     `changed_meanwhile`: another epoch has begun, and sealed again in that one it is another packet.
          *     `wrong_state`: nobody talks in the room; `state` says whether it waits or has ended.
-         *     Any other code: it would not be kept if it was sent again.
+         *     `malformed`: it is of an epoch that nobody has begun. Any other code: it would not be kept if it was sent again.
          */
         Refused: {
             /**

@@ -23,13 +23,13 @@ WITH sent AS (
     JOIN live_chat_packet kept
     ON kept.room_id = sent.room AND kept.member = sent.member AND kept.client_id = sent.client_id
 ), allowed AS (
-    SELECT sent.*, room.last, room.state, room.state = ANY(%(in_talk)s) AS is_talk, room.epoch = sent.epoch AS is_now
+    SELECT sent.*, room.last, room.state, room.state = ANY(%(in_talk)s) AS is_talk, room.epoch AS newest
     FROM sent JOIN live_chat_room room ON room.id = sent.room
     JOIN live_chat_member member ON member.room_id = sent.room AND member.member = sent.member AND member.state = 'in'
     WHERE sent.place NOT IN (SELECT place FROM known)
 ), fresh AS (
     SELECT allowed.*, last + row_number() OVER (PARTITION BY room ORDER BY place) AS n FROM allowed
-    WHERE is_talk AND is_now
+    WHERE is_talk AND epoch = newest
 ), inserted AS (
     INSERT INTO live_chat_packet (room_id, n, member, client_id, packet)
     SELECT room, n, member, client_id, packet FROM fresh
@@ -40,7 +40,8 @@ WITH sent AS (
 SELECT place, n, 'new', '' FROM fresh
 UNION ALL SELECT place, n, CASE WHEN is_same THEN 'known' ELSE 'other' END, '' FROM known
 UNION ALL SELECT place, 0, 'silent', state FROM allowed WHERE NOT is_talk
-UNION ALL SELECT place, 0, 'over', '' FROM allowed WHERE is_talk AND NOT is_now
+UNION ALL SELECT place, 0, CASE WHEN epoch < newest THEN 'over' ELSE 'ahead' END, '' FROM allowed
+WHERE is_talk AND epoch <> newest
 """
 
 

@@ -7,7 +7,7 @@ from django.db import connection, transaction
 from django.db.backends.utils import CursorWrapper
 
 from origo_chat.live_chat.states import IN_TALK
-from origo_chat.live_chat.writing.batch import OVER, REFUSED, Fate, Outcome, Sent
+from origo_chat.live_chat.writing.batch import AHEAD, OVER, REFUSED, Fate, Outcome, Sent
 
 _ALLOWED: Final = """
 SELECT room.last, room.epoch, room.state FROM live_chat_room room
@@ -39,7 +39,7 @@ def _keep_one(cursor: CursorWrapper, sent: Sent) -> Outcome:
     if allowed[2] not in IN_TALK:
         return Outcome(Fate.SILENT, 0, allowed[2])
     if allowed[1] != sent.epoch:
-        return OVER
+        return OVER if sent.epoch < allowed[1] else AHEAD
     n = allowed[0] + 1
     cursor.execute(_INSERT, (sent.room, n, sent.member, sent.client_id, sent.packet))
     cursor.execute(_COUNT, (n, sent.room))
