@@ -5,6 +5,7 @@ from typing import Final
 
 from django.db import connection
 
+from origo_chat.live_chat.states import IN_TALK, MemberState
 from origo_chat.live_chat.writing.batch import REFUSED, Fate, Outcome, Sent
 
 # Everybody locks in the order of names, so two batches wait for each other and never in a circle. A statement of its
@@ -23,8 +24,9 @@ WITH sent AS (
     ON kept.room_id = sent.room AND kept.member = sent.member AND kept.client_id = sent.client_id
 ), allowed AS (
     SELECT sent.*, room.last, room.epoch = sent.epoch AS is_now FROM sent
-    JOIN live_chat_room room ON room.id = sent.room AND room.state IN ('talking', 'interrupted')
-    JOIN live_chat_member member ON member.room_id = sent.room AND member.member = sent.member AND member.state = 'in'
+    JOIN live_chat_room room ON room.id = sent.room AND room.state = ANY(%(in_talk)s::text[])
+    JOIN live_chat_member member
+    ON member.room_id = sent.room AND member.member = sent.member AND member.state = %(may_write)s
     WHERE sent.place NOT IN (SELECT place FROM known)
 ), fresh AS (
     SELECT allowed.*, last + row_number() OVER (PARTITION BY room ORDER BY place) AS n FROM allowed WHERE is_now
@@ -49,6 +51,8 @@ def keep(batch: Sequence[Sent]) -> list[Outcome]:
         "client_id": [sent.client_id for sent in batch],
         "packet": [sent.packet for sent in batch],
         "epoch": [sent.epoch for sent in batch],
+        "in_talk": list(IN_TALK),
+        "may_write": MemberState.IN.value,
     }
     connection.ensure_connection()
     raw = connection.connection
