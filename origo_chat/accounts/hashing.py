@@ -9,6 +9,7 @@ from typing import Final
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
+from django.db import connection
 
 from origo_chat.core import base64url, identifiers
 from origo_chat.core.errors import TooMany
@@ -53,9 +54,12 @@ def verify_secret(stored: str | None, secret: bytes) -> bool:
 
 @contextmanager
 def _turn() -> Iterator[None]:
-    """Wait among a few, or be told to come back: who waits holds a connection to the database."""
+    """Wait among a few, or be told to come back. Whoever waits holds a thread, and gives the connection to the database
+    back as long."""
     if not _admitted.acquire(blocking=False):
         raise TooMany(seconds=1)
+    if not connection.in_atomic_block:
+        connection.close()
     try:
         with _running:
             yield

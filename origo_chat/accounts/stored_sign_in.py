@@ -1,8 +1,9 @@
-"""What is kept of a sign-in secret."""
+"""What is kept of a sign-in secret. The slow hashes are made here, and kept by services: outside of transactions, where
+they would keep others from a lock."""
 
 from dataclasses import dataclass
 
-from origo_chat.accounts.hashing import hash_secret
+from origo_chat.accounts.hashing import hash_secret, verify_secret
 from origo_chat.accounts.models import SignIn
 from origo_chat.accounts.parameters import Parameters
 from origo_chat.core import clock
@@ -15,14 +16,42 @@ class NewSignIn:
     secret: bytes
     parameters: Parameters
 
+    def hashed(self) -> "HashedSignIn":
+        """As it is kept. Slow."""
+        return HashedSignIn(hash_secret(self.secret), self.parameters)
 
-def store_sign_in(*, person: str, sign_in: NewSignIn) -> None:
-    """Keep the slow hash of a new secret, and how the browser comes to it."""
+
+@dataclass(frozen=True)
+class HashedSignIn:
+    """The slow hash of a new secret, and how the browser comes to the secret."""
+
+    hash: str
+    parameters: Parameters
+
+
+@dataclass(frozen=True)
+class Replacement:
+    """A new sign-in, from somebody who showed the secret of the one that is kept under `stored`."""
+
+    stored: str
+    new: HashedSignIn
+
+
+def replacement(*, person: str, old_secret: bytes, new: NewSignIn) -> Replacement | None:
+    """None when the old secret is wrong. Slow. Whoever keeps it looks under the lock if `stored` is still there."""
+    stored = SignIn.objects.filter(pk=person).values_list("hash", flat=True).first()
+    if not verify_secret(stored, old_secret) or stored is None:
+        return None
+    return Replacement(stored, new.hashed())
+
+
+def store_sign_in(*, person: str, sign_in: HashedSignIn) -> None:
+    """Keep it."""
     told = sign_in.parameters
     SignIn.objects.update_or_create(
         person_id=person,
         defaults={
-            "hash": hash_secret(sign_in.secret),
+            "hash": sign_in.hash,
             "salt": told.salt,
             "memory_kib": told.memory_kib,
             "passes": told.passes,

@@ -48,7 +48,7 @@ def make_account(person: DemonstrationPerson) -> MadeAccount:
     keys = AccountKeys.generate()
     parameters = Parameters(told.salt, told.memory_kib, told.passes, told.lanes)
     sealed = _sealed(keys, passphrase, bytes.fromhex(account), invitation.id)
-    enrol(token=invitation.token, sign_in=NewSignIn(passphrase.sign_in_secret, parameters), keys=sealed)
+    enrol(token=invitation.token, sign_in=NewSignIn(passphrase.sign_in_secret, parameters).hashed(), keys=sealed)
     return MadeAccount(account, person, keys)
 
 

@@ -5,10 +5,10 @@ from typing import Final
 
 from django.http import HttpRequest
 
+from origo_chat.accounts.server_keys import hash_of_token
 from origo_chat.core import base64url
 from origo_chat.gateway.admission import Admission, Caller
 from origo_chat.live_chat.access import opens_room
-from origo_chat.live_chat.visits import hash_of_room_token
 from origo_chat.protocol.audiences import Audience
 
 SCHEME: Final = "Room"
@@ -42,7 +42,7 @@ def read_room_header(header: str) -> tuple[str, str] | None:
         return None
     if len(room) != _ROOM_BYTES or len(token) != _TOKEN_BYTES:
         return None
-    return room.hex(), hash_of_room_token(token)
+    return room.hex(), hash_of_token(token)
 
 
 def _recognise(request: HttpRequest) -> RoomCaller | None:

@@ -1,7 +1,6 @@
 """What visitors do: join the line, leave, clear. Not deeds of staff, so nothing of it is recorded: only the room is
 kept, and that ends."""
 
-import hashlib
 from dataclasses import dataclass
 
 from django.db import IntegrityError, transaction
@@ -86,8 +85,3 @@ def clear(*, room: str) -> None:
         raise WrongState(state=row.state)
     row.delete()
     room_changed(room)
-
-
-def hash_of_room_token(token: bytes) -> str:
-    """What is kept of a token."""
-    return hashlib.sha256(token).hexdigest()

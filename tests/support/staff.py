@@ -74,7 +74,7 @@ def hire(name: str, role: Role = Role.KURATOR, state: PersonState = PersonState.
     signing = SigningKeyPair.generate()
     token, keys, secret = identifiers.random_bytes(32), new_keys(signing), secret_of(name)
     person = invite(by="system", sign_in_name=name, alias=name, role=role, ticket=new_ticket(token))
-    enrol(token=token, sign_in=new_sign_in(secret), keys=keys)
+    enrol(token=token, sign_in=new_sign_in(secret).hashed(), keys=keys)
     Person.objects.filter(pk=person).update(state=state)
     return Staff(person, name, secret, keys.kem_pk, signing)
 

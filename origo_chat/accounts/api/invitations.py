@@ -8,12 +8,14 @@ from ninja import Router
 from origo_chat.abuse.limits import INVITATION
 from origo_chat.abuse.shapes import WorkedBody
 from origo_chat.abuse.work import worked
-from origo_chat.accounts.access import invitation_by_token
+from origo_chat.accounts.access import invitation_by_token, is_invited
 from origo_chat.accounts.api.shapes import Id16, KemPk, NewSignInBody, Signature, SignPk, Wrap
 from origo_chat.accounts.services.invitations import NewKeys, enrol
+from origo_chat.accounts.stored_sign_in import HashedSignIn
 from origo_chat.accounts.teams import team_of
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.admission import ANYONE
+from origo_chat.gateway.beforehand import Beforehand
 from origo_chat.gateway.encoded import Encoded
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Answer
@@ -79,12 +81,21 @@ def open_invitation(request: HttpRequest, body: InvitationBody) -> InvitationAns
     )
 
 
+def _hashed(request: HttpRequest, body: EnrolmentBody) -> HashedSignIn | None:
+    """Hash the new secret, if there is anything to use it for."""
+    return body.sign_in.plain().hashed() if is_invited(body.token) else None
+
+
+_hashes = Beforehand(_hashed)
+
+
 @router.post("/enrol", auth=ANYONE, response=EnrolmentAnswer)
 @worked(INVITATION)
+@_hashes.first
 @acting
 def enrol_newcomer(request: HttpRequest, body: EnrolmentBody) -> EnrolmentAnswer:
     """Use an invitation once."""
     name = invitation_by_token(body.token).person.sign_in_name
     keys = NewKeys(body.sign_pk, body.kem_pk, body.signature, body.sealed_keys, body.passphrase_wrap)
-    person = enrol(token=body.token, sign_in=body.sign_in.plain(), keys=keys)
+    person = enrol(token=body.token, sign_in=_hashes.of(request), keys=keys)
     return EnrolmentAnswer(person=person, sign_in_name=name)

@@ -5,7 +5,7 @@ from typing import Final
 
 from django.db import connection
 
-from origo_chat.live_chat.states import IN_TALK
+from origo_chat.live_chat.states import IN_TALK, MemberState
 from origo_chat.live_chat.writing.batch import REFUSED, Fate, Outcome, Sent
 
 # Everybody locks in the order of names, so two batches wait for each other and never in a circle. A statement of its
@@ -23,9 +23,10 @@ WITH sent AS (
     JOIN live_chat_packet kept
     ON kept.room_id = sent.room AND kept.member = sent.member AND kept.client_id = sent.client_id
 ), allowed AS (
-    SELECT sent.*, room.last, room.state, room.state = ANY(%(in_talk)s) AS is_talk, room.epoch AS newest
+    SELECT sent.*, room.last, room.state, room.state = ANY(%(in_talk)s::text[]) AS is_talk, room.epoch AS newest
     FROM sent JOIN live_chat_room room ON room.id = sent.room
-    JOIN live_chat_member member ON member.room_id = sent.room AND member.member = sent.member AND member.state = 'in'
+    JOIN live_chat_member member
+    ON member.room_id = sent.room AND member.member = sent.member AND member.state = %(may_write)s
     WHERE sent.place NOT IN (SELECT place FROM known)
 ), fresh AS (
     SELECT allowed.*, last + row_number() OVER (PARTITION BY room ORDER BY place) AS n FROM allowed
@@ -53,7 +54,8 @@ def keep(batch: Sequence[Sent]) -> list[Outcome]:
         "client_id": [sent.client_id for sent in batch],
         "packet": [sent.packet for sent in batch],
         "epoch": [sent.epoch for sent in batch],
-        "in_talk": [state.value for state in IN_TALK],
+        "in_talk": list(IN_TALK),
+        "may_write": MemberState.IN.value,
     }
     connection.ensure_connection()
     raw = connection.connection

@@ -64,7 +64,9 @@ async def test_it_can_be_opened_again_and_used_once() -> None:
 async def test_of_ten_that_use_it_at_once_one_does() -> None:
     await invite(await administrator())
     answers = await asyncio.gather(*(enrol() for _ in range(10)))
-    assert sorted(each.status_code for each in answers) == [200] + [404] * 9
+    # Ten secrets at once are more than are hashed: some are told to come again.
+    assert {each.status_code for each in answers} - {429} == {200, 404}
+    assert [each.status_code for each in answers].count(200) == 1
 
 
 async def test_it_ends_after_three_days() -> None:
