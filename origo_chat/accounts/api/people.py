@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated
 
 from django.http import HttpRequest
-from ninja import Query, Router
+from ninja import Router
 from pydantic import Field
 
 from origo_chat.accounts.admission import ADMINISTRATOR, caller_of
@@ -17,7 +17,7 @@ from origo_chat.accounts.teams import team_of
 from origo_chat.audit import selectors as audit
 from origo_chat.audit.events import Event
 from origo_chat.gateway.acting import acting
-from origo_chat.gateway.reading import Decimal
+from origo_chat.gateway.reading import asked_number
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.service.roles import Role
 
@@ -138,7 +138,7 @@ def remove_person_second_factors(request: HttpRequest, person: RowId) -> None:
 
 
 @audit_router.get("", auth=ADMINISTRATOR, response=Entries)
-def read_audit(request: HttpRequest, before: Annotated[int | None, Query(ge=0, lt=2**31), Decimal] = None) -> Entries:
+def read_audit(request: HttpRequest, before: Annotated[int | None, asked_number(ge=0, lt=2**31)] = None) -> Entries:
     """A page of what was done."""
     return Entries(
         entries=[

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated
 
 from django.http import HttpRequest
-from ninja import Query, Router, Status
+from ninja import Router, Status
 
 from origo_chat.abuse.limits import WRITING_MORE
 from origo_chat.abuse.shapes import WorkedBody
@@ -26,13 +26,13 @@ from origo_chat.conversations.shapes import (
 from origo_chat.conversations.states import Side
 from origo_chat.conversations.threads import TeamSlot
 from origo_chat.gateway.acting import acting
-from origo_chat.gateway.reading import Decimal
+from origo_chat.gateway.reading import asked_number
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Answer, Body
 
 router = Router()
 
-After = Annotated[int, Query(ge=0, lt=2**31), Decimal]
+After = Annotated[int, asked_number(ge=0, lt=2**31)]
 
 
 class MailboxAnswer(Answer):

@@ -4,14 +4,14 @@ from typing import Annotated, Final
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_vary_headers
-from ninja import Query, Router
+from ninja import Router
 from pydantic import Field
 
 from origo_chat.accounts.admission import ADMINISTRATOR, CERTIFIED, caller_of
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.admission import ANYONE
 from origo_chat.gateway.encoded import Encoded
-from origo_chat.gateway.reading import Decimal
+from origo_chat.gateway.reading import asked_number
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.keyring.log_blocks import log_part
 from origo_chat.keyring.selectors import log_head
@@ -23,7 +23,7 @@ router = Router()
 PLAIN = {"responses": {200: {"content": {"text/plain": {"schema": {"type": "string"}}}}}}
 # Spares whoever reads a last, empty call: on a slow network that is a fifth of a second before a question is sent.
 LAST_PART: Final = "Last-Part"
-From = Annotated[int, Query(ge=0, lt=2**31, alias="from"), Decimal]
+From = Annotated[int, asked_number(ge=0, lt=2**31, alias="from")]
 
 
 class LineBody(Body):

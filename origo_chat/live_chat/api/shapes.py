@@ -2,13 +2,13 @@
 
 from typing import Annotated
 
-from ninja import Path, Query
+from ninja import Path
 from pydantic import Field
 
 from origo_chat.accounts.api.shapes import Id16, KemPk, Secret, Signature, SignPk
 from origo_chat.core.errors import Malformed
 from origo_chat.gateway.encoded import Encoded
-from origo_chat.gateway.reading import Decimal
+from origo_chat.gateway.reading import Decimal, asked_number
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.live_chat.opening import Crowd, Why
 from origo_chat.live_chat.seats import NewKey
@@ -30,10 +30,10 @@ LONGEST_POLL = 25
 
 RoomId = Annotated[bytes, Path(), Encoded(16, 16)]
 Number = Annotated[int, Field(ge=0, lt=2**31), Decimal]
-After = Annotated[int, Query(ge=0, lt=2**31), Decimal]
-Version = Annotated[int | None, Query(ge=0, lt=2**31), Decimal]
+After = Annotated[int, asked_number(ge=0, lt=2**31)]
+Version = Annotated[int | None, asked_number(ge=0, lt=2**31)]
 Epoch = Version
-WaitSeconds = Annotated[int, Query(ge=0, le=LONGEST_POLL), Decimal]
+WaitSeconds = Annotated[int, asked_number(ge=0, le=LONGEST_POLL)]
 SealedHello = Annotated[bytes, Encoded(HELLO_BYTES, HELLO_BYTES)]
 SealedPacket = Annotated[bytes, Encoded(min(PACKET_BYTES), max(PACKET_BYTES))]
 Share = Annotated[bytes, Encoded(SHARE_BYTES, SHARE_BYTES)]

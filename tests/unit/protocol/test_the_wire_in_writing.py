@@ -7,12 +7,19 @@ from typing import Any
 import pytest
 
 from origo_chat.abuse.shapes import CHALLENGE_BYTES
+from origo_chat.abuse.work import CHALLENGE_SECONDS
+from origo_chat.accounts.tickets import LIFE
 from origo_chat.config import export_schemas
 from origo_chat.config.frames_document import frames_document
 from origo_chat.core.errors import OrigoError
+from origo_chat.gateway.acting import KEY_SHAPE
+from origo_chat.gateway.services import KEPT_DAYS
+from origo_chat.live_chat.api.shapes import LONGEST_POLL
+from origo_chat.live_chat.signs_of_life import LOST
 from origo_chat.protocol import limits
 from origo_chat.protocol.close_codes import CloseCode
 from origo_chat.protocol.sockets import SOCKETS
+from origo_chat.service.limits import Limits
 from tests.unit.architecture.sources import ROOT
 
 SPEC = (ROOT / "origo_chat" / "protocol" / "SPEC.md").read_text(encoding="utf-8")
@@ -72,3 +79,20 @@ def test_every_call_it_names_is_one_of_the_document() -> None:
 def test_the_length_of_our_challenges_is_the_one_that_is_taken() -> None:
     assert f"Our server's challenges have {CHALLENGE_BYTES} bytes." in SPEC
     assert f"More than {limits.MOST_CHALLENGES} for one thing" in CHAPTER
+
+
+PLACE_KEPT = Limits.model_fields["place_kept_seconds"]
+SAID = [
+    f"not connected after {int(LOST.total_seconds())} seconds",
+    f"With a `wait` of at most {LONGEST_POLL} a client",
+    f"(from {PLACE_KEPT.metadata[0].ge}, else {PLACE_KEPT.default})",
+    {30: "once, within half a minute"}[int(LIFE.total_seconds())],
+    {300: "lives five minutes"}[CHALLENGE_SECONDS],
+    "{} to {} characters of base64url".format(*re.findall(r"\d+", KEY_SHAPE.rpartition("{")[2])),
+    {1: "answered as the first time, for a day"}[KEPT_DAYS],
+]
+
+
+@pytest.mark.parametrize("said", SAID)
+def test_times_in_its_sentences_are_those_of_the_code(said: str) -> None:
+    assert said in " ".join(CHAPTER.split())

@@ -5,13 +5,13 @@ from typing import Annotated
 from django.db import connection
 from django.http import HttpRequest
 from django.urls import path
-from ninja import Query, Router
+from ninja import Router
 
 from origo_chat.config.api import build_api
 from origo_chat.core.errors import NotFound
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.admission import ANYONE
-from origo_chat.gateway.reading import Decimal
+from origo_chat.gateway.reading import asked_number
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Answer, Body
 
@@ -66,7 +66,7 @@ def count(request: HttpRequest, body: Count) -> Done:
 
 
 @router.get("/counts", auth=ANYONE, response=Done)
-def counted(request: HttpRequest, number: Annotated[int, Query(), Decimal] = 0) -> Done:
+def counted(request: HttpRequest, number: Annotated[int, asked_number()] = 0) -> Done:
     """Say the number."""
     return Done(count=number, text="")
 
