@@ -67,12 +67,18 @@ def rooms_of(person: str) -> QuerySet[Member]:
 
 
 def may_see(person: str, role: Role, room: str) -> None:
-    """Refuse whoever has nothing to do with a room: the team sees what lives, others what they are asked into."""
-    state = Room.objects.filter(pk=room).values_list("state", flat=True).first()
-    if state is None:
+    """Refuse whoever has nothing to do with a room: the team sees what lives, others what they are asked into. Both are
+    looked for whatever is found: otherwise the time would tell a room that is there from one that is not."""
+    has_a_seat = rooms_of(person).filter(room_id=room).exists()
+    lives = Room.objects.filter(pk=room, state__in=LIVE).exists()
+    if not has_a_seat and not (lives and role in READING_ROLES):
         raise NotFound
-    of_the_team = role in READING_ROLES and state in LIVE
-    if not of_the_team and not rooms_of(person).filter(room_id=room).exists():
+
+
+def require_seat(person: str, room: str) -> None:
+    """Refuse whoever neither sits in a room nor is asked into it, before anything is locked: in one time, whether the
+    room is there or not."""
+    if not rooms_of(person).filter(room_id=room).exists():
         raise NotFound
 
 

@@ -24,6 +24,7 @@ from typing import Any, Final
 from ops.workbench.postgres import PostgresInstance
 from ops.workbench.redis import RedisInstance
 from origo_chat.core import base64url, identifiers
+from tests.load.attacks.honest import Honest
 from tests.load.attacks.rooms import Place
 from tests.load.attacks.ways import Ground
 from tests.support import storage
@@ -131,8 +132,10 @@ def _room(ground: Ground) -> Pair:
 
 def _joined(ground: Ground) -> Place:
     place = Place(ground.epoch_key)
-    ground.open_chat()
-    ground.browsers.visitor().call("POST", "/chat/rooms", place.body)
+    visitor = Honest(ground.browsers.new().http)
+    ground.open_chat(visitor)
+    visitor.begin()
+    visitor.through("POST", "/chat/rooms", place.body)
     return place
 
 

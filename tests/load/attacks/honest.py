@@ -2,6 +2,7 @@
 the time that a slow phone needs for it, not with ours."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -30,6 +31,8 @@ class Honest:
     patience: float = PATIENCE_SECONDS
     faults: list[str] = field(default_factory=list)
     last: str = ""
+    # What others do while one waits.
+    meanwhile: Callable[[], None] = lambda: None
     _began: float = 0.0
     # What a slow phone would have needed beyond what was needed here.
     _more: float = 0.0
@@ -47,6 +50,7 @@ class Honest:
         """Ask until it is done. One key for all tries, and the work of the last refusal."""
         sent = {"Idempotency-Key": identifiers.token(), **headers}
         while self.seconds < self.patience:  # endless: whoever has no patience left
+            self.meanwhile()
             try:
                 answer = self.http.request(method, f"/api{path}", json=body, headers=sent, timeout=self.patience)
             except httpx.TransportError as fault:

@@ -47,11 +47,12 @@ class Ground:
         """What is public: a key's name, and a name somebody signs in with."""
         return {"epoch_key": self.epoch_key, "name": NAME}
 
-    def open_chat(self) -> None:
-        """The lead opens, and somebody is at work."""
+    def open_chat(self, honest: Honest) -> None:
+        """The lead opens, and somebody is at work for as long as the honest person asks."""
         self.browsers.of("lena").ask("POST", "/chat/override", {"open": True})
         self._sam = self.browsers.of("sam")
         self.stay_at_work()
+        honest.meanwhile = self.stay_at_work
 
     def stay_at_work(self) -> None:
         """Whoever is at work says so now and then."""
@@ -93,10 +94,9 @@ def _own_question(ground: Ground) -> tuple[Body, Body]:
 
 
 def _joining(ground: Ground, honest: Honest) -> Want:
-    ground.open_chat()
+    ground.open_chat(honest)
 
     def want(h: Honest) -> object:
-        ground.stay_at_work()
         place = Place(ground.epoch_key)
         h.through("POST", "/chat/rooms", place.body)
         waited = h.seconds
@@ -107,7 +107,7 @@ def _joining(ground: Ground, honest: Honest) -> Want:
 
 
 def _own_room(ground: Ground, honest: Honest) -> Place:
-    ground.open_chat()
+    ground.open_chat(honest)
     place = Place(ground.epoch_key)
     honest.through("POST", "/chat/rooms", place.body)
     return place
@@ -135,7 +135,6 @@ def _polling(ground: Ground, honest: Honest) -> Want:
     place = _own_room(ground, honest)
 
     def want(h: Honest) -> object:
-        ground.stay_at_work()
         return h.through("GET", "/chat/room", headers=place.header)
 
     return want
