@@ -90,15 +90,20 @@ def rooms_of(person: str) -> QuerySet[Member]:
 
 
 def may_see(person: str, role: Role, room: str) -> None:
-    """Refuse whoever has nothing to do with a room: the team sees what lives, others what they are asked into.
-    Asked anew at each look, since a poll waits: who may sit in no room any more sees none."""
-    if not Person.objects.filter(pk=person, state__in=TRUSTED, role__in=CHATTING_ROLES).exists():
+    """Refuse whoever has nothing to do with a room: the team sees what lives, others what they are asked into. All is
+    looked for whatever is found: otherwise the time would tell a room that is there from one that is not. Asked anew
+    at each look, since a poll waits: who may sit in no room any more sees none."""
+    is_trusted = Person.objects.filter(pk=person, state__in=TRUSTED, role__in=CHATTING_ROLES).exists()
+    has_a_seat = rooms_of(person).filter(room_id=room).exists()
+    lives = Room.objects.filter(pk=room, state__in=LIVE).exists()
+    if not is_trusted or not (has_a_seat or (lives and role in READING_ROLES)):
         raise NotFound
-    state = Room.objects.filter(pk=room).values_list("state", flat=True).first()
-    if state is None:
-        raise NotFound
-    of_the_team = role in READING_ROLES and state in LIVE
-    if not of_the_team and not rooms_of(person).filter(room_id=room).exists():
+
+
+def require_seat(person: str, room: str) -> None:
+    """Refuse whoever neither sits in a room nor is asked into it, before anything is locked: in one time, whether the
+    room is there or not."""
+    if not rooms_of(person).filter(room_id=room).exists():
         raise NotFound
 
 

@@ -5797,7 +5797,7 @@ export interface operations {
     verify_audit: {
         parameters: {
             query?: {
-                from_n?: number | null;
+                from?: number | null;
             };
             header?: never;
             path?: never;

@@ -157,7 +157,7 @@ def read_audit(request: HttpRequest, before: Annotated[int | None, asked_number(
 
 @audit_router.get("/verification", auth=ADMINISTRATOR, response=VerificationAnswer)
 def verify_audit(
-    request: HttpRequest, from_n: Annotated[int | None, Query(alias="from", ge=0), Decimal] = None
+    request: HttpRequest, from_n: Annotated[int | None, asked_number(ge=0, lt=2**31, alias="from")] = None
 ) -> VerificationAnswer:
     """Check a part of the chain: from a number on, or the newest."""
     at_once = VERIFIED_AT_ONCE

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Annotated
 
 from django.http import HttpRequest
-from ninja import Query, Router
+from ninja import Router
 
 from origo_chat.accounts.admission import MEMBER
 from origo_chat.anon_qa.api.staff_shapes import PathId, QuestionAnswer, TeamSlotAnswer, question_answer, slot_answers
@@ -14,12 +14,12 @@ from origo_chat.anon_qa.threads import whole_question
 from origo_chat.conversations.selectors import ReadEnvelope, thread_part
 from origo_chat.conversations.shapes import KeyStatementBytes, SealedEnvelope
 from origo_chat.conversations.states import Side, Track
-from origo_chat.gateway.reading import Decimal
+from origo_chat.gateway.reading import asked_number
 from origo_chat.gateway.shapes import Answer
 
 router = Router()
 
-After = Annotated[int, Query(ge=0, lt=2**31), Decimal]
+After = Annotated[int, asked_number(ge=0, lt=2**31)]
 
 
 class ThreadEnvelope(Answer):

@@ -11,6 +11,7 @@ from origo_chat.live_chat.access import (
     lock_entered_room,
     lock_live_room,
     membership,
+    require_seat,
 )
 from origo_chat.live_chat.broadcast import asked_in
 from origo_chat.live_chat.line_keeping import ask_next, let_in, save_changed, seat_left
@@ -42,6 +43,8 @@ def hand(*, by: str, room: str, new: NewInvitation) -> None:
 @transaction.atomic
 def join(*, by: str, role: Role, room: str, key: NewKey | None) -> None:
     """Come in: who was asked, and the lead. Said again with another key, it is a reloaded browser."""
+    if role is not Role.LEAD:
+        require_seat(by, room)
     lock_colleague(by)
     lock_desk()
     row = lock_live_room(room)
@@ -57,6 +60,7 @@ def join(*, by: str, role: Role, room: str, key: NewKey | None) -> None:
 @transaction.atomic
 def step_out(*, by: str, room: str) -> None:
     """Leave a room to the others of the staff in it, or say no to being asked in."""
+    require_seat(by, room)
     lock_desk()
     row = lock_live_room(room)
     there = membership(by, room)
