@@ -131,7 +131,8 @@ def _attending(ground: Ground, honest: Honest) -> Want:
         while h.seconds < h.patience:  # endless: whoever has no patience left
             ground.stay_at_work()
             try:
-                return attended(h)
+                attended(h)
+                return None
             except (WebSocketException, TimeoutError, OSError) as fault:
                 # As a page does: after a moment, anew.
                 h.last = repr(fault)
