@@ -17,6 +17,7 @@ PATIENCE_SECONDS = 45.0
 MOST_THREADS = 100
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("way", list(WAYS))
 def test_an_attacker_keeps_nobody_out(request: pytest.FixtureRequest, tmp_path: Path, way: str) -> None:
     with running_service(request.config.getoption("--storage"), tmp_path, Content.PEOPLE) as service:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from asgiref.sync import sync_to_async
+from django.db import transaction
 
 from origo_chat.accounts.teams import CHATTING_ROLES
 from tests.api.doors.people import Who
@@ -20,7 +21,7 @@ STATES = tuple(part("frames")[0].cells("socket", "frame", "audience", "as", "sea
 
 
 async def made(*of_what: Any) -> Guest:
-    return await sync_to_async(make_room)(*of_what)
+    return await sync_to_async(transaction.atomic(make_room))(*of_what)
 
 
 @pytest.mark.parametrize("state", STATES)

@@ -37,6 +37,7 @@ def callers(audience: str) -> Iterator[tuple[str, str]]:
             yield who, standing
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("audience", list(Audience))
 async def test_every_route_is_for_its_audience_alone(doors: Doors, audience: str) -> None:
     let_in = [each for each in callers(audience) if is_let_in(*each, audience)]

@@ -10,6 +10,8 @@ from tests.api.doors.table import part
 from tests.api.doors.trying import Doors, nobody_has_asked_yet, nothing_waits
 from tests.api.doors.visitors import in_room
 
+pytestmark = pytest.mark.timeout(600)
+
 
 async def test_a_question_in_every_state(doors: Doors) -> None:
     for row in part("questions"):

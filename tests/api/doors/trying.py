@@ -5,6 +5,7 @@ from typing import Final
 
 from asgiref.sync import sync_to_async
 from django.core.cache import cache
+from django.db import transaction
 
 from origo_chat.abuse import counting, pressure
 from origo_chat.live_chat.models import Presence, Room
@@ -47,11 +48,11 @@ class Doors:
 
     async def call_for(self, route: str, who: Who, about: About = About()) -> Call:  # noqa: B008  # it is frozen
         """A call that is right for somebody, with what it is about made now."""
-        return await sync_to_async(CALLS[route])(self.scene, who, about)
+        return await sync_to_async(transaction.atomic(CALLS[route]))(self.scene, who, about)
 
     async def fresh(self, kind: str, standing: str = "active") -> Who:
         """Somebody of whom nothing was asked before."""
-        return await sync_to_async(self.scene.people.of)(kind, standing)
+        return await sync_to_async(transaction.atomic(self.scene.people.of))(kind, standing)
 
     async def known(self, kind: str, standing: str = "active") -> Who:
         """Somebody who was made once."""
