@@ -3,8 +3,8 @@ stored."""
 
 import asyncio
 import logging
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Final
 
 from django.conf import settings
@@ -12,6 +12,7 @@ from django.core.cache import cache
 from django.db import connection
 from django.http import HttpRequest, JsonResponse
 
+from origo_chat.gateway.database_threads import in_reading_thread
 from origo_chat.retention.services import is_finished
 
 logger = logging.getLogger(__name__)
@@ -19,8 +20,6 @@ logger = logging.getLogger(__name__)
 _PATIENCE_SECONDS: Final = 6
 # However many ask, what the service stands on is asked this often at most.
 _KEPT_SECONDS: Final = 1.0
-# Threads of its own: each keeps one connection to Redis for as long as the process lives.
-_threads = ThreadPoolExecutor(2, "readiness")
 
 # The log takes words that stand in the code, and nothing put into them.
 _BOTH: Final = "neither the database nor redis answers"
@@ -70,9 +69,10 @@ _readiness = _Readiness()
 
 
 async def _missing() -> list[str]:
-    checks: dict[str, Callable[[], object]] = {"database": _ask_database}
+    checks: dict[str, Callable[[], Awaitable[object]]] = {"database": partial(in_reading_thread, _ask_database)}
     if settings.REDIS_URL:
-        checks["redis"] = _ask_redis
+        # By the connections that the counts have; on a thread of no database, since it may hang.
+        checks["redis"] = partial(asyncio.to_thread, cache.get, "readiness")
     answers = await asyncio.gather(*(_answers(check) for check in checks.values()))
     return [name for name, well in zip(checks, answers, strict=True) if not well]
 
@@ -83,24 +83,15 @@ async def retention(request: HttpRequest) -> JsonResponse:
     return JsonResponse({"finished": finished}, status=200 if finished else 503)
 
 
-async def _answers(check: Callable[[], object]) -> bool:
+async def _answers(check: Callable[[], Awaitable[object]]) -> bool:
     try:
-        looking = asyncio.get_running_loop().run_in_executor(_threads, check)
-        await asyncio.wait_for(looking, _PATIENCE_SECONDS)
+        async with asyncio.timeout(_PATIENCE_SECONDS):
+            await check()
     except Exception:  # noqa: BLE001  # whatever is wrong with it, it is not there; the log says which one
         return False
     return True
 
 
 def _ask_database() -> None:
-    try:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT 1")
-    finally:
-        # Back into the pool: the thread is anybody's.
-        connection.close()
-
-
-def _ask_redis() -> None:
-    # By the connections that the counts have.
-    cache.get("readiness")
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT 1")
