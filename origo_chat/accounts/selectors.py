@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from origo_chat.accounts.access import live_sessions
 from origo_chat.accounts.ceremonies import Transport
@@ -13,6 +14,9 @@ from origo_chat.accounts.teams import CHATTING_ROLES, READING_ROLES
 from origo_chat.core import base64url, clock
 from origo_chat.service.current import current_service
 from origo_chat.service.roles import Role
+
+# Nobody has so many; a script with a passphrase makes more.
+DEVICES_SHOWN: Final = 100
 
 
 @dataclass(frozen=True)
@@ -122,8 +126,8 @@ def next_step(person_id: str, *, is_complete: bool) -> NextStep:
 
 
 def devices_of(person_id: str) -> list[Device]:
-    """Somebody's live sessions, the newest first."""
-    rows = live_sessions(clock.now()).filter(person_id=person_id).order_by("-made_at")
+    """Somebody's live sessions, the newest first. More than are shown end with all the others."""
+    rows = live_sessions(clock.now()).filter(person_id=person_id).order_by("-made_at")[:DEVICES_SHOWN]
     return [Device(r.id, r.made_at, r.seen_at, r.ends_at, r.is_complete) for r in rows]
 
 

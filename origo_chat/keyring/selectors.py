@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from origo_chat.accounts.selectors import Colleague, readers
 from origo_chat.core import clock
 from origo_chat.keyring.access import PROPOSAL_LIFE, current_epoch
 from origo_chat.keyring.models import Epoch, EpochSlot, LogLine, Proposal
 from origo_chat.keyring.states import RECOVERY, EpochState, ProposalState
+
+# A ceremony makes some; each has up to eight kilobytes.
+PROPOSALS_SHOWN: Final = 100
 
 
 @dataclass(frozen=True)
@@ -65,10 +69,10 @@ def log_head() -> LogHead:
 
 
 def waiting_proposals() -> list[WaitingProposal]:
-    """Proposals that can be signed, the oldest first."""
+    """Proposals that can be signed, the oldest first. What is behind them shows when these are signed or withdrawn."""
     since = clock.now() - PROPOSAL_LIFE
     rows = Proposal.objects.filter(state=ProposalState.OPEN, made_at__gt=since).order_by("made_at", "id")
-    return [_waiting(row) for row in rows.prefetch_related("signatures")]
+    return [_waiting(row) for row in rows.prefetch_related("signatures")[:PROPOSALS_SHOWN]]
 
 
 def epochs_for(person: str, team: str) -> list[OwnEpoch]:

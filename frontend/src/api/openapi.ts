@@ -1568,7 +1568,7 @@ export interface paths {
         };
         /**
          * Read Publications
-         * @description All of them.
+         * @description All of them, page by page.
          */
         get: operations["read_publications"];
         put?: never;
@@ -1992,7 +1992,7 @@ export interface paths {
         };
         /**
          * Read Templates
-         * @description All one may use.
+         * @description All one may use, in parts.
          */
         get: operations["read_templates"];
         put?: never;
@@ -3734,9 +3734,11 @@ export interface components {
         };
         /**
          * Publications
-         * @description The latest changed first.
+         * @description The latest changed first, a page of them, and what to ask for the next one with.
          */
         Publications: {
+            /** Next */
+            next: string | null;
             /** Publications */
             publications: components["schemas"]["PublicationAnswer"][];
         };
@@ -4485,9 +4487,11 @@ export interface components {
         };
         /**
          * Templates
-         * @description The team's and one's own.
+         * @description The team's and one's own, some of them, and from which on the next are asked for.
          */
         Templates: {
+            /** Next */
+            next: string | null;
             /** Templates */
             templates: components["schemas"]["TemplateAnswer"][];
         };
@@ -7593,7 +7597,9 @@ export interface operations {
     };
     read_publications: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8400,7 +8406,9 @@ export interface operations {
     };
     read_templates: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;

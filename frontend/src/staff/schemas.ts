@@ -16,7 +16,6 @@ export type OwnEpoch = Schemas["EpochAnswer"];
 export type Role = Schemas["Role"];
 export type AuditEntry = Schemas["EntryAnswer"];
 export type Row = Schemas["QuestionAnswer"];
-export type Page = Schemas["QuestionsPage"];
 export type GivenQuestion = Schemas["WholeQuestionAnswer"];
 export type Template = Schemas["TemplateAnswer"];
 export type Publication = Schemas["PublicationAnswer"];

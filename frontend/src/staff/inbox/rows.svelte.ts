@@ -4,7 +4,8 @@ import { SvelteSet } from "svelte/reactivity";
 import { ask } from "../ask.ts";
 import { isOpen } from "../console.svelte.ts";
 import { untilClosed } from "../ending.ts";
-import type { Page, Row } from "../schemas.ts";
+import { firstPages } from "../pages.ts";
+import type { Row } from "../schemas.ts";
 import { missing, type Rows, tableOf, without, withRows } from "./tables.ts";
 
 const none: Rows = new Map();
@@ -75,14 +76,11 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 }
 
 /** Those promised first, if a flood has made more of them than anybody can look through. */
-async function readPages(): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (let next: string | null = "first", read = 0; next !== null && read < mostPages; read += 1) {
-    const given: Page = await ask("get", "/api/inbox", next === "first" ? {} : { query: { page: next } });
-    rows.push(...given.questions);
-    next = given.next;
-  }
-  return rows;
+function readPages(): Promise<Row[]> {
+  return firstPages(mostPages, async (page) => {
+    const given = await ask("get", "/api/inbox", page === null ? {} : { query: { page } });
+    return { found: given.questions, next: given.next };
+  });
 }
 
 /** Reads everything that waits. After every welcome of the socket too: what was said meanwhile was not heard. */

@@ -6,6 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
+from origo_chat.accounts import selectors
 from origo_chat.accounts.models import Passkey, Session
 from origo_chat.core import clock
 from tests.support.application import in_process_client
@@ -39,6 +40,15 @@ async def test_devices_are_listed_and_ended_one_by_one() -> None:
     other = next(each["id"] for each in devices if not each["is_this_one"])
     assert (await here.delete(f"{ME}/devices/{other}", headers=key())).status_code == 204
     assert (await is_inside(here), await is_inside(there)) == (True, False)
+
+
+async def test_so_many_devices_are_listed_and_all_others_end_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(selectors, "DEVICES_SHOWN", 2)
+    sam = await hired("sam")
+    here = [await browser_of(sam) for _ in range(4)][-1]
+    devices = (await here.get(f"{ME}/devices")).json()["devices"]
+    assert (len(devices), devices[0]["is_this_one"]) == (2, True)
+    assert (await here.delete(f"{ME}/other-devices", headers=key())).json() == {"ended": 3}
 
 
 async def test_somebody_elses_device_is_not_found() -> None:
