@@ -564,6 +564,7 @@ staff-event-totp_begun = بدأ بتطبيق رموز
 staff-event-totp_added = أضاف تطبيق رموز
 staff-event-totp_removed = أزال تطبيق رموز
 staff-event-second_factors_removed = أزال وسائل التأكيد
+staff-event-secrets_sealed_anew = أعاد ختم أسرار الخدمة نفسها
 staff-event-passphrase_changed = غيّر عبارة المرور
 staff-event-invited = دعا
 staff-event-invitation_withdrawn = سحب دعوة

@@ -496,6 +496,7 @@ staff-event-totp_begun = began with a code app
 staff-event-totp_added = added a code app
 staff-event-totp_removed = removed a code app
 staff-event-second_factors_removed = removed ways to confirm
+staff-event-secrets_sealed_anew = sealed the service's own secrets again
 staff-event-passphrase_changed = changed the passphrase
 staff-event-invited = invited
 staff-event-invitation_withdrawn = took an invitation back

@@ -499,6 +499,7 @@ staff-event-totp_begun = började med en kodapp
 staff-event-totp_added = lade till en kodapp
 staff-event-totp_removed = tog bort en kodapp
 staff-event-second_factors_removed = tog bort extra inloggningar
+staff-event-secrets_sealed_anew = förseglade tjänstens egna hemligheter på nytt
 staff-event-passphrase_changed = bytte lösenfras
 staff-event-invited = bjöd in
 staff-event-invitation_withdrawn = tog tillbaka en inbjudan

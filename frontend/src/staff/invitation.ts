@@ -21,7 +21,8 @@ export async function openInvitation(secret: string): Promise<Invitation> {
 /** Keys are made here, enrolled, and the newcomer is signed in with what was made. */
 export async function enrol(secret: string, invitation: Invitation, passphrase: string): Promise<void> {
   const account = toText(accountOf(invitation.person));
-  const made = await keys().enrol({ account, invitation: invitation.invitation, passphrase });
+  const { invitation: id, salt } = invitation;
+  const made = await keys().enrol({ account, invitation: id, salt, passphrase });
   rememberOpened(account);
   const token = await tokenOf(secret);
   await call("post", "/api/accounts/invitations/enrol", { body: { token, ...made } });

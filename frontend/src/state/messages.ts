@@ -830,6 +830,7 @@ export interface MessageValues {
   "staff-event-totp_added": [];
   "staff-event-totp_removed": [];
   "staff-event-second_factors_removed": [];
+  "staff-event-secrets_sealed_anew": [];
   "staff-event-passphrase_changed": [];
   "staff-event-invited": [];
   "staff-event-invitation_withdrawn": [];

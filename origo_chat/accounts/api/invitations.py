@@ -8,7 +8,8 @@ from ninja import Router
 from origo_chat.abuse import limits as abuse_limits
 from origo_chat.abuse.counting import spend
 from origo_chat.accounts.access import invitation_by_token, is_invited
-from origo_chat.accounts.api.shapes import Id16, KemPk, NewSignInBody, Signature, SignPk, Wrap
+from origo_chat.accounts.api.shapes import Id16, KemPk, NewSignInBody, Salt, Signature, SignPk, Wrap
+from origo_chat.accounts.parameters import salt_of
 from origo_chat.accounts.services.invitations import NewKeys, enrol
 from origo_chat.accounts.stored_sign_in import HashedSignIn
 from origo_chat.accounts.teams import team_of
@@ -32,7 +33,7 @@ class InvitationBody(Body):
 
 
 class InvitationAnswer(Answer):
-    """What somebody is invited as. The person's id enters the wraps that their browser makes."""
+    """What somebody is invited as. The id enters the wraps that their browser makes, the salt the passphrase."""
 
     invitation: Id16
     person: str
@@ -41,6 +42,7 @@ class InvitationAnswer(Answer):
     role: Role
     team: str
     ends_at: str
+    salt: Salt
 
 
 class EnrolmentBody(Body):
@@ -77,6 +79,7 @@ def open_invitation(request: HttpRequest, body: InvitationBody) -> InvitationAns
         role=role,
         team=team_of(role),
         ends_at=found.ends_at.isoformat(timespec="seconds"),
+        salt=salt_of(found.person.sign_in_name),
     )
 
 
