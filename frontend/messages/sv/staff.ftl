@@ -476,8 +476,9 @@ staff-departed = { $alias } är avslutad. Be en administratör till skriva under
 ## Events
 
 staff-events-lead = Vad som har gjorts här, av vem. Listan kan bara växa, och innehåller inget av det som unga skriver.
-staff-events-good = Raderna { $first } till { $last } hänger ihop.
-staff-events-broken = Kedjan är bruten vid rad { $n }. Någon kan ha ändrat i listan. Ring den som ansvarar för driften.
+staff-events-good = Raderna { $first } till { $last } hänger ihop, och fortsätter där den här webbläsaren senast såg listan.
+staff-events-first = Raderna { $first } till { $last } hänger ihop. Den här webbläsaren minns nu var listan slutar, och kontrollerar den därifrån nästa gång.
+staff-events-broken = Vid rad { $n } är listan bruten, eller fortsätter inte där den här webbläsaren senast såg den. Någon kan ha ändrat i den. Ring den som ansvarar för driften.
 staff-events-caption = Händelser, den senaste först
 staff-events-n = Nr
 staff-events-at = När

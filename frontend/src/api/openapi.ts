@@ -514,7 +514,7 @@ export interface paths {
         };
         /**
          * Read Audit
-         * @description A page of what was done.
+         * @description A page of what was done. After a number: for a console that computes every hash itself.
          */
         get: operations["origo_chat_accounts_api_people_read_audit"];
         put?: never;
@@ -2353,7 +2353,7 @@ export interface components {
         };
         /**
          * Entries
-         * @description The newest first.
+         * @description The newest first; after a number, the oldest.
          */
         Entries: {
             /** Entries */
@@ -4997,6 +4997,7 @@ export interface operations {
     origo_chat_accounts_api_people_read_audit: {
         parameters: {
             query?: {
+                after?: number | null;
                 before?: number | null;
             };
             header?: never;

@@ -808,6 +808,7 @@ export interface MessageValues {
   "staff-departed": [values: { readonly alias: FluentVariable }];
   "staff-events-lead": [];
   "staff-events-good": [values: { readonly first: FluentVariable; readonly last: FluentVariable }];
+  "staff-events-first": [values: { readonly first: FluentVariable; readonly last: FluentVariable }];
   "staff-events-broken": [values: { readonly n: FluentVariable }];
   "staff-events-caption": [];
   "staff-events-n": [];
