@@ -4,9 +4,10 @@ they would keep others from a lock."""
 from dataclasses import dataclass
 
 from origo_chat.accounts.hashing import hash_secret, verify_secret
-from origo_chat.accounts.models import SignIn
-from origo_chat.accounts.parameters import Parameters
+from origo_chat.accounts.models import Person, SignIn
+from origo_chat.accounts.parameters import Parameters, salt_of
 from origo_chat.core import clock
+from origo_chat.core.errors import Malformed
 
 
 @dataclass(frozen=True)
@@ -46,8 +47,11 @@ def replacement(*, person: str, old_secret: bytes, new: NewSignIn) -> Replacemen
 
 
 def store_sign_in(*, person: str, sign_in: HashedSignIn) -> None:
-    """Keep it."""
+    """Keep it, under the salt of the name or the one that is kept: none that shows that something changed."""
     told = sign_in.parameters
+    name = Person.objects.values_list("sign_in_name", flat=True).get(pk=person)
+    if told.salt != salt_of(name) and not SignIn.objects.filter(pk=person, salt=told.salt).exists():
+        raise Malformed(field="salt", problem="not_of_this_name")
     SignIn.objects.update_or_create(
         person_id=person,
         defaults={

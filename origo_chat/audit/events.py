@@ -18,6 +18,7 @@ class Event(StrEnum):
     TOTP_ADDED = "totp_added"  # person
     TOTP_REMOVED = "totp_removed"  # person
     SECOND_FACTORS_REMOVED = "second_factors_removed"  # person
+    SECRETS_SEALED_ANEW = "secrets_sealed_anew"  # which kind of the server's own secrets
     PASSPHRASE_CHANGED = "passphrase_changed"  # person
     INVITED = "invited"  # person
     INVITATION_WITHDRAWN = "invitation_withdrawn"  # invitation

@@ -44,7 +44,16 @@ def page(*, before: int | None, count: int) -> list[Recorded]:
     rows = Entry.objects.order_by("-n")
     if before is not None:
         rows = rows.filter(n__lt=before)
-    return [Recorded(r.n, r.at, r.actor, r.event, r.subject, bytes(r.hash)) for r in rows[:count]]
+    return [_recorded(row) for row in rows[:count]]
+
+
+def page_after(n: int, *, count: int) -> list[Recorded]:
+    """Entries after a number, the oldest first: what a console walks."""
+    return [_recorded(row) for row in Entry.objects.filter(n__gt=n).order_by("n")[:count]]
+
+
+def _recorded(row: Entry) -> Recorded:
+    return Recorded(row.n, row.at, row.actor, row.event, row.subject, bytes(row.hash))
 
 
 def head() -> ChainHead:

@@ -23,6 +23,8 @@ class Environment(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="ORIGO_", frozen=True, extra="forbid")
 
     secret_key: str = DEVELOPMENT_SECRET
+    # Those before it, the newest first: what they sealed still opens, and the last makes the salts of names.
+    secret_key_fallbacks: Annotated[str, NoDecode] = ""
     hosts: Annotated[str, NoDecode] = "localhost,127.0.0.1,[::1]"
     database_url: str = f"sqlite:///{BUILD / 'state' / 'db.sqlite3'}"
     redis_url: str = ""
@@ -46,6 +48,11 @@ class Environment(BaseSettings):
             return Path(f"{unquote(urlsplit(self.database_url).path)}.lock")
         name = hashlib.sha256(self.database_url.encode()).hexdigest()[:16]
         return Path(tempfile.gettempdir()) / f"origo-{name}.lock"
+
+    @property
+    def earlier_secret_keys(self) -> list[str]:
+        """The secret keys before the present one, the newest first."""
+        return [key.strip() for key in self.secret_key_fallbacks.split(",") if key.strip()]
 
     @property
     def embedded(self) -> bool:
@@ -82,6 +89,7 @@ def production_problems(environment: Environment) -> list[str]:
     """Every reason not to start, each with the way out."""
     checks = [
         (_weak(environment.secret_key), _SECRET),
+        (any(map(_weak, environment.earlier_secret_keys)), _SECRETS),
         (environment.debug, "ORIGO_DEBUG is on: unset it; error pages would show what people wrote"),
         (not environment.host_names, "ORIGO_HOSTS is missing: set it to the name people visit"),
         ("*" in environment.host_names, "ORIGO_HOSTS allows every name: list the names people visit"),
@@ -103,6 +111,7 @@ _SECRET = (
     f"ORIGO_SECRET_KEY is missing, the default, too short (under {SHORTEST_SECRET} characters) or too simple: "
     "make one with python3 -c 'import secrets; print(secrets.token_urlsafe(50))'"
 )
+_SECRETS = "ORIGO_SECRET_KEY_FALLBACKS holds what was never a secret key: list the keys before the present one"
 _EMBEDDED = (
     "the storage is embedded (SQLite or no ORIGO_REDIS_URL): set both addresses, "
     "or ORIGO_ALLOW_EMBEDDED=1 for one centre on one machine and one process"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from origo_chat.accounts.inviting import Ticket
-from origo_chat.accounts.parameters import Parameters
+from origo_chat.accounts.parameters import Parameters, salt_of
 from origo_chat.accounts.server_keys import hash_of_token
 from origo_chat.accounts.services.invitations import NewKeys, enrol, invite
 from origo_chat.accounts.stored_sign_in import NewSignIn
@@ -43,7 +43,7 @@ def make_account(person: DemonstrationPerson) -> MadeAccount:
         role=person.role,
         ticket=Ticket(invitation.id.hex(), hash_of_token(invitation.token)),
     )
-    told = StretchParameters.generate()
+    told = StretchParameters.new(salt_of(person.name))
     passphrase = derive_passphrase_keys(read_passphrase(person.passphrase, word_list("sv")), told)
     keys = AccountKeys.generate()
     parameters = Parameters(told.salt, told.memory_kib, told.passes, told.lanes)

@@ -85,3 +85,11 @@ def own_slot(team: str, n: int, holder: str) -> EpochSlot:
     if slot is None:
         raise NotFound
     return slot
+
+
+def held_slots(team: str, n: int) -> dict[str, list[bytes]]:
+    """The slots of an epoch by their holders."""
+    held: dict[str, list[bytes]] = {}
+    for holder, slot in EpochSlot.objects.filter(team=team, n=n).order_by("pk").values_list("holder", "slot"):
+        held.setdefault(holder, []).append(bytes(slot))
+    return held

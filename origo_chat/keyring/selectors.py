@@ -77,7 +77,7 @@ def waiting_proposals() -> list[WaitingProposal]:
 
 def epochs_for(person: str, team: str) -> list[OwnEpoch]:
     """Epochs that still open something, with somebody's own slots, the newest first. Also of a proposed one."""
-    slots, recovery = _slots_of(person, team), _slots_of(RECOVERY, team)
+    slots, recovery = _slots_of(person, team), _recovery_slots_for(person, team)
     rows = Epoch.objects.filter(team=team).exclude(state=EpochState.DESTROYED).order_by("-n")
     current = current_epoch(team)
     return [OwnEpoch(row.n, state_of(row, current), row.key_id, slots.get(row.n), recovery.get(row.n)) for row in rows]
@@ -86,6 +86,13 @@ def epochs_for(person: str, team: str) -> list[OwnEpoch]:
 def _slots_of(holder: str, team: str) -> dict[int, bytes]:
     rows = EpochSlot.objects.filter(team=team, holder=holder).values_list("n", "slot")
     return {n: bytes(slot) for n, slot in rows}
+
+
+def _recovery_slots_for(person: str, team: str) -> dict[int, bytes]:
+    """Of each epoch the one that somebody sealed themselves, or the first."""
+    rows = EpochSlot.objects.filter(team=team, holder=RECOVERY).order_by("-pk").values_list("n", "slot", "made_by")
+    found = {n: bytes(slot) for n, slot, _ in rows}
+    return found | {n: bytes(slot) for n, slot, made_by in rows if made_by == person}
 
 
 def state_of(row: Epoch, current: Epoch | None) -> EpochState:

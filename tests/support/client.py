@@ -83,7 +83,8 @@ class StaffClient:
         """The newcomer's browser: make keys, wrap them, send the public halves."""
         token = base64url.encode(invitation.token)
         opened = self.ask("POST", "/accounts/invitations/open", {"token": token})
-        account, told, keys = bytes.fromhex(opened["person"]), StretchParameters.generate(), AccountKeys.generate()
+        account, keys = bytes.fromhex(opened["person"]), AccountKeys.generate()
+        told = StretchParameters.new(base64url.decode(opened["salt"]))
         derived = derive_passphrase_keys(read_passphrase(passphrase, word_list("sv")), told)
         account_key, sign_pk, kem_pk = identifiers.random_bytes(32), keys.signing.public, keys.kem.public
         sent = {

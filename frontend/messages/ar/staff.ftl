@@ -543,8 +543,9 @@ staff-departed = غادر { $alias }. اطلب من مسؤول آخر أن يو�
 ## Events
 
 staff-events-lead = ما فُعل هنا ومن فعله. القائمة لا يمكن إلا أن تكبر، وليس فيها شيء مما يكتبه الشباب.
-staff-events-good = الأسطر { $first } إلى { $last } متصلة.
-staff-events-broken = انقطعت السلسلة عند السطر { $n }. ربما غيّر أحد القائمة. اتصل بالمسؤول عن تشغيل الخدمة.
+staff-events-good = الأسطر { $first } إلى { $last } متصلة، وتكمل من حيث رأى هذا المتصفح القائمة آخر مرة.
+staff-events-first = الأسطر { $first } إلى { $last } متصلة. هذا المتصفح يحفظ الآن أين تنتهي القائمة، ويفحصها من هنا في المرة القادمة.
+staff-events-broken = عند السطر { $n } انقطعت القائمة، أو لا تكمل من حيث رآها هذا المتصفح آخر مرة. ربما غيّرها أحد. اتصل بالمسؤول عن تشغيل الخدمة.
 staff-events-caption = الأحداث، الأحدث أولًا
 staff-events-n = رقم
 staff-events-at = متى
@@ -566,6 +567,7 @@ staff-event-totp_begun = بدأ بتطبيق رموز
 staff-event-totp_added = أضاف تطبيق رموز
 staff-event-totp_removed = أزال تطبيق رموز
 staff-event-second_factors_removed = أزال وسائل التأكيد
+staff-event-secrets_sealed_anew = أعاد ختم أسرار الخدمة نفسها
 staff-event-passphrase_changed = غيّر عبارة المرور
 staff-event-invited = دعا
 staff-event-invitation_withdrawn = سحب دعوة

@@ -475,8 +475,9 @@ staff-departed = { $alias } has left. Ask one more administrator to sign, and so
 ## Events
 
 staff-events-lead = What has been done here, and by whom. The list can only grow, and holds nothing of what young people write.
-staff-events-good = Lines { $first } to { $last } hold together.
-staff-events-broken = The chain is broken at line { $n }. Somebody may have changed the list. Call whoever runs the service.
+staff-events-good = Lines { $first } to { $last } hold together, and go on from where this browser last saw the list.
+staff-events-first = Lines { $first } to { $last } hold together. This browser notes the end of the list now, and checks it from here the next time.
+staff-events-broken = The list does not go on from where this browser last saw it, or is broken, at line { $n }. Somebody may have changed it. Call whoever runs the service.
 staff-events-caption = Events, the newest first
 staff-events-n = No.
 staff-events-at = When
@@ -498,6 +499,7 @@ staff-event-totp_begun = began with a code app
 staff-event-totp_added = added a code app
 staff-event-totp_removed = removed a code app
 staff-event-second_factors_removed = removed ways to confirm
+staff-event-secrets_sealed_anew = sealed the service's own secrets again
 staff-event-passphrase_changed = changed the passphrase
 staff-event-invited = invited
 staff-event-invitation_withdrawn = took an invitation back

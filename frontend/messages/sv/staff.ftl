@@ -478,8 +478,9 @@ staff-departed = { $alias } är avslutad. Be en administratör till skriva under
 ## Events
 
 staff-events-lead = Vad som har gjorts här, av vem. Listan kan bara växa, och innehåller inget av det som unga skriver.
-staff-events-good = Raderna { $first } till { $last } hänger ihop.
-staff-events-broken = Kedjan är bruten vid rad { $n }. Någon kan ha ändrat i listan. Ring den som ansvarar för driften.
+staff-events-good = Raderna { $first } till { $last } hänger ihop, och fortsätter där den här webbläsaren senast såg listan.
+staff-events-first = Raderna { $first } till { $last } hänger ihop. Den här webbläsaren minns nu var listan slutar, och kontrollerar den därifrån nästa gång.
+staff-events-broken = Vid rad { $n } är listan bruten, eller fortsätter inte där den här webbläsaren senast såg den. Någon kan ha ändrat i den. Ring den som ansvarar för driften.
 staff-events-caption = Händelser, den senaste först
 staff-events-n = Nr
 staff-events-at = När
@@ -501,6 +502,7 @@ staff-event-totp_begun = började med en kodapp
 staff-event-totp_added = lade till en kodapp
 staff-event-totp_removed = tog bort en kodapp
 staff-event-second_factors_removed = tog bort extra inloggningar
+staff-event-secrets_sealed_anew = förseglade tjänstens egna hemligheter på nytt
 staff-event-passphrase_changed = bytte lösenfras
 staff-event-invited = bjöd in
 staff-event-invitation_withdrawn = tog tillbaka en inbjudan

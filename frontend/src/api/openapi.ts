@@ -514,7 +514,7 @@ export interface paths {
         };
         /**
          * Read Audit
-         * @description A page of what was done.
+         * @description A page of what was done. After a number: for a console that computes every hash itself.
          */
         get: operations["read_audit"];
         put?: never;
@@ -2448,7 +2448,7 @@ export interface components {
         };
         /**
          * Entries
-         * @description The newest first.
+         * @description The newest first; after a number, the oldest.
          */
         Entries: {
             /** Entries */
@@ -2587,7 +2587,7 @@ export interface components {
          * @description What was done. The subject of each stands beside it.
          * @enum {string}
          */
-        Event: "signed_in" | "signed_out" | "session_ended" | "other_sessions_ended" | "second_factor_proved" | "passkey_added" | "passkey_removed" | "passkey_wrapped" | "totp_begun" | "totp_added" | "totp_removed" | "second_factors_removed" | "passphrase_changed" | "invited" | "invitation_withdrawn" | "enrolled" | "certified" | "uncertified" | "activated" | "reset" | "left" | "log_appended" | "proposed" | "proposal_signed" | "proposal_withdrawn" | "epoch_sealed" | "epoch_slot_dropped" | "epoch_slots_taken" | "epoch_destroyed" | "threads_resealed" | "question_claimed" | "question_released" | "question_handed" | "second_reader_asked" | "second_reader_not_needed" | "draft_begun" | "note_added" | "answer_submitted" | "answer_sent_back" | "answer_approved" | "question_answered" | "question_closed" | "question_ended" | "template_added" | "template_changed" | "template_removed" | "publication_proposed" | "publication_approved" | "publication_withdrawn" | "chat_taken" | "chat_passed" | "chat_reordered" | "chat_invited" | "chat_handed" | "chat_joined" | "chat_stepped_out" | "chat_put_out" | "chat_risk" | "chat_risk_over" | "chat_ended" | "chat_reported" | "chat_epoch_begun" | "chat_memory_kept" | "chat_presence" | "chat_overridden";
+        Event: "signed_in" | "signed_out" | "session_ended" | "other_sessions_ended" | "second_factor_proved" | "passkey_added" | "passkey_removed" | "passkey_wrapped" | "totp_begun" | "totp_added" | "totp_removed" | "second_factors_removed" | "secrets_sealed_anew" | "passphrase_changed" | "invited" | "invitation_withdrawn" | "enrolled" | "certified" | "uncertified" | "activated" | "reset" | "left" | "log_appended" | "proposed" | "proposal_signed" | "proposal_withdrawn" | "epoch_sealed" | "epoch_slot_dropped" | "epoch_slots_taken" | "epoch_destroyed" | "threads_resealed" | "question_claimed" | "question_released" | "question_handed" | "second_reader_asked" | "second_reader_not_needed" | "draft_begun" | "note_added" | "answer_submitted" | "answer_sent_back" | "answer_approved" | "question_answered" | "question_closed" | "question_ended" | "template_added" | "template_changed" | "template_removed" | "publication_proposed" | "publication_approved" | "publication_withdrawn" | "chat_taken" | "chat_passed" | "chat_reordered" | "chat_invited" | "chat_handed" | "chat_joined" | "chat_stepped_out" | "chat_put_out" | "chat_risk" | "chat_risk_over" | "chat_ended" | "chat_reported" | "chat_epoch_begun" | "chat_memory_kept" | "chat_presence" | "chat_overridden";
         /**
          * FlagBody
          * @description Whether somebody else reads the answer first.
@@ -2664,7 +2664,7 @@ export interface components {
         };
         /**
          * InvitationAnswer
-         * @description What somebody is invited as. The person's id enters the wraps that their browser makes.
+         * @description What somebody is invited as. The id enters the wraps that their browser makes, the salt the passphrase.
          */
         InvitationAnswer: {
             /** Alias */
@@ -2679,6 +2679,11 @@ export interface components {
             /** Person */
             person: string;
             role: components["schemas"]["Role"];
+            /**
+             * Salt
+             * Format: base64url
+             */
+            salt: string;
             /** Sign In Name */
             sign_in_name: string;
             /** Team */
@@ -5774,6 +5779,7 @@ export interface operations {
     read_audit: {
         parameters: {
             query?: {
+                after?: number | null;
                 before?: number | null;
             };
             header?: never;

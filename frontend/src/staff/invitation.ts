@@ -27,7 +27,8 @@ export async function enrol(
   told?: Told,
 ): Promise<void> {
   const account = toText(accountOf(invitation.person));
-  const made = await keys().enrol({ account, invitation: invitation.invitation, passphrase });
+  const { invitation: id, salt } = invitation;
+  const made = await keys().enrol({ account, invitation: id, salt, passphrase });
   rememberOpened(account);
   const token = await tokenOf(secret);
   await withWork(

@@ -818,6 +818,7 @@ export interface MessageValues {
   "staff-departed": [values: { readonly alias: FluentVariable }];
   "staff-events-lead": [];
   "staff-events-good": [values: { readonly first: FluentVariable; readonly last: FluentVariable }];
+  "staff-events-first": [values: { readonly first: FluentVariable; readonly last: FluentVariable }];
   "staff-events-broken": [values: { readonly n: FluentVariable }];
   "staff-events-caption": [];
   "staff-events-n": [];
@@ -840,6 +841,7 @@ export interface MessageValues {
   "staff-event-totp_added": [];
   "staff-event-totp_removed": [];
   "staff-event-second_factors_removed": [];
+  "staff-event-secrets_sealed_anew": [];
   "staff-event-passphrase_changed": [];
   "staff-event-invited": [];
   "staff-event-invitation_withdrawn": [];

@@ -72,12 +72,18 @@ export class StaffKeys {
 
   /** Makes an account for an invitation, and holds its keys from then on. */
   async enrol(
-    newcomer: { readonly account: string; readonly invitation: string; readonly passphrase: string },
+    newcomer: {
+      readonly account: string;
+      readonly invitation: string;
+      readonly salt: string;
+      readonly passphrase: string;
+    },
     told?: Told,
   ): Promise<NewAccountText> {
     const given = {
       account: fromText(newcomer.account),
       invitation: fromText(newcomer.invitation),
+      salt: fromText(newcomer.salt),
       phrase: await typedPassphrase(newcomer.passphrase),
     };
     const made = await this.#worker.ask("enrol", given, told);

@@ -9,7 +9,8 @@ from origo_chat.abuse.limits import INVITATION
 from origo_chat.abuse.shapes import WorkedBody
 from origo_chat.abuse.work import worked
 from origo_chat.accounts.access import invitation_by_token, is_invited
-from origo_chat.accounts.api.shapes import Id16, KemPk, NewSignInBody, Signature, SignPk, Wrap
+from origo_chat.accounts.api.shapes import Id16, KemPk, NewSignInBody, Salt, Signature, SignPk, Wrap
+from origo_chat.accounts.parameters import salt_of
 from origo_chat.accounts.services.invitations import NewKeys, enrol
 from origo_chat.accounts.stored_sign_in import HashedSignIn
 from origo_chat.accounts.teams import team_of
@@ -33,7 +34,7 @@ class InvitationBody(WorkedBody):
 
 
 class InvitationAnswer(Answer):
-    """What somebody is invited as. The person's id enters the wraps that their browser makes."""
+    """What somebody is invited as. The id enters the wraps that their browser makes, the salt the passphrase."""
 
     invitation: Id16
     person: str
@@ -42,6 +43,7 @@ class InvitationAnswer(Answer):
     role: Role
     team: str
     ends_at: str
+    salt: Salt
 
 
 class EnrolmentBody(WorkedBody):
@@ -78,6 +80,7 @@ def open_invitation(request: HttpRequest, body: InvitationBody) -> InvitationAns
         role=role,
         team=team_of(role),
         ends_at=found.ends_at.isoformat(timespec="seconds"),
+        salt=salt_of(found.person.sign_in_name),
     )
 
 

@@ -26,6 +26,7 @@ def settings_for(environment: Environment) -> dict[str, Any]:
     """Django's settings for one environment."""
     return {
         "SECRET_KEY": environment.secret_key,
+        "SECRET_KEY_FALLBACKS": environment.earlier_secret_keys,
         "DEBUG": environment.debug,
         "ALLOWED_HOSTS": environment.host_names,
         "INSTALLED_APPS": list(APPS),

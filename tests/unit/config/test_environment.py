@@ -45,6 +45,7 @@ def test_a_complete_environment_has_no_problems() -> None:
         ({"secret_key": "short-but-varied-123"}, "ORIGO_SECRET_KEY"),
         ({"secret_key": DEVELOPMENT_SECRET}, "ORIGO_SECRET_KEY"),
         ({"secret_key": "ab" * 40}, "ORIGO_SECRET_KEY"),
+        ({"secret_key_fallbacks": f"{GOOD['secret_key']},short"}, "ORIGO_SECRET_KEY_FALLBACKS"),
         ({"debug": True}, "ORIGO_DEBUG"),
         ({"hosts": ""}, "ORIGO_HOSTS"),
         ({"hosts": "*"}, "ORIGO_HOSTS"),
@@ -78,6 +79,11 @@ def test_each_doubtful_thing_is_named(changed: dict[str, object], named: str) ->
 )
 def test_a_way_that_nobody_can_read_is_taken(changed: dict[str, object]) -> None:
     assert problems(**changed) == []
+
+
+def test_earlier_secret_keys_are_a_list() -> None:
+    told = ProductionEnvironment.model_validate({**GOOD, "secret_key_fallbacks": " first , second "})
+    assert told.earlier_secret_keys == ["first", "second"]
 
 
 def test_embedded_storage_may_be_allowed_in_so_many_words() -> None:

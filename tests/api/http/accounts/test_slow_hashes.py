@@ -30,7 +30,7 @@ Call = Callable[[], Coroutine[Any, Any, httpx.Response]]
 async def hashing_takes_long() -> AsyncIterator[None]:
     """Every place for a hash is taken by somebody else."""
     for _ in range(hashing.AT_ONCE):
-        hashing._running.acquire()
+        hashing._running.acquire(timeout=PATIENCE_SECONDS)
     try:
         yield
     finally:

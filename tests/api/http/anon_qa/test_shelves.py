@@ -99,6 +99,14 @@ async def proposed(by: Seat) -> str:
     return str(body["id"])
 
 
+async def test_under_the_name_of_a_public_one_nothing_is_proposed(seats: Seats) -> None:
+    name = await proposed(seats.sam)
+    assert (await seats.mira.post(f"{PUBLICATIONS}/{name}/approve", **WORDS)).status_code == 204
+    again = {**new_shelf(), "id": name}
+    again["envelope"] = envelope(name, NOTE)
+    assert code(await seats.sam.post(PUBLICATIONS, **again)) == "changed_meanwhile"
+
+
 async def test_a_second_person_makes_it_public(seats: Seats) -> None:
     name = await proposed(seats.sam)
     assert code(await seats.sam.post(f"{PUBLICATIONS}/{name}/approve", **WORDS)) == "somebody_else"
