@@ -1,8 +1,7 @@
 // One typed way to ask the server for something over HTTP. The types are generated from its own description.
-import { randomFraction } from "../state/randomness.ts";
+import { callKey, randomFraction } from "../state/randomness.ts";
 import type { paths } from "./openapi.ts";
 import { refusalFrom, ServerRefusal } from "./refusal.ts";
-import { newKey } from "./working.ts";
 
 type Verb = "get" | "post" | "put" | "patch" | "delete";
 
@@ -61,7 +60,7 @@ function requestOf(verb: Verb, body: unknown, { authorization, key, isLast }: Ma
   if (authorization !== undefined) headers["Authorization"] = authorization;
   if (body !== undefined) headers["Content-Type"] = "application/json";
   // The same key on every try: the server does the thing once and repeats its answer.
-  if (verb !== "get") headers["Idempotency-Key"] = key ?? newKey();
+  if (verb !== "get") headers["Idempotency-Key"] = key ?? callKey();
   const sent = {
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(isLast && { keepalive: true }),

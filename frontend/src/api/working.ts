@@ -1,6 +1,6 @@
 // What the server may ask for before it does a call: a little work first, and then the same call again under the same
 // key, so that it is done once however often it is sent.
-import { base64url, randomBytes } from "../state/randomness.ts";
+import { callKey } from "../state/randomness.ts";
 import type { SolvedText, WorkText } from "../vault/index.ts";
 import { type RefusalParams, ServerRefusal } from "./refusal.ts";
 
@@ -15,11 +15,6 @@ const mostChallenges = 8;
 
 export type Attempt<Result> = (work: SolvedText | null, key: string) => Promise<Result>;
 
-/** By which the server tells a call that is made again. */
-export function newKey(): string {
-  return base64url(randomBytes(16));
-}
-
 function asked({ challenge, puzzles, bits }: RefusalParams): WorkText {
   return { challenge: String(challenge), puzzles: Number(puzzles), bits: Number(bits) };
 }
@@ -33,7 +28,7 @@ export class Working {
   }
 
   /** What is tried has to be the same every time: work fits no other call than the one it was asked for. */
-  async through<Result>(attempt: Attempt<Result>, key = newKey()): Promise<Result> {
+  async through<Result>(attempt: Attempt<Result>, key = callKey()): Promise<Result> {
     for (let work: SolvedText | null = null; ;)
       try {
         return await attempt(work, key);

@@ -1,6 +1,7 @@
 // A call at the door while many are made: the server asks for a little work first, and the worker does it in sight.
 import { ServerRefusal } from "../api/refusal.ts";
-import { type Attempt, newKey, Working } from "../api/working.ts";
+import { type Attempt, Working } from "../api/working.ts";
+import { callKey } from "../state/randomness.ts";
 import type { Progress } from "../vault/index.ts";
 import { keys } from "./keys.ts";
 
@@ -23,7 +24,7 @@ export async function withWork<Result>(attempt: Attempt<Result>, told: Told = ()
     told({ done: 0, total: asked.puzzles });
     return keys().solveWork(asked, told);
   });
-  const key = newKey();
+  const key = callKey();
   const once: Attempt<Result> = (work, same) => {
     told(undefined);
     return attempt(work, same);

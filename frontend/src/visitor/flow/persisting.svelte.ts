@@ -1,6 +1,6 @@
 // Does one thing until it is done: works when the server asks for work, waits when it cannot be reached, and says so.
-import { type Attempt, newKey, Working } from "../../api/working.ts";
-import { randomFraction } from "../../state/randomness.ts";
+import { type Attempt, Working } from "../../api/working.ts";
+import { callKey, randomFraction } from "../../state/randomness.ts";
 import type { Progress, SolvedText, WorkText } from "../../vault/index.ts";
 import { passes } from "./faults.ts";
 import { keys } from "./keys.ts";
@@ -43,7 +43,7 @@ export class Persistence {
 
   /** What is tried has to be the same every time, and has one key, so that the server does it once. */
   async until<Result>(attempt: Attempt<Result>): Promise<Result> {
-    const key = newKey();
+    const key = callKey();
     for (let failures = 0; ;) {
       try {
         return await this.once(attempt, key);
