@@ -27,7 +27,7 @@ chat-first-empty = You can leave it empty.
 chat-first-too-long = The text is too long. Shorten it to a thousand characters. You can write the rest later.
 chat-first-role = Who do you want to talk to?
 chat-first-language = In which language do you want to write?
-chat-many = Many are waiting right now, so we may not get to you today. You may stand in the line. You can also write a question, which we read and answer.
+chat-many = Many are waiting, so we may not get to you today. You can stand in the line, or write a question that we answer.
 chat-enter = Put me in the line
 chat-entering = Putting you in the line
 
@@ -53,7 +53,7 @@ chat-line-ahead = { $ahead ->
 }
 chat-line-wait = It usually takes { $from } to { $to } minutes.
 chat-line-wait-unknown = We cannot say how long it takes.
-chat-line-may-not = We may not get to you today. You may stay in the line. You can also leave it as a question, which we read and answer. What you have written comes with you.
+chat-line-may-not = We may not get to you today. You may stay, or leave it as a question that we answer. What you have written comes with you.
 chat-line-kept = Your place is kept if the connection breaks for a while. Touch the page at least every ten minutes, or it is emptied and the place is gone.
 chat-line-back = If you press the back button of the phone, you leave this page and your place in the line.
 chat-line-cannot-wait = Can you not wait?

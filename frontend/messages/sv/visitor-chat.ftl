@@ -27,7 +27,7 @@ chat-first-empty = Du kan lämna det tomt.
 chat-first-too-long = Texten är för lång. Korta den till tusen tecken. Resten kan du skriva sen.
 chat-first-role = Vem vill du prata med?
 chat-first-language = På vilket språk vill du skriva?
-chat-many = Många väntar just nu, så det kan hända att vi inte hinner till dig i dag. Du får ställa dig i kön. Du kan också skriva en fråga, som vi läser och svarar på.
+chat-many = Många väntar, så det kan hända att vi inte hinner till dig i dag. Du kan ställa dig i kön, eller skriva en fråga som vi svarar på.
 chat-enter = Ställ mig i kön
 chat-entering = Du ställs i kön
 
@@ -53,7 +53,7 @@ chat-line-ahead = { $ahead ->
 }
 chat-line-wait = Det brukar ta { $from } till { $to } minuter.
 chat-line-wait-unknown = Vi kan inte säga hur lång tid det tar.
-chat-line-may-not = Det kan hända att vi inte hinner till dig i dag. Du får stå kvar i kön. Du kan också lämna det som en fråga, som vi läser och svarar på. Det du har skrivit följer med.
+chat-line-may-not = Det kan hända att vi inte hinner till dig i dag. Du får stå kvar, eller lämna det som en fråga som vi svarar på. Det du har skrivit följer med.
 chat-line-kept = Din plats finns kvar om uppkopplingen bryts en stund. Rör vid sidan minst var tionde minut, annars töms den och platsen försvinner.
 chat-line-back = Trycker du på telefonens bakåtknapp lämnar du sidan och din plats i kön.
 chat-line-cannot-wait = Kan du inte vänta?
