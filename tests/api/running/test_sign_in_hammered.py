@@ -20,7 +20,7 @@ from tests.support.waiting import until_blocking
 from tests.support.work import sent_with_work
 
 SAM = demonstration.person("sam")
-MANY, SECONDS = 300, 120
+MANY, SECONDS = 60, 90
 
 
 @dataclass
@@ -71,7 +71,7 @@ def signs_in(service: RunningService) -> str:
         return browsers.new().sign_in("sam", SAM.passphrase)
 
 
-def test_hundreds_of_wrong_tries_do_not_lock_the_owner_out(request: pytest.FixtureRequest, tmp_path: Path) -> None:
+def test_whoever_hammers_a_name_does_not_lock_its_owner_out(request: pytest.FixtureRequest, tmp_path: Path) -> None:
     with (
         running_service(request.config.getoption("--storage"), tmp_path, Content.PEOPLE) as service,
         hammered(service, "sam") as codes,
@@ -103,7 +103,7 @@ def test_without_redis_guessing_costs_work_too_and_the_owner_is_in(
     service_on: RunningService, redis: RedisInstance
 ) -> None:
     redis.kill()
-    with hammered(service_on, "sam", calls=100) as codes:
+    with hammered(service_on, "sam") as codes:
         assert signs_in(service_on) == "done"
     assert set(codes) == {"sign_in_refused", "work_needed"}
     redis.start()
