@@ -4,6 +4,8 @@ them. A route that is not here fails the test that compares this with OpenAPI.""
 from collections.abc import Callable
 from typing import Any, Final
 
+from origo_chat.accounts.models import Person
+from origo_chat.accounts.parameters import salt_of
 from origo_chat.core import identifiers
 from origo_chat.protocol import limits
 from tests.api.doors.calling import Call
@@ -34,20 +36,20 @@ def _team(about: About) -> str:
     return "nowhere" if about.whose in (NOT_THERE, OTHER) else "team"
 
 
-def _new_sign_in() -> dict[str, Any]:
+def _new_sign_in(person: str) -> dict[str, Any]:
     return {
         "secret": some(32),
-        "salt": some(16),
+        "salt": text(salt_of(Person.objects.get(pk=person).sign_in_name)),
         **dict(zip(("memory_kib", "passes", "lanes"), PARAMETERS, strict=True)),
     }
 
 
 def _enrol(scene: Scene, who: Who, about: About) -> Call:
     token = identifiers.random_bytes(32)
-    scene.invited(about, token)
+    invited = scene.invited(about, token)
     sizes = {"sign_pk": 32, "kem_pk": limits.KEM_PK_BYTES, "signature": 64, "sealed_keys": 131, "passphrase_wrap": 99}
     keys = {name: some(size) for name, size in sizes.items()}
-    return Call("/accounts/invitations/enrol", {"token": text(token), "sign_in": _new_sign_in(), **keys})
+    return Call("/accounts/invitations/enrol", {"token": text(token), "sign_in": _new_sign_in(invited), **keys})
 
 
 def _open_invitation(scene: Scene, who: Who, about: About) -> Call:
@@ -71,7 +73,7 @@ def _finish(scene: Scene, who: Who, about: About) -> Call:
 
 def _passphrase(scene: Scene, who: Who, about: About) -> Call:
     wraps = {"sealed_keys": some(131), "passphrase_wrap": some(99)}
-    body = {"old_secret": text(secret_of("another")), "sign_in": _new_sign_in(), **wraps}
+    body = {"old_secret": text(secret_of("another")), "sign_in": _new_sign_in(scene.people.first.id), **wraps}
     return Call("/accounts/me/passphrase", body)
 
 

@@ -93,6 +93,8 @@ QUESTION_CALLS: Final[dict[str, Make]] = {
     "POST /inbox/rows": _several("/inbox/rows"),
     "POST /inbox/heads": _several("/inbox/heads"),
     "GET /questions/{conversation}": _about("", "claimed"),
+    "GET /questions/{conversation}/parts/envelopes": _about("/parts/envelopes?after=0", "claimed"),
+    "GET /questions/{conversation}/parts/notes": _about("/parts/notes?after=0", "claimed"),
     "POST /questions/{conversation}/claim": _about("/claim", "asked"),
     "POST /questions/{conversation}/release": _about("/release", "claimed"),
     "POST /questions/{conversation}/hand": _about("/hand", "claimed", lambda s, w, n: {"person": s.colleague.person}),
