@@ -34,22 +34,18 @@ async def in_reading_thread(act: Callable[P, R], *args: P.args, **kwargs: P.kwar
 
 
 def _guarded(act: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-    was_open = connection.connection is not None
+    before = connection.connection
     try:
         return act(*args, **kwargs)
     except OrigoError:
         raise
     except (OperationalError, InterfaceError):
-        if not (_closed_a_lost_connection() and was_open):
+        # After a transaction on a lost connection Django has opened another one already.
+        is_lost = before is not None and (connection.connection is not before or not connection.is_usable())
+        connection.close()
+        if not is_lost:
             raise
     except Exception:
         connection.close()
         raise
     return act(*args, **kwargs)
-
-
-def _closed_a_lost_connection() -> bool:
-    """Close it whatever it is; says whether the database has gone from the other end."""
-    is_lost = connection.connection is None or not connection.is_usable()
-    connection.close()
-    return is_lost
