@@ -14,10 +14,9 @@ from origo_chat.live_chat.delivery.attendance import Attendance
 from origo_chat.live_chat.delivery.hub import current_live_hub
 from origo_chat.live_chat.delivery.texts import ack_text
 from origo_chat.live_chat.models import VISITOR
-from origo_chat.live_chat.writing.batch import Fate, Outcome, Sent
+from origo_chat.live_chat.writing.batch import Fate, Outcome, Sent, is_packet
 from origo_chat.protocol.close_codes import CloseCode
 from origo_chat.protocol.frames import Frame, Mark, Refused, RoomGone, Send, StaffAttend, Typing
-from origo_chat.protocol.rooms import PACKET_BYTES, PACKET_MAGIC
 
 RoomFrame = Send | Typing | Mark
 
@@ -26,6 +25,8 @@ _CODES: Final = {
     Fate.OTHER: "idempotency_key_reused",
     # Another epoch has begun: sealed again in that one, it is kept.
     Fate.OVER: "changed_meanwhile",
+    # Nobody has begun such an epoch: it would not be kept if it was sent again.
+    Fate.AHEAD: "malformed",
 }
 
 
@@ -119,7 +120,7 @@ class Rooms:
 
     def _write(self, frame: Send, attendance: Attendance) -> None:
         packet = _bytes_of(frame.packet)
-        if len(packet) not in PACKET_BYTES or not packet.startswith(PACKET_MAGIC):
+        if not is_packet(packet):
             raise Closing(CloseCode.MALFORMED)
         sent = Sent(attendance.room, self._member, _bytes_of(frame.client_id).hex(), packet, frame.packet)
         if not current_live_hub().write(sent, self._answer(frame, attendance)):

@@ -6,7 +6,7 @@ import asyncio
 from typing import TypeVar
 
 from origo_chat.core import base64url
-from origo_chat.core.errors import ChangedMeanwhile, KeyReused, NotFound, TooMany
+from origo_chat.core.errors import ChangedMeanwhile, KeyReused, Malformed, NotFound, TooMany
 from origo_chat.gateway.database_threads import in_reading_thread
 from origo_chat.live_chat.access import is_in
 from origo_chat.live_chat.delivery.hub import current_live_hub
@@ -46,6 +46,8 @@ async def write(room: str, member: str, client_id: str, packet: bytes) -> int:
         raise KeyReused
     if outcome.fate is Fate.OVER:
         raise ChangedMeanwhile
+    if outcome.fate is Fate.AHEAD:
+        raise Malformed(field="packet", problem="epoch")
     return outcome.n
 
 

@@ -174,7 +174,7 @@ class Refused(Frame):
     `not_found`: this socket does not attend the room; once it does, the same may be sent again. What comes right behind
     an attend waits for its answer.
     `changed_meanwhile`: another epoch has begun, and sealed again in that one it is another packet.
-    Any other code: it would not be kept if it was sent again.
+    `malformed`: it is of an epoch that nobody has begun. Any other code: it would not be kept if it was sent again.
     """
 
     type: Literal["refused"] = "refused"

@@ -10,10 +10,10 @@ from origo_chat.core.errors import Malformed
 from origo_chat.gateway.encoded import Encoded
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.live_chat.seats import NewKey
+from origo_chat.live_chat.writing.batch import is_packet
 from origo_chat.protocol.rooms import (
     HELLO_BYTES,
     PACKET_BYTES,
-    PACKET_MAGIC,
     ROSTER_BYTES,
     SHARE_BYTES,
     NumberedPacket,
@@ -48,7 +48,7 @@ class PacketBody(Body):
 
     def plain(self) -> bytes:
         """The packet, if it has one of the two sizes and begins like one."""
-        if len(self.packet) not in PACKET_BYTES or not self.packet.startswith(PACKET_MAGIC):
+        if not is_packet(self.packet):
             raise Malformed(field="packet", problem="header")
         return self.packet
 

@@ -22,12 +22,12 @@ WITH sent AS (
     JOIN live_chat_packet kept
     ON kept.room_id = sent.room AND kept.member = sent.member AND kept.client_id = sent.client_id
 ), allowed AS (
-    SELECT sent.*, room.last, room.epoch = sent.epoch AS is_now FROM sent
+    SELECT sent.*, room.last, room.epoch AS newest FROM sent
     JOIN live_chat_room room ON room.id = sent.room AND room.state IN ('talking', 'interrupted')
     JOIN live_chat_member member ON member.room_id = sent.room AND member.member = sent.member AND member.state = 'in'
     WHERE sent.place NOT IN (SELECT place FROM known)
 ), fresh AS (
-    SELECT allowed.*, last + row_number() OVER (PARTITION BY room ORDER BY place) AS n FROM allowed WHERE is_now
+    SELECT allowed.*, last + row_number() OVER (PARTITION BY room ORDER BY place) AS n FROM allowed WHERE epoch = newest
 ), inserted AS (
     INSERT INTO live_chat_packet (room_id, n, member, client_id, packet)
     SELECT room, n, member, client_id, packet FROM fresh
@@ -37,7 +37,7 @@ WITH sent AS (
 )
 SELECT place, n, 'new' FROM fresh
 UNION ALL SELECT place, n, CASE WHEN is_same THEN 'known' ELSE 'other' END FROM known
-UNION ALL SELECT place, 0, 'over' FROM allowed WHERE NOT is_now
+UNION ALL SELECT place, 0, CASE WHEN epoch < newest THEN 'over' ELSE 'ahead' END FROM allowed WHERE epoch <> newest
 """
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from django.db import connection, transaction
 from django.db.backends.utils import CursorWrapper
 
-from origo_chat.live_chat.writing.batch import OVER, REFUSED, Fate, Outcome, Sent
+from origo_chat.live_chat.writing.batch import AHEAD, OVER, REFUSED, Fate, Outcome, Sent
 
 _ALLOWED: Final = """
 SELECT room.last, room.epoch FROM live_chat_room room
@@ -36,7 +36,7 @@ def _keep_one(cursor: CursorWrapper, sent: Sent) -> Outcome:
     if allowed is None:
         return REFUSED
     if allowed[1] != sent.epoch:
-        return OVER
+        return OVER if sent.epoch < allowed[1] else AHEAD
     n = allowed[0] + 1
     cursor.execute(_INSERT, (sent.room, n, sent.member, sent.client_id, sent.packet))
     cursor.execute(_COUNT, (n, sent.room))

@@ -23,7 +23,7 @@ from origo_chat.protocol.close_codes import CloseCode
 from tests.api.http.live_chat.conftest import Team
 from tests.api.sockets.test_staff import close_code
 from tests.support.application import socket
-from tests.support.chat import Guest, new_packet
+from tests.support.chat import Guest, begun, new_packet
 from tests.support.lines import Line, staff_line, visitor_line
 from tests.support.staff import text
 from tests.support.waiting import until
@@ -130,6 +130,7 @@ async def test_when_too_many_wait_the_next_comes_again_later(held: Held) -> None
 
 
 async def test_of_one_member_four_sockets_attend_and_the_oldest_makes_room(team: Team, talk: Guest) -> None:
+    await begun(talk)
     async with AsyncExitStack() as lines:
         opened = [await lines.enter_async_context(visitor_line(talk)) for _ in range(SOCKETS_OF_A_MEMBER)]
         for each in opened:
@@ -145,6 +146,7 @@ async def test_of_one_member_four_sockets_attend_and_the_oldest_makes_room(team:
 
 
 async def test_what_is_said_right_behind_an_attend_is_kept(team: Team, talk: Guest) -> None:
+    await begun(talk)
     async with staff_line(team.sam) as sam:
         await sam.say("attend", room=text(talk.room), after=0)
         await sam.send(talk, new_packet())
@@ -160,6 +162,7 @@ async def test_what_is_said_right_behind_an_attend_is_kept(team: Team, talk: Gue
 
 
 async def test_what_is_said_behind_an_attend_that_is_refused_is_refused(team: Team, talk: Guest) -> None:
+    await begun(talk)
     async with visitor_line(Guest(room=talk.room)) as thief:
         await thief.send(talk, new_packet())
         await thief.hear("gone")

@@ -11,13 +11,14 @@ import pytest
 from asgiref.sync import sync_to_async
 from channels.testing import WebsocketCommunicator
 
+from origo_chat.abuse.sockets import Threshold
 from origo_chat.accounts.models import Session
 from origo_chat.accounts.services.people import leave
-from origo_chat.consumers import hub
+from origo_chat.consumers import hub, staff
 from origo_chat.core import clock
 from origo_chat.protocol import limits
 from origo_chat.protocol.close_codes import CloseCode
-from tests.support.application import staff_socket
+from tests.support.application import socket, staff_socket
 from tests.support.staff import Staff, browser_of, hired, key
 
 ME = "/api/accounts/me"
@@ -149,3 +150,34 @@ async def test_the_hub_stops_with_its_last_socket() -> None:
         assert hub.current_hub()._is_working
     await asyncio.sleep(0)
     assert not hub.current_hub()._is_working
+
+
+async def test_whoever_brings_no_cookie_is_nobody_who_works_here() -> None:
+    line = socket("/socket/staff")
+    connected, _ = await line.connect()
+    assert not connected
+
+
+async def test_a_ticket_somebody_made_up_asks_the_database_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = await ticket(await browser_of(await hired("sam")))
+    asked: list[object] = []
+    monkeypatch.setattr(staff, "in_reading_thread", asked.append)
+    for bogus in ("x" * 43, made[:-1] + ("A" if made[-1] != "A" else "Q"), "x" * 20):
+        assert await closed_after(hello(bogus)) == CloseCode.NOT_ADMITTED
+    assert asked == []
+
+
+async def test_strangers_who_say_nothing_keep_nobody_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The one that is silent longest makes room, and whoever says hello is not counted any more."""
+    monkeypatch.setattr(staff, "staff_threshold", Threshold(2))
+    silent = [staff_socket() for _ in range(4)]
+    async with welcomed(await browser_of(await hired("sam"))) as line:
+        for each in silent:
+            await each.connect()
+        assert [await close_code(each) for each in silent[:2]] == [CloseCode.FULL] * 2
+        async with welcomed(await browser_of(await hired("mira"))) as other:
+            assert await close_code(silent[2]) == CloseCode.FULL
+            for each in (line, other):
+                await each.send_json_to({"type": "ping"})
+                assert await each.receive_json_from() == {"type": "pong"}
+    await silent[3].disconnect()
