@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from functools import partial
 
-from asgiref.sync import sync_to_async
 from django.conf import settings
 from django.db import connection
 from django.http import HttpRequest, JsonResponse
 from redis.asyncio import Redis
+
+from origo_chat.gateway.database_threads import in_reading_thread
 
 _PATIENCE_SECONDS = 6
 
@@ -19,7 +21,7 @@ async def live(request: HttpRequest) -> JsonResponse:
 
 async def ready(request: HttpRequest) -> JsonResponse:
     """The process can serve: names what is missing, checks anew each time."""
-    checks: dict[str, Callable[[], Awaitable[object]]] = {"database": sync_to_async(_ask_database)}
+    checks: dict[str, Callable[[], Awaitable[object]]] = {"database": partial(in_reading_thread, _ask_database)}
     if settings.REDIS_URL:
         checks["redis"] = _ask_redis
     answers = await asyncio.gather(*(_answers(check) for check in checks.values()))
@@ -29,7 +31,8 @@ async def ready(request: HttpRequest) -> JsonResponse:
 
 async def _answers(check: Callable[[], Awaitable[object]]) -> bool:
     try:
-        await asyncio.wait_for(check(), _PATIENCE_SECONDS)
+        async with asyncio.timeout(_PATIENCE_SECONDS):
+            await check()
     except Exception:  # noqa: BLE001  # whatever is wrong with it, it is not there; the caller learns which one
         return False
     return True
