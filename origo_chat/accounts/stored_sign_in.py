@@ -17,10 +17,6 @@ class NewSignIn:
     secret: bytes
     parameters: Parameters
 
-    def hashed(self) -> "HashedSignIn":
-        """As it is kept. Slow."""
-        return HashedSignIn(hash_secret(self.secret), self.parameters)
-
 
 @dataclass(frozen=True)
 class HashedSignIn:
@@ -43,7 +39,12 @@ def replacement(*, person: str, old_secret: bytes, new: NewSignIn) -> Replacemen
     stored = SignIn.objects.filter(pk=person).values_list("hash", flat=True).first()
     if not verify_secret(stored, old_secret) or stored is None:
         return None
-    return Replacement(stored, new.hashed())
+    return Replacement(stored, hashed(new))
+
+
+def hashed(new: NewSignIn) -> HashedSignIn:
+    """As it is kept. Slow."""
+    return HashedSignIn(hash_secret(new.secret), new.parameters)
 
 
 def store_sign_in(*, person: str, sign_in: HashedSignIn) -> None:

@@ -58,13 +58,16 @@ def _led_to(function: FunctionType) -> Iterator[object]:
 
 
 def _parts(thing: object, names: set[str]) -> Iterator[object]:
-    """What these names are in a module, in a class, or in the class of an object."""
+    """What these names are in a module, in a class, or in an object and its class."""
     place = thing if isinstance(thing, ModuleType | type) else type(thing)
     module = place.__name__ if isinstance(place, ModuleType) else place.__module__
     if module.startswith(_OURS):
         for name in names & set(vars(place)):
             part = vars(place)[name]
             yield part.__func__ if isinstance(part, classmethod | staticmethod) else part
+        if not isinstance(thing, ModuleType | type):
+            # A function that an object was given, as gateway/beforehand.py is.
+            yield from (part for name, part in getattr(thing, "__dict__", {}).items() if name in names)
         if isinstance(place, type) and isinstance(thing, type):
             yield vars(place).get("__init__")
 

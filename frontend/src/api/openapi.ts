@@ -5011,7 +5011,15 @@ export interface operations {
             };
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
-            429: components["responses"]["WorkNeededRefusal"];
+            /** @description Refused: too_many, work_needed. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TooManyRefusal"] | components["schemas"]["WorkNeededRefusal"];
+                };
+            };
             500: components["responses"]["UnexpectedRefusal"];
             503: components["responses"]["BusyRefusal"];
         };
@@ -5252,6 +5260,7 @@ export interface operations {
             409: components["responses"]["KeyReusedRefusal"];
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
+            429: components["responses"]["TooManyRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
             503: components["responses"]["BusyRefusal"];
         };

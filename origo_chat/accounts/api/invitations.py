@@ -12,7 +12,7 @@ from origo_chat.accounts.access import invitation_by_token, is_invited
 from origo_chat.accounts.api.shapes import Id16, KemPk, NewSignInBody, Salt, Signature, SignPk, Wrap
 from origo_chat.accounts.parameters import salt_of
 from origo_chat.accounts.services.invitations import NewKeys, enrol
-from origo_chat.accounts.stored_sign_in import HashedSignIn
+from origo_chat.accounts.stored_sign_in import HashedSignIn, hashed
 from origo_chat.accounts.teams import team_of
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.admission import ANYONE
@@ -86,7 +86,7 @@ def open_invitation(request: HttpRequest, body: InvitationBody) -> InvitationAns
 
 def _hashed(request: HttpRequest, body: EnrolmentBody) -> HashedSignIn | None:
     """Hash the new secret, if there is anything to use it for."""
-    return body.sign_in.plain().hashed() if is_invited(body.token) else None
+    return hashed(body.sign_in.plain()) if is_invited(body.token) else None
 
 
 _hashes = Beforehand(_hashed)

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { Endless } from "../../api/parts.ts";
 import { readWhole } from "./parts.ts";
 
@@ -20,6 +20,10 @@ vi.mock("../ask.ts", () => ({
     return Promise.resolve({ envelopes: part(0), more_envelopes: true, notes: part(0), more_notes: true });
   },
 }));
+
+beforeEach(() => {
+  way.calls = [];
+});
 
 test("a long question is put together from its parts, each asked for once", async () => {
   way.served = 6;

@@ -238,7 +238,7 @@ async def test_one_who_comes_or_goes_is_not_seen_from_outside(team: Team, client
 
 async def test_waits_of_this_hour_are_told_to_those_in_the_line_alone(team: Team, client: httpx.AsyncClient) -> None:
     hour = clock.now().replace(minute=0, second=0, microsecond=0)
-    await Wait.objects.abulk_create(Wait(seconds=600, ahead=0, hour=hour) for _ in range(3))
+    await Wait.objects.abulk_create(Wait(id=identifiers.record_id(), seconds=600, ahead=0, hour=hour) for _ in range(3))
     await at_work(team.sam, capacity=0)
     assert (await client.get(f"{CHAT}/opening")).json()["wait"] is None
     guest = await arrived()
