@@ -577,6 +577,7 @@ staff-event-uncertified = سحب شهادة
 staff-event-activated = أعطى مفتاح الفريق
 staff-event-reset = أعطى بداية جديدة
 staff-event-left = أنهى من غادر
+staff-event-head_signed = وقّع القائمة حتى
 staff-event-log_appended = أضاف سطرًا إلى سجل المفاتيح
 staff-event-proposed = اقترح شيئًا
 staff-event-proposal_signed = وقّع اقتراحًا

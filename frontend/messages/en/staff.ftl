@@ -509,6 +509,7 @@ staff-event-uncertified = revoked a certificate
 staff-event-activated = gave the team's key
 staff-event-reset = gave a new beginning
 staff-event-left = ended somebody who left
+staff-event-head_signed = signed the list up to
 staff-event-log_appended = added a line to the key log
 staff-event-proposed = proposed something
 staff-event-proposal_signed = signed a proposal

@@ -512,6 +512,7 @@ staff-event-uncertified = återkallade ett intyg
 staff-event-activated = gav teamets nyckel
 staff-event-reset = gav en ny början
 staff-event-left = avslutade någon som slutade
+staff-event-head_signed = signerade listan till och med
 staff-event-log_appended = lade till en rad i nyckelloggen
 staff-event-proposed = föreslog något
 staff-event-proposal_signed = skrev under ett förslag

@@ -851,6 +851,7 @@ export interface MessageValues {
   "staff-event-activated": [];
   "staff-event-reset": [];
   "staff-event-left": [];
+  "staff-event-head_signed": [];
   "staff-event-log_appended": [];
   "staff-event-proposed": [];
   "staff-event-proposal_signed": [];
