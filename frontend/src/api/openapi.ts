@@ -2231,6 +2231,58 @@ export interface components {
             talking: number;
         };
         /**
+         * AuditHeadAnswer
+         * @description A signature over an entry. The hash is what was signed.
+         */
+        AuditHeadAnswer: {
+            /**
+             * By
+             * Format: base64url
+             */
+            by: string;
+            /** Day */
+            day: string;
+            /** Hash */
+            hash: string;
+            /** N */
+            n: number;
+            /**
+             * Sig
+             * Format: base64url
+             */
+            sig: string;
+        };
+        /**
+         * AuditHeadBody
+         * @description One's own signature over an entry, as spec 9 has it.
+         */
+        AuditHeadBody: {
+            /**
+             * By
+             * Format: base64url
+             */
+            by: string;
+            /** Day */
+            day: string;
+            /** Hash */
+            hash: string;
+            /** N */
+            n: number;
+            /**
+             * Sig
+             * Format: base64url
+             */
+            sig: string;
+        };
+        /**
+         * AuditHeads
+         * @description The newest first.
+         */
+        AuditHeads: {
+            /** Heads */
+            heads: components["schemas"]["AuditHeadAnswer"][];
+        };
+        /**
          * BusyRefusal
          * @description More ask at once than this process can answer soon; params say how many seconds to wait. The client waits so many seconds and makes the same call.
          */
@@ -2650,36 +2702,6 @@ export interface components {
             latest: string | null;
             /** Slots */
             slots: components["schemas"]["TeamSlotAnswer"][];
-        };
-        /**
-         * HeadBody
-         * @description One's own signature over an entry, as spec 9 has it.
-         */
-        HeadBody: {
-            /**
-             * By
-             * Format: base64url
-             */
-            by: string;
-            /** Day */
-            day: string;
-            /** Hash */
-            hash: string;
-            /** N */
-            n: number;
-            /**
-             * Sig
-             * Format: base64url
-             */
-            sig: string;
-        };
-        /**
-         * Heads
-         * @description The newest first.
-         */
-        Heads: {
-            /** Heads */
-            heads: components["schemas"]["HeadAnswer"][];
         };
         /**
          * HeadsAnswer
@@ -5875,7 +5897,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Heads"];
+                    "application/json": components["schemas"]["AuditHeads"];
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
@@ -5896,7 +5918,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HeadBody"];
+                "application/json": components["schemas"]["AuditHeadBody"];
             };
         };
         responses: {

@@ -23,7 +23,7 @@ EntryHash = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 DayText = Annotated[str, Field(pattern=r"^20[0-9]{2}-[0-9]{2}-[0-9]{2}$")]
 
 
-class HeadBody(Body):
+class AuditHeadBody(Body):
     """One's own signature over an entry, as spec 9 has it."""
 
     n: Annotated[int, Field(ge=1, lt=2**31)]
@@ -41,7 +41,7 @@ class HeadBody(Body):
         return SignedEntry(self.n, bytes.fromhex(self.hash), self.by, day, self.sig)
 
 
-class HeadAnswer(Answer):
+class AuditHeadAnswer(Answer):
     """A signature over an entry. The hash is what was signed."""
 
     n: int
@@ -51,24 +51,26 @@ class HeadAnswer(Answer):
     sig: Signature
 
 
-class Heads(Answer):
+class AuditHeads(Answer):
     """The newest first."""
 
-    heads: list[HeadAnswer]
+    heads: list[AuditHeadAnswer]
 
 
-@router.get("", auth=ADMINISTRATOR, response=Heads)
-def read_audit_heads(request: HttpRequest, before: Annotated[int | None, asked_number(ge=0, lt=2**31)] = None) -> Heads:
+@router.get("", auth=ADMINISTRATOR, response=AuditHeads)
+def read_audit_heads(
+    request: HttpRequest, before: Annotated[int | None, asked_number(ge=0, lt=2**31)] = None
+) -> AuditHeads:
     """A page of what administrators have signed, for a console that verifies it itself."""
-    return Heads(heads=[_head(each) for each in signed_page(before=before, count=SIGNED_HEADS_SHOWN)])
+    return AuditHeads(heads=[_head(each) for each in signed_page(before=before, count=SIGNED_HEADS_SHOWN)])
 
 
 @router.post("", auth=ADMINISTRATOR, response={204: None})
 @acting
-def sign_audit_head(request: HttpRequest, body: HeadBody) -> None:
+def sign_audit_head(request: HttpRequest, body: AuditHeadBody) -> None:
     """Sign the newest entry that one's console has checked, once a day."""
     keep_head(by=caller_of(request).person, head=body.plain())
 
 
-def _head(each: SignedEntry) -> HeadAnswer:
-    return HeadAnswer(n=each.n, hash=each.hash.hex(), by=each.key_id, day=each.day.isoformat(), sig=each.signature)
+def _head(each: SignedEntry) -> AuditHeadAnswer:
+    return AuditHeadAnswer(n=each.n, hash=each.hash.hex(), by=each.key_id, day=each.day.isoformat(), sig=each.signature)
