@@ -1,5 +1,6 @@
 """Read the chain, and check that nobody changed it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -86,6 +87,11 @@ def signed_page(*, before: int | None, count: int) -> list[SignedEntry]:
         rows = rows.filter(n__lt=before)
     last = rows.values_list("n", flat=True)[count - 1 : count]
     return [_signed(row) for row in rows.filter(n__gte=min(last, default=0))]
+
+
+def signed_from(n: int) -> Iterator[SignedEntry]:
+    """Every signed head of an entry from a number on, the oldest first."""
+    return map(_signed, SignedHead.objects.filter(n__gte=n).order_by("n", "key_id").iterator())
 
 
 def _signed(row: SignedHead) -> SignedEntry:

@@ -6,14 +6,16 @@ from typing import Any
 
 import pytest
 from asgiref.sync import sync_to_async
+from django.core.management import CommandError
 
 from origo_chat.abuse import limits
-from origo_chat.audit.models import Entry, SignedHead
+from origo_chat.audit.models import Entry, Head, SignedHead
 from origo_chat.audit.purge import old_heads
 from origo_chat.audit.selectors import ChainHead, head
 from origo_chat.core import clock
 from origo_chat.keyring.services.log import append
 from origo_chat.sealing.framing import lp
+from tests.api.audit.test_record import made_anew, told_by
 from tests.api.http.keyring.conftest import Organisation, Seated
 from tests.support import certificates
 from tests.support.staff import Staff, key, text
@@ -140,3 +142,45 @@ async def test_a_signature_ends_with_its_entry(working: Organisation) -> None:
     await Entry.objects.filter(n__lte=first.n).adelete()
     assert await sync_to_async(old_heads)() == 1
     assert await SignedHead.objects.acount() == 1
+
+
+async def test_the_command_holds_the_record_to_what_was_signed(working: Organisation) -> None:
+    lena, end = working.lena, await newest()
+    await sent(lena, signed(lena, end))
+    say = sync_to_async(told_by)
+    whole = await say("verify_audit")
+    assert f"entry {end.n} is the one that was signed by {lena.staff.id} on {clock.today()}" in whole
+    assert f"{end.n}:{end.hash.hex()} signed on {clock.today()} with the key {lena.staff.signing.id.hex()}" in (
+        await say("audit_head")
+    )
+    await sync_to_async(made_anew)(1)
+    with pytest.raises(CommandError, match=f"entry {end.n} is not the one that was signed by {lena.staff.id}"):
+        await say("verify_audit")
+
+
+async def test_the_command_finds_a_record_that_was_cut_before_what_was_signed(working: Organisation) -> None:
+    lena, end = working.lena, await newest()
+    await sent(lena, signed(lena, end))
+    await Entry.objects.filter(n__gte=end.n).adelete()
+    last = await Entry.objects.aget(n=end.n - 1)
+    await Head.objects.aupdate(n=last.n, hash=last.hash)
+    with pytest.raises(CommandError, match=f"ends before entry {end.n}, which was signed by {lena.staff.id}"):
+        await sync_to_async(told_by)("verify_audit")
+
+
+async def test_what_somebody_signed_before_being_revoked_counts_and_what_nobody_signed_does_not(
+    working: Organisation,
+) -> None:
+    day = clock.today()
+    await sent(working.olga, signed(working.olga, await newest()))
+    await sent(working.lena, signed(working.lena, await newest()))
+    await SignedHead.objects.filter(key_id=working.lena.staff.signing.id.hex()).aupdate(signature=bytes(64))
+    tomorrow = certificates.revocation(renewed(working.olga.staff)).replace(
+        b'"on":"2026-03-01"', f'"on":"{day + timedelta(1)}"'.encode()
+    )
+    await with_line(working, tomorrow)
+    said = await sync_to_async(told_by)("verify_audit")
+    assert f"was signed by {working.olga.staff.id} on {day}" in said
+    assert f"the signature of {day} over entry" in said
+    await SignedHead.objects.filter(key_id=working.olga.staff.signing.id.hex()).aupdate(day=day + timedelta(1))
+    assert "was signed by" not in await sync_to_async(told_by)("verify_audit")
