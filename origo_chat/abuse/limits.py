@@ -160,3 +160,6 @@ COUNTED_HERE: Final = 100_000
 # whoever wants to fill it a call with its work. Full, it forgets what would end first: a challenge sooner than a
 # session, and a challenge that is forgotten opens nothing but the very call again that it opened before.
 REMEMBERED_HERE: Final = 100_000
+
+# Signed heads of the record of deeds in one answer: each administrator signs one a day, so this is a month of three.
+SIGNED_HEADS_SHOWN: Final = 100

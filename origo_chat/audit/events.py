@@ -28,6 +28,7 @@ class Event(StrEnum):
     ACTIVATED = "activated"  # person
     RESET = "reset"  # person
     LEFT = "left"  # person
+    HEAD_SIGNED = "head_signed"  # number of the entry
     LOG_APPENDED = "log_appended"  # number of the line
     PROPOSED = "proposed"  # proposal
     PROPOSAL_SIGNED = "proposal_signed"  # proposal

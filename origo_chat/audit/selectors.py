@@ -1,10 +1,11 @@
 """Read the chain, and check that nobody changed it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from origo_chat.audit.chain import START, hash_of
-from origo_chat.audit.models import Entry, Head
+from origo_chat.audit.models import Entry, Head, SignedHead
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,17 @@ class ChainHead:
     hash: bytes
 
 
+@dataclass(frozen=True)
+class SignedEntry:
+    """Which entry an administrator's browser saw, on which day, and the signature over it."""
+
+    n: int
+    hash: bytes
+    key_id: bytes
+    day: date
+    signature: bytes
+
+
 def page(*, before: int | None, count: int) -> list[Recorded]:
     """Entries before a number, the newest first."""
     rows = Entry.objects.order_by("-n")
@@ -66,6 +78,24 @@ def hash_at(n: int) -> bytes | None:
     """The hash of an entry that is kept."""
     found = Entry.objects.filter(n=n).values_list("hash", flat=True).first()
     return None if found is None else bytes(found)
+
+
+def signed_page(*, before: int | None, count: int) -> list[SignedEntry]:
+    """Signed heads of entries before a number, the newest first; all of the last one, so that no page splits it."""
+    rows = SignedHead.objects.order_by("-n", "key_id")
+    if before is not None:
+        rows = rows.filter(n__lt=before)
+    last = rows.values_list("n", flat=True)[count - 1 : count]
+    return [_signed(row) for row in rows.filter(n__gte=min(last, default=0))]
+
+
+def signed_from(n: int) -> Iterator[SignedEntry]:
+    """Every signed head of an entry from a number on, the oldest first."""
+    return map(_signed, SignedHead.objects.filter(n__gte=n).order_by("n", "key_id").iterator())
+
+
+def _signed(row: SignedHead) -> SignedEntry:
+    return SignedEntry(row.n, bytes(row.hash), bytes.fromhex(row.key_id), row.day, bytes(row.signature))
 
 
 def verify(*, from_n: int = 0, count: int | None = None) -> Verification:

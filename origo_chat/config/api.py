@@ -8,7 +8,7 @@ from origo_chat.config import errors
 from origo_chat.conversations.api import router as rotation_router
 from origo_chat.gateway.admission import nobody
 from origo_chat.gateway.reading import StrictParser
-from origo_chat.keyring.api import epochs, log, proposals
+from origo_chat.keyring.api import audit_heads, epochs, log, proposals
 from origo_chat.keyring.api import people as departures
 from origo_chat.live_chat.api import rooms as chat_rooms
 from origo_chat.live_chat.api import staff as chat_staff
@@ -28,6 +28,7 @@ ROUTERS: tuple[tuple[str, Router], ...] = (
     ("/accounts/me", own_account.router),
     ("/accounts/people", people.router),
     ("/audit", people.audit_router),
+    ("/audit/heads", audit_heads.router),
     ("/keyring/log", log.router),
     ("/keyring/proposals", proposals.router),
     ("/keyring/epochs", epochs.router),

@@ -36,6 +36,8 @@ _OF_A_ROOM = ("Hello", "Member", "RoomEpoch", "RoomShare", "Packet")
 PLAN: tuple[Line, ...] = (
     Line("gateway.StoredAnswer", "to the end of the next day", "the day of the call", gateway_purge.expired_answers),
     Line("audit.Entry", "retention.audit_days of service.toml", "the deed", audit_purge.old_entries),
+    # After the entries they are of.
+    Line("audit.SignedHead", "with its entry", "the deed", audit_purge.old_heads),
     Line("audit.Head", "as long as the service: a number and a hash", "-", None),
     Line("accounts.Session", "30 minutes idle, 12 hours in all", "last use, sign-in", accounts_purge.ended_sessions),
     Line("accounts.SocketTicket", "30 seconds", "the moment it is made", accounts_purge.ended_tickets),

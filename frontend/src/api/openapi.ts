@@ -525,6 +525,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Audit Heads
+         * @description A page of what administrators have signed, for a console that verifies it itself.
+         */
+        get: operations["read_audit_heads"];
+        put?: never;
+        /**
+         * Sign Audit Head
+         * @description Sign the newest entry that one's console has checked, once a day.
+         */
+        post: operations["sign_audit_head"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/verification": {
         parameters: {
             query?: never;
@@ -2207,6 +2231,58 @@ export interface components {
             talking: number;
         };
         /**
+         * AuditHeadAnswer
+         * @description A signature over an entry. The hash is what was signed.
+         */
+        AuditHeadAnswer: {
+            /**
+             * By
+             * Format: base64url
+             */
+            by: string;
+            /** Day */
+            day: string;
+            /** Hash */
+            hash: string;
+            /** N */
+            n: number;
+            /**
+             * Sig
+             * Format: base64url
+             */
+            sig: string;
+        };
+        /**
+         * AuditHeadBody
+         * @description One's own signature over an entry, as spec 9 has it.
+         */
+        AuditHeadBody: {
+            /**
+             * By
+             * Format: base64url
+             */
+            by: string;
+            /** Day */
+            day: string;
+            /** Hash */
+            hash: string;
+            /** N */
+            n: number;
+            /**
+             * Sig
+             * Format: base64url
+             */
+            sig: string;
+        };
+        /**
+         * AuditHeads
+         * @description The newest first.
+         */
+        AuditHeads: {
+            /** Heads */
+            heads: components["schemas"]["AuditHeadAnswer"][];
+        };
+        /**
          * BusyRefusal
          * @description More ask at once than this process can answer soon; params say how many seconds to wait. The client waits so many seconds and makes the same call.
          */
@@ -2587,7 +2663,7 @@ export interface components {
          * @description What was done. The subject of each stands beside it.
          * @enum {string}
          */
-        Event: "signed_in" | "signed_out" | "session_ended" | "other_sessions_ended" | "second_factor_proved" | "passkey_added" | "passkey_removed" | "passkey_wrapped" | "totp_begun" | "totp_added" | "totp_removed" | "second_factors_removed" | "secrets_sealed_anew" | "passphrase_changed" | "invited" | "invitation_withdrawn" | "enrolled" | "certified" | "uncertified" | "activated" | "reset" | "left" | "log_appended" | "proposed" | "proposal_signed" | "proposal_withdrawn" | "epoch_sealed" | "epoch_slot_dropped" | "epoch_slots_taken" | "epoch_destroyed" | "threads_resealed" | "question_claimed" | "question_released" | "question_handed" | "second_reader_asked" | "second_reader_not_needed" | "draft_begun" | "note_added" | "answer_submitted" | "answer_sent_back" | "answer_approved" | "question_answered" | "question_closed" | "question_ended" | "template_added" | "template_changed" | "template_removed" | "publication_proposed" | "publication_approved" | "publication_withdrawn" | "chat_taken" | "chat_passed" | "chat_reordered" | "chat_invited" | "chat_handed" | "chat_joined" | "chat_stepped_out" | "chat_put_out" | "chat_risk" | "chat_risk_over" | "chat_ended" | "chat_reported" | "chat_epoch_begun" | "chat_memory_kept" | "chat_presence" | "chat_overridden";
+        Event: "signed_in" | "signed_out" | "session_ended" | "other_sessions_ended" | "second_factor_proved" | "passkey_added" | "passkey_removed" | "passkey_wrapped" | "totp_begun" | "totp_added" | "totp_removed" | "second_factors_removed" | "secrets_sealed_anew" | "passphrase_changed" | "invited" | "invitation_withdrawn" | "enrolled" | "certified" | "uncertified" | "activated" | "reset" | "left" | "head_signed" | "log_appended" | "proposed" | "proposal_signed" | "proposal_withdrawn" | "epoch_sealed" | "epoch_slot_dropped" | "epoch_slots_taken" | "epoch_destroyed" | "threads_resealed" | "question_claimed" | "question_released" | "question_handed" | "second_reader_asked" | "second_reader_not_needed" | "draft_begun" | "note_added" | "answer_submitted" | "answer_sent_back" | "answer_approved" | "question_answered" | "question_closed" | "question_ended" | "template_added" | "template_changed" | "template_removed" | "publication_proposed" | "publication_approved" | "publication_withdrawn" | "chat_taken" | "chat_passed" | "chat_reordered" | "chat_invited" | "chat_handed" | "chat_joined" | "chat_stepped_out" | "chat_put_out" | "chat_risk" | "chat_risk_over" | "chat_ended" | "chat_reported" | "chat_epoch_begun" | "chat_memory_kept" | "chat_presence" | "chat_overridden";
         /**
          * FlagBody
          * @description Whether somebody else reads the answer first.
@@ -5807,6 +5883,72 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
+        };
+    };
+    read_audit_heads: {
+        parameters: {
+            query?: {
+                before?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditHeads"];
+                };
+            };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
+        };
+    };
+    sign_audit_head: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditHeadBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"];
+                };
+            };
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
             500: components["responses"]["UnexpectedRefusal"];

@@ -820,6 +820,14 @@ export interface MessageValues {
   "staff-events-good": [values: { readonly first: FluentVariable; readonly last: FluentVariable }];
   "staff-events-first": [values: { readonly first: FluentVariable; readonly last: FluentVariable }];
   "staff-events-broken": [values: { readonly n: FluentVariable }];
+  "staff-events-signed": [values: { readonly alias: FluentVariable; readonly day: FluentVariable; readonly n: FluentVariable }];
+  "staff-events-signed-all": [values: { readonly alias: FluentVariable; readonly day: FluentVariable; readonly n: FluentVariable }];
+  "staff-events-signed-before": [values: { readonly alias: FluentVariable; readonly day: FluentVariable; readonly n: FluentVariable }];
+  "staff-events-unsigned": [];
+  "staff-events-uncounted": [values: { readonly count: FluentVariable }];
+  "staff-events-further": [];
+  "staff-events-broken-signed": [values: { readonly alias: FluentVariable; readonly day: FluentVariable; readonly n: FluentVariable }];
+  "staff-events-withheld": [values: { readonly n: FluentVariable; readonly signed: FluentVariable }];
   "staff-events-caption": [];
   "staff-events-n": [];
   "staff-events-at": [];
@@ -851,6 +859,7 @@ export interface MessageValues {
   "staff-event-activated": [];
   "staff-event-reset": [];
   "staff-event-left": [];
+  "staff-event-head_signed": [];
   "staff-event-log_appended": [];
   "staff-event-proposed": [];
   "staff-event-proposal_signed": [];

@@ -1,4 +1,5 @@
 // On the page: what the staff console asks of the keys. Bytes cross as the text that the server uses.
+import type { AuditHead } from "../crypto/auditHeads.ts";
 import { type Bytes, wipe } from "../crypto/bytes.ts";
 import type { Day } from "../crypto/days.ts";
 import type { Pin } from "../crypto/keysLog.ts";
@@ -175,6 +176,10 @@ export class StaffKeys {
   async sign(body: string): Promise<{ readonly by: string; readonly sig: string }> {
     const { by, sig } = await this.#worker.ask("sign", fromText(body));
     return { by: toText(by), sig: toText(sig) };
+  }
+
+  signAuditHead(entry: Pin): Promise<AuditHead> {
+    return this.#worker.ask("signAuditHead", entry);
   }
 
   /** Makes the seed of a team's next epoch and holds it until it is sealed to everybody. */

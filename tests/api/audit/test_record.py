@@ -12,12 +12,12 @@ from django.db import connection, transaction
 
 from origo_chat.audit.chain import START, hash_of
 from origo_chat.audit.events import Event
-from origo_chat.audit.management.commands import verify_audit
 from origo_chat.audit.models import Entry, Head
 from origo_chat.audit.purge import old_entries
 from origo_chat.audit.selectors import Verification, verify, verify_newest
 from origo_chat.audit.services import record
 from origo_chat.core import clock
+from origo_chat.keyring.management.commands import verify_audit
 from origo_chat.service.current import current_service
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -160,6 +160,10 @@ CALLS: Final[dict[str, Make]] = {
     ),
     "GET /audit": plain("/audit"),
     "GET /audit/verification": plain("/audit/verification"),
+    "GET /audit/heads": plain("/audit/heads"),
+    "POST /audit/heads": lambda s, w, a: Call(
+        "/audit/heads", {"n": 1, "hash": "0" * 64, "by": some(16), "day": "2026-03-01", "sig": some(64)}
+    ),
     "POST /keyring/log": plain("/keyring/log", {"n": 0, "line": text(b"{}")}),
     "POST /keyring/proposals/{proposal}/signatures": lambda s, w, a: Call(
         f"/keyring/proposals/{s.proposal(w, a)}/signatures", {"by": some(16), "sig": some(64)}
