@@ -16,6 +16,8 @@ from hypothesis import configuration, settings
 from pytest_django.plugin import DjangoDbBlocker
 
 from origo_chat.abuse import counting, pressure
+from origo_chat.gateway import same_for_all
+from origo_chat.live_chat import glances
 from tests.support.application import in_process_client
 from tests.support.running import ROOT, RunningService, running_service
 
@@ -43,6 +45,8 @@ def _nothing_was_tried_yet(monkeypatch: pytest.MonkeyPatch) -> None:
     cache.clear()
     counting.forget_for_testing()
     pressure.forget_for_testing()
+    same_for_all.forget_for_testing()
+    glances.forget()
     begun = time.time()
     stopped = SimpleNamespace(time=lambda: begun)
     monkeypatch.setattr(ratelimit, "time", stopped)

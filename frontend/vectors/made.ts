@@ -1,5 +1,6 @@
 // The vectors this side makes: the same bytes every time.
 import { accountVectors } from "./cases/accounts.ts";
+import { auditHeadVectors } from "./cases/auditHeads.ts";
 import { conversationVectors } from "./cases/conversations.ts";
 import { framingVectors } from "./cases/framing.ts";
 import { organisationVectors } from "./cases/organisation.ts";
@@ -17,6 +18,7 @@ export async function madeVectors(): Promise<readonly Vector[]> {
     ...(await organisationVectors()),
     ...(await roomVectors()),
     ...(await packetVectors()),
+    ...(await auditHeadVectors()),
   ];
 }
 

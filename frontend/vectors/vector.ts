@@ -1,6 +1,7 @@
 // The one shape of all vectors, in every area and from both languages: tests/protocol/README.md says what it means.
 import { SealingError, UnknownWord } from "../src/crypto/refusals.ts";
 import { Given, type Operation, plain, type Values } from "./given.ts";
+import { auditHeads } from "./operations/auditHeads.ts";
 import { conversations } from "./operations/conversations.ts";
 import { conversing } from "./operations/conversing.ts";
 import { framing } from "./operations/framing.ts";
@@ -42,6 +43,7 @@ const operations: Readonly<Record<string, Operation>> = {
   ...organisation,
   ...rooms,
   ...roomWays,
+  ...auditHeads,
 };
 
 /** What happens now. Anything thrown that is no refusal goes on. */

@@ -11,6 +11,7 @@ test("there are vectors of every area", () => {
   const areas = new Set(vectors.map(({ area }) => area));
   expect([...areas].sort()).toEqual([
     "accounts",
+    "audit-heads",
     "certificates",
     "derivation",
     "envelopes",

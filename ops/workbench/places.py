@@ -4,6 +4,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCKS = ROOT / "ops" / "locks"
+QUIET_POSTGRES = ROOT / "ops" / "postgres" / "quiet.conf"
 DEMO_SERVICE = ROOT / "origo_chat" / "demo" / "service.toml"
 
 FRONTEND = ROOT / "frontend"

@@ -51,6 +51,7 @@ class PostgresInstance(Instance):
 
     def command(self) -> list[str]:
         settings = {
+            **quiet_settings(),
             "listen_addresses": "",
             "unix_socket_directories": str(self.sockets),
             "fsync": "on" if self.durable else "off",
@@ -92,6 +93,13 @@ class PostgresInstance(Instance):
         quiet = {"LC_ALL": "C"}
         command = self._as_user(program, *words)
         return process.said(command, within=limits.SERVER_STEP, extra=quiet, folder=Path("/"))
+
+
+def quiet_settings() -> dict[str, str]:
+    """What its log may hold: the same file that production includes."""
+    lines = [line.strip() for line in places.QUIET_POSTGRES.read_text().splitlines()]
+    pairs = [line.partition("=") for line in lines if line and not line.startswith("#")]
+    return {name.strip(): value.strip() for name, _, value in pairs}
 
 
 def _programs() -> Path:

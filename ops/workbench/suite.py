@@ -83,7 +83,11 @@ def test() -> int:
 def _servers() -> Iterator[Mapping[str, str]]:
     """A PostgreSQL and a Redis; what tests have to be told."""
     with PostgresInstance(durable=False) as postgres, RedisInstance() as redis:
-        yield {"ORIGO_TEST_POSTGRES_URL": postgres.url, "ORIGO_TEST_REDIS_URL": redis.url}
+        yield {
+            "ORIGO_TEST_POSTGRES_URL": postgres.url,
+            "ORIGO_TEST_POSTGRES_LOG": str(postgres.log),
+            "ORIGO_TEST_REDIS_URL": redis.url,
+        }
 
 
 def _prepare() -> None:

@@ -1,10 +1,11 @@
-"""How many sockets of visitors a process holds, and how fast new ones come. They are its own: it counts them."""
+"""How many sockets a process holds before it knows whose they are, and how fast they come. They are its own: it counts
+them."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from origo_chat.abuse.limits import VISITOR_SOCKETS, VISITOR_SOCKETS_A_SECOND
+from origo_chat.abuse.limits import STAFF_SOCKETS_SILENT, VISITOR_SOCKETS, VISITOR_SOCKETS_A_SECOND
 from origo_chat.core.errors import TooMany
 
 
@@ -33,4 +34,23 @@ class SocketDoor:
             self._open -= 1
 
 
+class Threshold:
+    """Sockets that have not said whose they are. None is kept out: the one that is silent longest makes room."""
+
+    def __init__(self, most: int = STAFF_SOCKETS_SILENT) -> None:
+        self._most = most
+        self._silent: dict[object, Callable[[], None]] = {}
+
+    def enter(self, socket: object, make_room: Callable[[], None]) -> None:
+        """A socket that is still silent. `make_room` ends it."""
+        if len(self._silent) >= self._most:
+            self._silent.pop(next(iter(self._silent)))()
+        self._silent[socket] = make_room
+
+    def leave(self, socket: object) -> None:
+        """It has said whose it is, or has gone."""
+        self._silent.pop(socket, None)
+
+
+staff_threshold = Threshold()
 visitor_sockets = SocketDoor()

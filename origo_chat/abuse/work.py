@@ -1,26 +1,27 @@
 """Work instead of refusal: above its free number a kind of call brings a few solved puzzles, whoever makes it.
 
-A challenge is a sealed promise of ours and stored nowhere: bound to its purpose, good for five minutes and one call.
+A challenge is a sealed promise of ours and stored nowhere: bound to its purpose and to the very call it was asked for
+(method, address, body without the work), good for five minutes and once. Whoever repeats a call may have to work again.
 While Redis is away each process counts by itself, to a lower number, and remembers by itself what was used.
 """
 
 import hashlib
 import hmac
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import wraps
 from typing import Concatenate, Final, ParamSpec, TypeVar, cast
 
 from django.http import HttpRequest
 
-from origo_chat.abuse.limits import Effort, Pressure, effort_at
+from origo_chat.abuse.limits import Demand, Effort, Pressure, effort_at
 from origo_chat.abuse.once import use_once
 from origo_chat.abuse.pressure import pressure_on
 from origo_chat.abuse.shapes import WorkBody, WorkedBody
 from origo_chat.core import base64url, clock, identifiers
 from origo_chat.core.errors import WorkNeeded
-from origo_chat.gateway.acting import HEADER, know_by
+from origo_chat.gateway.acting import know_by
 from origo_chat.gateway.server_keys import derived
 from origo_chat.protocol.work import is_solved
 
@@ -32,6 +33,7 @@ _MAC_BYTES: Final = 16
 
 P = ParamSpec("P")
 R = TypeVar("R")
+B = TypeVar("B", bound=WorkedBody)
 
 
 @dataclass(frozen=True)
@@ -40,16 +42,17 @@ class _Challenge:
     ends_at: int
     effort: Effort
 
-    def text(self, purpose: str) -> str:
+    def text(self, bound_to: bytes) -> str:
         promise = _PROMISE.pack(self.id, self.ends_at, self.effort.puzzles, self.effort.bits)
-        return base64url.encode(promise + _mac(purpose, promise))
+        return base64url.encode(promise + _mac(bound_to, promise))
 
 
 def worked(
-    pressure: Pressure,
+    demand: Pressure | Callable[[B], Demand],
 ) -> Callable[[Callable[Concatenate[HttpRequest, P], R]], Callable[Concatenate[HttpRequest, P], R]]:
-    """Mark a view whose calls bring work while too many come. Stands outside of `acting`: what brings none costs no
-    transaction, and a repeated call may show the work it was carried out with."""
+    """Mark a view whose calls bring work while too many come; a function looks at the body and says what is asked of
+    it. Stands outside of `acting`: what brings no work costs no transaction, and a repeated call may bring other work
+    than the one that was carried out."""
 
     def mark(view: Callable[Concatenate[HttpRequest, P], R]) -> Callable[Concatenate[HttpRequest, P], R]:
         @wraps(view)
@@ -57,9 +60,13 @@ def worked(
             body = kwargs.get("body")
             if not isinstance(body, WorkedBody):
                 raise TypeError("nothing can bring work here: give the view a `body` that is a WorkedBody")
-            require_work(pressure, body.work, key=request.headers.get(HEADER, ""))
-            # Whoever lost the answer may have to work once more, or not at all: it is the same call.
-            know_by(request, body.model_copy(update={"work": None}).model_dump_json().encode())
+            asked = body.model_copy(update={"work": None}).model_dump_json().encode()
+            require_work(
+                Demand(demand) if isinstance(demand, Pressure) else demand(cast(B, body)),
+                body.work,
+                call=((request.method or "").encode(), request.path.encode(), asked),
+            )
+            know_by(request, asked)
             return view(request, *args, **kwargs)
 
         return cast(Callable[Concatenate[HttpRequest, P], R], gated)
@@ -67,40 +74,41 @@ def worked(
     return mark
 
 
-def require_work(pressure: Pressure, work: WorkBody | None, *, key: str = "") -> None:
-    """Count one call; above the free number let it through only with work of its own, done now."""
-    level = pressure_on(pressure)
+def require_work(demand: Demand, work: WorkBody | None, *, call: Sequence[bytes]) -> None:
+    """Count one call; above the free number let it through only with work that was done for it."""
+    level = max(pressure_on(demand.pressure), demand.at_least)
     if level <= 1:
         return
-    if work is None or not _serves(pressure, work, key):
+    bound_to = _bound_to(demand.pressure, call)
+    if work is None or not _serves(work, bound_to):
         effort = effort_at(level)
         ends_at = int(clock.now().timestamp()) + CHALLENGE_SECONDS
         challenge = _Challenge(identifiers.random_bytes(16), ends_at, effort)
-        raise WorkNeeded(challenge=challenge.text(pressure.name), puzzles=effort.puzzles, bits=effort.bits)
+        raise WorkNeeded(challenge=challenge.text(bound_to), puzzles=effort.puzzles, bits=effort.bits)
 
 
-def _serves(pressure: Pressure, work: WorkBody, key: str) -> bool:
-    challenge = _read(pressure.name, work.challenge)
+def _serves(work: WorkBody, bound_to: bytes) -> bool:
+    challenge = _read(work.challenge, bound_to)
     if challenge is None or len(work.nonces) != challenge.effort.puzzles:
         return False
     if not is_solved(work.challenge, work.nonces, challenge.effort.bits):
         return False
-    return use_once("work", challenge.id.hex(), by=_name_of(key), seconds=CHALLENGE_SECONDS)
+    return use_once("work", challenge.id.hex(), seconds=CHALLENGE_SECONDS)
 
 
-def _read(purpose: str, text: bytes) -> _Challenge | None:
+def _read(text: bytes, bound_to: bytes) -> _Challenge | None:
     promise, mac = text[: _PROMISE.size], text[_PROMISE.size :]
-    if not hmac.compare_digest(mac, _mac(purpose, promise)):
+    if not hmac.compare_digest(mac, _mac(bound_to, promise)):
         return None
     name, ends_at, puzzles, bits = _PROMISE.unpack(promise)
     return None if clock.now().timestamp() >= ends_at else _Challenge(name, ends_at, Effort(puzzles, bits))
 
 
-def _mac(purpose: str, promise: bytes) -> bytes:
-    return hmac.new(derived("work"), purpose.encode() + b"/" + promise, hashlib.sha256).digest()[:_MAC_BYTES]
+def _mac(bound_to: bytes, promise: bytes) -> bytes:
+    return hmac.new(derived("work"), bound_to + promise, hashlib.sha256).digest()[:_MAC_BYTES]
 
 
-def _name_of(key: str) -> int:
-    """A number for the call that uses work: the same for a repeated one, another for all that keep no answer."""
-    name = key.encode() or identifiers.random_bytes(16)
-    return int.from_bytes(hashlib.sha256(name).digest()[:6], "big")
+def _bound_to(pressure: Pressure, call: Sequence[bytes]) -> bytes:
+    """What a challenge is for, in 32 bytes: no two of them are the same, wherever one part ends and the next begins."""
+    parts = (pressure.name.encode(), *call)
+    return hashlib.sha256(b"".join(len(part).to_bytes(4, "big") + part for part in parts)).digest()

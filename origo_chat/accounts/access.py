@@ -59,6 +59,15 @@ def invitation_by_token(token: bytes) -> Invitation:
     return invitation
 
 
+def is_invited(token: bytes) -> bool:
+    """Whether an invitation can still be used."""
+    try:
+        invitation_by_token(token)
+    except NotFound:
+        return False
+    return True
+
+
 def person_who_signs_in(name: str) -> Person | None:
     """Whoever signs in with a name, with what is checked."""
     may = Person.objects.filter(state__in=SIGNS_IN, sign_in__isnull=False)

@@ -1,7 +1,7 @@
 """Who a staff cookie is, and which doors it opens. Everything else is not found."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
@@ -83,4 +83,5 @@ STAFF: Final = Admission(Audience.STAFF, _recognise(Audience.STAFF, lambda sessi
 CERTIFIED: Final = Admission(Audience.CERTIFIED, _recognise(Audience.CERTIFIED, _certified))
 MEMBER: Final = Admission(Audience.MEMBER, _recognise(Audience.MEMBER, _member))
 CHATTING: Final = Admission(Audience.CHATTING, _recognise(Audience.CHATTING, _chatting))
+CHATTING_WAITING: Final = replace(CHATTING, is_async=True)
 ADMINISTRATOR: Final = Admission(Audience.ADMINISTRATOR, _recognise(Audience.ADMINISTRATOR, _administrator))

@@ -1,36 +1,22 @@
-"""Tells every process, after the commit, what the sockets of staff have to know: first of all that sessions ended."""
+"""Tells every process, after the commit, what the sockets of staff have to know: that sessions ended, or that somebody
+may do more or less than before."""
 
-import logging
 from collections.abc import Iterable
 from typing import Final
 
-from asgiref.sync import async_to_sync
-from channels.layers import get_channel_layer
-from django.db import transaction
-from redis.exceptions import RedisError
+from origo_chat.gateway.announcing import announce_after_commit
 
-logger = logging.getLogger(__name__)
-
-GROUP: Final = "staff"
 SESSIONS_ENDED: Final = "sessions.ended"
+STANDING_CHANGED: Final = "standing.changed"
 
 
 def sessions_ended(session_ids: Iterable[str]) -> None:
     """Announce once the transaction is committed."""
     ended = list(session_ids)
     if ended:
-        transaction.on_commit(lambda: announce_to_staff({"type": SESSIONS_ENDED, "sessions": ended}))
+        announce_after_commit({"type": SESSIONS_ENDED, "sessions": ended})
 
 
-def announce_to_staff(message: dict[str, object]) -> None:
-    """Send one message to the one group that every process listens to. Called after the commit."""
-    async_to_sync(announce_to_staff_from_here)(message)
-
-
-async def announce_to_staff_from_here(message: dict[str, object]) -> None:
-    """The same where an event loop runs."""
-    try:
-        await get_channel_layer().group_send(GROUP, message)
-    except (RedisError, OSError):
-        # What was announced holds all the same: sockets check sessions themselves, and clients read anew now and then.
-        logger.warning("staff were not told of a change: the live layer does not answer")
+def standing_changed(person: str) -> None:
+    """Announce once the transaction is committed."""
+    announce_after_commit({"type": STANDING_CHANGED, "person": person})

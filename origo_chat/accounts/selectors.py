@@ -3,16 +3,20 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from origo_chat.accounts.access import live_sessions
 from origo_chat.accounts.ceremonies import Transport
 from origo_chat.accounts.models import Invitation, Keys, Passkey, Person, Totp
 from origo_chat.accounts.parameters import Parameters
 from origo_chat.accounts.states import TRUSTED, PersonState
-from origo_chat.accounts.teams import READING_ROLES
+from origo_chat.accounts.teams import CHATTING_ROLES, READING_ROLES
 from origo_chat.core import base64url, clock
 from origo_chat.service.current import current_service
 from origo_chat.service.roles import Role
+
+# Nobody has so many; a script with a passphrase makes more.
+DEVICES_SHOWN: Final = 100
 
 
 @dataclass(frozen=True)
@@ -122,20 +126,30 @@ def next_step(person_id: str, *, is_complete: bool) -> NextStep:
 
 
 def devices_of(person_id: str) -> list[Device]:
-    """Somebody's live sessions, the newest first."""
-    rows = live_sessions(clock.now()).filter(person_id=person_id).order_by("-made_at")
+    """Somebody's live sessions, the newest first. More than are shown end with all the others."""
+    rows = live_sessions(clock.now()).filter(person_id=person_id).order_by("-made_at")[:DEVICES_SHOWN]
     return [Device(r.id, r.made_at, r.seen_at, r.ends_at, r.is_complete) for r in rows]
 
 
-def still_live(session_ids: list[str]) -> set[str]:
-    """Which of some sessions have not ended."""
-    return set(live_sessions(clock.now()).filter(pk__in=session_ids).values_list("id", flat=True))
+@dataclass(frozen=True)
+class Standing:
+    """What the sockets of a session may hear and say: decided when they say hello, and kept true."""
+
+    person: str
+    reads: bool
+    chats: bool
 
 
-def still_reading(session_ids: list[str]) -> set[str]:
-    """Which of some sessions are of somebody who reads what visitors write."""
-    rows = live_sessions(clock.now()).filter(pk__in=session_ids, is_complete=True)
-    return set(rows.filter(person__state__in=TRUSTED, person__role__in=READING_ROLES).values_list("id", flat=True))
+def standings(session_ids: list[str]) -> dict[str, Standing]:
+    """Where those of some sessions stand that open something; the others have ended."""
+    rows = live_sessions(clock.now()).filter(pk__in=session_ids, is_complete=True).select_related("person")
+    return {row.id: _standing(row.person) for row in rows}
+
+
+def _standing(person: Person) -> Standing:
+    is_trusted = person.state in TRUSTED
+    reads, chats = person.role in READING_ROLES, person.role in CHATTING_ROLES
+    return Standing(person.id, reads=is_trusted and reads, chats=is_trusted and chats)
 
 
 def passkeys_of(person_id: str) -> list[OwnPasskey]:

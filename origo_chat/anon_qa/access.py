@@ -47,9 +47,13 @@ def templates_for(person: str) -> QuerySet[Template]:
 
 
 def lock_template(person: str, template: str) -> Template:
-    """A template that somebody may change, locked with its conversation as a question is."""
+    """A template that somebody may change, locked with its conversation as a question is. One look says no to what is
+    absent and to what is a colleague's own, before anything is locked."""
+    own = templates_for(person).filter(pk=template)
+    if not own.exists():
+        raise NotFound
     row = lock_conversation(template)
-    found = templates_for(person).select_for_update().filter(pk=template).first()
+    found = own.select_for_update().first()
     if found is None:
         raise NotFound
     found.conversation = row

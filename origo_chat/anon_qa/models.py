@@ -17,6 +17,9 @@ class Question(models.Model):
     # Staff hand a question to a role; what role the person wished for is sealed.
     for_role = models.CharField(max_length=16, blank=True)
     needs_second_reader = models.BooleanField(default=False)
+    # Who asked for that, and who said that it is not needed: neither decides alone (states.SecondReading).
+    flagged_by = models.CharField(max_length=32, blank=True)
+    unflagged_by = models.CharField(max_length=32, blank=True)
     # The whole hour by which an answer is due, and nothing once there is one: times tell when somebody was awake.
     answer_by = models.DateTimeField(null=True)
     last_by = models.CharField(max_length=8, choices=[(s.value, s.value) for s in Side])

@@ -5,8 +5,15 @@ from dataclasses import dataclass
 from origo_chat.accounts.teams import TEAM
 from origo_chat.conversations.access import lock_epoch_to_seal_to
 from origo_chat.conversations.models import Conversation, KeyStatement, Slot
-from origo_chat.conversations.services.appending import Appended, append, generation_of, message_id_of
+from origo_chat.conversations.services.appending import (
+    Appended,
+    append,
+    generation_of,
+    message_id_of,
+    require_generation,
+)
 from origo_chat.conversations.states import Side, SlotKind, Track
+from origo_chat.core import identifiers
 from origo_chat.core.errors import ChangedMeanwhile, Malformed
 from origo_chat.protocol.envelopes import EnvelopeType
 
@@ -39,8 +46,7 @@ def keep_notes_slot(conversation: Conversation, *, generation: int, new: NotesSl
             raise ChangedMeanwhile
         _keep(conversation, new)
         kept = new.generation
-    if generation != kept:
-        raise ChangedMeanwhile
+    require_generation(generation, current=kept)
 
 
 def append_note(conversation: Conversation, *, envelope: bytes, new: NotesSlot | None) -> Appended:
@@ -53,6 +59,7 @@ def append_note(conversation: Conversation, *, envelope: bytes, new: NotesSlot |
 def _keep(conversation: Conversation, new: NotesSlot) -> None:
     KeyStatement.objects.create(conversation=conversation, generation=new.generation, bytes=new.statement)
     Slot.objects.create(
+        id=identifiers.record_id(),
         conversation=conversation,
         kind=SlotKind.NOTES,
         generation=new.generation,

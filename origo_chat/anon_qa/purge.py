@@ -1,12 +1,11 @@
 """Erase what has reached its end. Conversations are ended by services/ending.py."""
 
-from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 
-from origo_chat.anon_qa.models import Draft, ProposedAnswer, Publication, Question, Template
+from origo_chat.anon_qa.models import Publication
 from origo_chat.anon_qa.states import PublicationState
 from origo_chat.core import clock
 
@@ -22,16 +21,4 @@ def old_publications() -> int:
     public = Q(state=PublicationState.PUBLISHED, changed_on__lt=today - PUBLISHED_KEPT)
     ended = Q(state=PublicationState.PROPOSED, conversation=None)
     erased, _ = Publication.objects.filter(withdrawn | public | ended).delete()
-    return erased
-
-
-def of_nothing(model: type[Question | Draft | ProposedAnswer | Template]) -> Callable[[], int]:
-    """What ends with its conversation; the database sees to it, and this counts none."""
-    return lambda: _count(model.objects.filter(conversation=None))
-
-
-def _count(
-    rows: QuerySet[Question] | QuerySet[Draft] | QuerySet[ProposedAnswer] | QuerySet[Template],
-) -> int:
-    erased, _ = rows.delete()
     return erased

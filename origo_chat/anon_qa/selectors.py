@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from origo_chat.anon_qa.models import Question
 from origo_chat.anon_qa.states import OPEN, SETTLED, QuestionState
@@ -15,6 +15,8 @@ from origo_chat.service.current import current_service
 from origo_chat.service.roles import Role
 
 PAGE: Final = 100
+# Of what waits, all is read again and again: some hundred kilobytes at once.
+INBOX_PAGE: Final = 1_000
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,7 @@ class QuestionRow:
     reviewed_from: str | None
     for_role: Role | None
     needs_second_reader: bool
+    unflagged_by: str | None
     answer_by: datetime | None
     asked_on: date
     last_active_on: date
@@ -37,6 +40,14 @@ class QuestionRow:
     is_read: bool
     generation: int
     notes: int
+
+
+@dataclass(frozen=True)
+class InboxPage:
+    """Some questions that wait, and where the next ones begin: the hour of the last, if it has one, and its name."""
+
+    rows: list[QuestionRow]
+    next: tuple[datetime | None, str] | None
 
 
 @dataclass(frozen=True)
@@ -55,6 +66,7 @@ _OF_CONVERSATION: Final = {
     "conversation__proposed__by": "reviewed_from",
     "for_role": "for_role",
     "needs_second_reader": "needs_second_reader",
+    "unflagged_by": "unflagged_by",
     "answer_by": "answer_by",
     "conversation__created_on": "asked_on",
     "conversation__last_active_on": "last_active_on",
@@ -67,10 +79,16 @@ _OF_CONVERSATION: Final = {
 }
 
 
-def inbox() -> list[QuestionRow]:
-    """Every question that waits for us, the one promised first at the top."""
+def inbox(after: tuple[datetime | None, str] | None = None) -> InboxPage:
+    """Questions that wait for us, the one promised first at the top, a page from where the last one ended."""
     waiting = Question.objects.filter(state__in=OPEN)
-    return _rows(waiting.order_by(F("answer_by").asc(nulls_last=True), "pk"))
+    if after is not None:
+        due, last = after
+        later = Q() if due is None else Q(answer_by__gt=due) | Q(answer_by=None)
+        waiting = waiting.filter(later | Q(answer_by=due, pk__gt=last))
+    rows = _rows(waiting.order_by(F("answer_by").asc(nulls_last=True), "pk")[: INBOX_PAGE + 1])
+    shown = rows[:INBOX_PAGE]
+    return InboxPage(shown, (shown[-1].answer_by, shown[-1].conversation) if len(rows) > INBOX_PAGE else None)
 
 
 def rows_of(conversations: Sequence[str]) -> list[QuestionRow]:
@@ -109,7 +127,7 @@ def _values(found: QuerySet[Question]) -> Iterable[tuple[object, ...]]:
 
 def _row(values: dict[str, Any], always: bool) -> QuestionRow:
     values["state"], values["last_by"] = QuestionState(values["state"]), Side(values["last_by"])
-    values["claimed_by"] = values["claimed_by"] or None
+    values["claimed_by"], values["unflagged_by"] = values["claimed_by"] or None, values["unflagged_by"] or None
     values["for_role"] = Role(values["for_role"]) if values["for_role"] else None
     values["needs_second_reader"] = values["needs_second_reader"] or always
     return QuestionRow(**values)

@@ -1,10 +1,11 @@
-"""Where a question stands, as one table. Erased is not here: then there is no row."""
+"""Where a question stands, as one table, and who decides on a second reader. Erased is not here: then there is none."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from origo_chat.core.errors import WrongState
+from origo_chat.core.errors import SomebodyElse, WrongState
 
 
 class QuestionState(StrEnum):
@@ -96,3 +97,28 @@ def after(state: QuestionState, verb: Verb) -> QuestionState:
     if following is None:
         raise WrongState(state=state.value)
     return following
+
+
+@dataclass(frozen=True)
+class SecondReading:
+    """Whether another person reads the answer first, who asked for that, and who said last that it is not needed."""
+
+    is_needed: bool
+    flagged_by: str
+    unflagged_by: str
+
+    def asked_for(self, by: str) -> "SecondReading":
+        """Anybody may. Asked for twice, it is the first who asked."""
+        return self if self.is_needed else replace(self, is_needed=True, flagged_by=by)
+
+    def taken_off(self, by: str, *, holder: str) -> "SecondReading":
+        """Not by whoever is to be read, nor by whoever asked: that takes a second opinion."""
+        if not self.is_needed:
+            return self
+        if by in (holder, self.flagged_by):
+            raise SomebodyElse
+        return replace(self, is_needed=False, unflagged_by=by)
+
+    def lets_answer_alone(self, writer: str) -> bool:
+        """Whoever took it off may have given the question back for that, and is read all the same."""
+        return not self.is_needed and writer != self.unflagged_by

@@ -10,10 +10,13 @@ from zoneinfo import ZoneInfo
 from origo_chat.anon_qa.models import Publication, Question
 from origo_chat.anon_qa.states import PublicationState, QuestionState
 from origo_chat.core.errors import NotFound
+from origo_chat.gateway.parts import fitting
 from origo_chat.service.current import current_service
 
 # Others' questions on one page. A person in a hurry reads no more.
 PUBLISHED_AT_ONCE: Final = 200
+# Of very long ones fewer: this is a page on a telephone.
+PUBLISHED_BYTES: Final = 512 * 1024
 
 
 class Standing(StrEnum):
@@ -83,5 +86,6 @@ def day_of(moment: datetime) -> date:
 def published(language: str) -> list[Published]:
     """What others have asked, the newest first."""
     rows = Publication.objects.filter(state=PublicationState.PUBLISHED, language=language)
-    newest = rows.order_by("-changed_on", "id")[:PUBLISHED_AT_ONCE]
-    return [Published(row.id, row.language, row.question, row.answer) for row in newest]
+    newest = list(rows.order_by("-changed_on", "id")[:PUBLISHED_AT_ONCE])
+    shown = fitting((len((row.question + row.answer).encode()) for row in newest), PUBLISHED_BYTES)
+    return [Published(row.id, row.language, row.question, row.answer) for row in newest[:shown]]

@@ -18,6 +18,7 @@ class Event(StrEnum):
     TOTP_ADDED = "totp_added"  # person
     TOTP_REMOVED = "totp_removed"  # person
     SECOND_FACTORS_REMOVED = "second_factors_removed"  # person
+    SECRETS_SEALED_ANEW = "secrets_sealed_anew"  # which kind of the server's own secrets
     PASSPHRASE_CHANGED = "passphrase_changed"  # person
     INVITED = "invited"  # person
     INVITATION_WITHDRAWN = "invitation_withdrawn"  # invitation
@@ -27,6 +28,7 @@ class Event(StrEnum):
     ACTIVATED = "activated"  # person
     RESET = "reset"  # person
     LEFT = "left"  # person
+    HEAD_SIGNED = "head_signed"  # number of the entry
     LOG_APPENDED = "log_appended"  # number of the line
     PROPOSED = "proposed"  # proposal
     PROPOSAL_SIGNED = "proposal_signed"  # proposal
@@ -62,6 +64,7 @@ class Event(StrEnum):
     CHAT_HANDED = "chat_handed"  # room and person
     CHAT_JOINED = "chat_joined"  # room
     CHAT_STEPPED_OUT = "chat_stepped_out"  # room
+    CHAT_PUT_OUT = "chat_put_out"  # room and person
     CHAT_RISK = "chat_risk"  # room
     CHAT_RISK_OVER = "chat_risk_over"  # room
     CHAT_ENDED = "chat_ended"  # room

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from origo_chat.audit.models import Entry
+from origo_chat.audit.models import Entry, SignedHead
 from origo_chat.core import clock
 from origo_chat.service.current import current_service
 
@@ -15,6 +15,8 @@ def old_entries() -> int:
     return erased
 
 
-def no_head() -> int:
-    """The head is a number and a hash and lives as long as the service."""
-    return 0
+def old_heads() -> int:
+    """Erase signatures over entries that had their time."""
+    oldest = Entry.objects.order_by("n").values_list("n", flat=True)[:1]
+    erased, _ = SignedHead.objects.filter(n__lt=min(oldest, default=0)).delete()
+    return erased

@@ -3,12 +3,13 @@
 from ninja import NinjaAPI, Router
 
 from origo_chat.accounts.api import invitations, own_account, people, second_factor, sign_in
-from origo_chat.anon_qa.api import holding, inbox, mailbox, publications, questions, templates, visitor
-from origo_chat.anon_qa.api import people as departures
+from origo_chat.anon_qa.api import holding, inbox, mailbox, publications, questions, reading, templates, visitor
 from origo_chat.config import errors
 from origo_chat.conversations.api import router as rotation_router
 from origo_chat.gateway.admission import nobody
-from origo_chat.keyring.api import epochs, log, proposals
+from origo_chat.gateway.reading import StrictParser
+from origo_chat.keyring.api import audit_heads, epochs, log, proposals
+from origo_chat.keyring.api import people as departures
 from origo_chat.live_chat.api import rooms as chat_rooms
 from origo_chat.live_chat.api import staff as chat_staff
 from origo_chat.live_chat.api import visitor as chat_visitor
@@ -27,6 +28,7 @@ ROUTERS: tuple[tuple[str, Router], ...] = (
     ("/accounts/me", own_account.router),
     ("/accounts/people", people.router),
     ("/audit", people.audit_router),
+    ("/audit/heads", audit_heads.router),
     ("/keyring/log", log.router),
     ("/keyring/proposals", proposals.router),
     ("/keyring/epochs", epochs.router),
@@ -34,6 +36,7 @@ ROUTERS: tuple[tuple[str, Router], ...] = (
     ("/keyring/people", departures.router),
     ("/conversations/rotation", rotation_router),
     ("/inbox", inbox.router),
+    ("/questions", reading.router),
     ("/questions", questions.router),
     ("/questions", holding.router),
     ("/chat", chat_visitor.router),
@@ -50,6 +53,7 @@ def build_api(routers: tuple[tuple[str, Router], ...] = ROUTERS, namespace: str 
         title="origo_chat",
         version="1",
         auth=nobody,
+        parser=StrictParser(),
         docs_url=None,
         openapi_url=None,
         urls_namespace=namespace,

@@ -6,15 +6,16 @@ origins and large bodies. On the way out: our headers, and an error that says no
 
 import json
 import logging
-from urllib.parse import urlsplit
 
 from django.http.request import split_domain_port, validate_host
 
+from origo_chat.abuse.in_flight import polls, requests
 from origo_chat.config.headers import with_ours
 from origo_chat.config.quiet_logs import request_name
+from origo_chat.consumers.connection import turn_away
 from origo_chat.core import identifiers
 from origo_chat.core.asgi_types import Application, Event, Receive, Scope, Send
-from origo_chat.core.errors import NotFound, OrigoError, TooLarge, Unexpected
+from origo_chat.core.errors import Busy, NotFound, OrigoError, TooLarge, Unexpected
 from origo_chat.gateway.serving_loop import serving_here
 from origo_chat.protocol.limits import BODY_BYTES
 
@@ -40,9 +41,11 @@ _READING = frozenset({"GET", "HEAD", "OPTIONS"})
 class Door:
     """Wraps the whole application."""
 
-    def __init__(self, application: Application, hosts: list[str]) -> None:
+    def __init__(self, application: Application, hosts: list[str], *, over_tls: bool) -> None:
         self._application = application
         self._hosts = hosts
+        # What people's browsers speak: TLS may end before us.
+        self._scheme = "https" if over_tls else "http"
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let one request or socket through."""
@@ -52,7 +55,7 @@ class Door:
         if scope["type"] == "http":
             await self._http(inside, receive, send)
         elif self._is_foreign(inside, origin_needed=True):
-            await absent(inside, receive, send)
+            await turn_away(inside, receive, send)
         else:
             await self._application(inside, receive, send)
 
@@ -61,7 +64,8 @@ class Door:
         try:
             if self._is_foreign(scope, origin_needed=False):
                 raise NotFound
-            await self._application(scope, _bounded(scope, receive), answer.send)
+            async with (polls if _is_poll(scope) else requests).one():
+                await self._application(scope, _bounded(scope, receive), answer.send)
         except OrigoError as refusal:
             await answer.refuse(refusal)
         except Exception:
@@ -71,7 +75,8 @@ class Door:
     def _is_foreign(self, scope: Scope, *, origin_needed: bool) -> bool:
         """A name that is not ours is somebody pointing their own name at us; a foreign origin, another page's act.
 
-        The origin has to be this very host and port. Reading needs none; a socket always brings one.
+        The origin has to be this very host and port, under the scheme people reach us by. Reading needs none; a socket
+        always brings one.
         """
         headers = dict(scope["headers"])
         host = headers.get(b"host", b"").decode("latin1").lower()
@@ -81,7 +86,7 @@ class Door:
         origin = headers.get(b"origin")
         if origin is None:
             return origin_needed
-        return scope.get("method") not in _READING and _place(origin) != host
+        return scope.get("method") not in _READING and origin.decode("latin1").lower() != f"{self._scheme}://{host}"
 
 
 class _Answer:
@@ -102,6 +107,8 @@ class _Answer:
             return
         body = json.dumps(refusal_body(refusal)).encode()
         headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+        if isinstance(refusal, Busy):
+            headers.append((b"retry-after", str(refusal.params["seconds"]).encode()))
         await self.send({"type": "http.response.start", "status": refusal.status, "headers": headers})
         await self.send({"type": "http.response.body", "body": body})
 
@@ -129,11 +136,7 @@ def _bounded(scope: Scope, receive: Receive) -> Receive:
     return bounded
 
 
-async def absent(scope: Scope, receive: Receive, send: Send) -> None:
-    """A socket at an address that does not exist for this caller: refused before it opens."""
-    await receive()
-    await send({"type": "websocket.close"})
-
-
-def _place(origin: bytes) -> str:
-    return urlsplit(origin.decode("latin1")).netloc.lower()
+def _is_poll(scope: Scope) -> bool:
+    """Whether it waits for news of a room (live_chat/polling.py), and is no work until there is some."""
+    is_there = scope["path"] == "/api/chat/room" or scope["path"].startswith("/api/chat/rooms/")
+    return scope["method"] == "GET" and is_there and b"wait=" in scope["query_string"]

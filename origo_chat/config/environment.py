@@ -1,10 +1,15 @@
 """Everything the surroundings tell the server, read once, typed, and judged as a whole before anything starts."""
 
+import hashlib
+import tempfile
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import unquote, urlsplit
 
 from pydantic import ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from origo_chat.config.reaching import is_read_on_the_way
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / ".build"
@@ -18,6 +23,8 @@ class Environment(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="ORIGO_", frozen=True, extra="forbid")
 
     secret_key: str = DEVELOPMENT_SECRET
+    # Those before it, the newest first: what they sealed still opens, and the last makes the salts of names.
+    secret_key_fallbacks: Annotated[str, NoDecode] = ""
     hosts: Annotated[str, NoDecode] = "localhost,127.0.0.1,[::1]"
     database_url: str = f"sqlite:///{BUILD / 'state' / 'db.sqlite3'}"
     redis_url: str = ""
@@ -31,6 +38,21 @@ class Environment(BaseSettings):
     def host_names(self) -> list[str]:
         """The names the service answers to."""
         return [host.strip() for host in self.hosts.split(",") if host.strip()]
+
+    @property
+    def lock_file(self) -> Path | None:
+        """Whoever serves on embedded storage holds it; None where any number may serve."""
+        if not self.embedded:
+            return None
+        if self.database_url.startswith("sqlite:"):
+            return Path(f"{unquote(urlsplit(self.database_url).path)}.lock")
+        name = hashlib.sha256(self.database_url.encode()).hexdigest()[:16]
+        return Path(tempfile.gettempdir()) / f"origo-{name}.lock"
+
+    @property
+    def earlier_secret_keys(self) -> list[str]:
+        """The secret keys before the present one, the newest first."""
+        return [key.strip() for key in self.secret_key_fallbacks.split(",") if key.strip()]
 
     @property
     def embedded(self) -> bool:
@@ -67,12 +89,15 @@ def production_problems(environment: Environment) -> list[str]:
     """Every reason not to start, each with the way out."""
     checks = [
         (_weak(environment.secret_key), _SECRET),
+        (any(map(_weak, environment.earlier_secret_keys)), _SECRETS),
         (environment.debug, "ORIGO_DEBUG is on: unset it; error pages would show what people wrote"),
         (not environment.host_names, "ORIGO_HOSTS is missing: set it to the name people visit"),
         ("*" in environment.host_names, "ORIGO_HOSTS allows every name: list the names people visit"),
         (not environment.secure_cookies, "ORIGO_SECURE_COOKIES is off: unset it and serve over https"),
         (not environment.database_url, "ORIGO_DATABASE_URL is missing: set it to postgresql://..."),
         (environment.embedded and not environment.allow_embedded, _EMBEDDED),
+        (is_read_on_the_way(environment.database_url), _DATABASE_TLS),
+        (is_read_on_the_way(environment.redis_url), _REDIS_TLS),
         (
             not environment.service_file.is_file(),
             "ORIGO_SERVICE_FILE names no file: point it at service.toml",
@@ -86,10 +111,15 @@ _SECRET = (
     f"ORIGO_SECRET_KEY is missing, the default, too short (under {SHORTEST_SECRET} characters) or too simple: "
     "make one with python3 -c 'import secrets; print(secrets.token_urlsafe(50))'"
 )
+_SECRETS = "ORIGO_SECRET_KEY_FALLBACKS holds what was never a secret key: list the keys before the present one"
 _EMBEDDED = (
     "the storage is embedded (SQLite or no ORIGO_REDIS_URL): set both addresses, "
     "or ORIGO_ALLOW_EMBEDDED=1 for one centre on one machine and one process"
 )
+_DATABASE_TLS = (
+    "ORIGO_DATABASE_URL leads to another machine without proof of which: add sslmode=verify-full and its sslrootcert"
+)
+_REDIS_TLS = "ORIGO_REDIS_URL leads to another machine without TLS: use rediss:// and let certificates be checked"
 _CLIENT = "ORIGO_CLIENT_FOLDER holds no built client: build it first and point there"
 
 

@@ -34,7 +34,8 @@ TABLE: tuple[tuple[type[Exception], Callable[[Exception], OrigoError]], ...] = (
     (AuthenticationError, lambda _: NotFound()),
     (Http404, lambda _: NotFound()),
     (RequestDataTooBig, lambda _: TooLarge()),
-    (HttpError, lambda _: Malformed()),
+    # The framework wraps what reading a body refused.
+    (HttpError, lambda error: error.__cause__ if isinstance(error.__cause__, OrigoError) else Malformed()),
     (Exception, lambda _: Unexpected()),
 )
 

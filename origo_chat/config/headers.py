@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from django.conf import settings
+
 _POLICY: Final = (
     "default-src 'none'",
     # wasm-unsafe-eval lets the key derivation run as WebAssembly; it does not allow eval of text.
@@ -39,11 +41,20 @@ HEADERS: Final[tuple[tuple[bytes, bytes], ...]] = (
     (b"x-robots-tag", b"noarchive"),
 )
 
+# Where people reach us over TLS: for a year a browser comes in no other way, whatever it is told on the way. Names
+# below ours belong to somebody else.
+OVER_TLS: Final = (b"strict-transport-security", b"max-age=31536000")
+
 # Written by libraries below us; each would let an answer be recognised or kept.
 DROPPED: Final = frozenset({b"etag", b"last-modified", b"server", b"access-control-allow-origin", b"expires", b"link"})
-_REPLACED: Final = DROPPED | {name for name, _ in HEADERS}
+_REPLACED: Final = DROPPED | {name for name, _ in (*HEADERS, OVER_TLS)}
 
 
 def with_ours(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
     """The headers of an answer with ours in place of anything of the same name."""
-    return [*((name, value) for name, value in headers if name.lower() not in _REPLACED), *HEADERS]
+    return [*((name, value) for name, value in headers if name.lower() not in _REPLACED), *our_headers()]
+
+
+def our_headers() -> tuple[tuple[bytes, bytes], ...]:
+    """Ours for every answer of this service."""
+    return (*HEADERS, OVER_TLS) if settings.SECURE_COOKIES else HEADERS

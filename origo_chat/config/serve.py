@@ -7,19 +7,26 @@ import logging
 import os
 import socket
 from functools import partial
+from http.client import responses
 from io import BytesIO
 from typing import Any
 
 from daphne.http_protocol import HTTPFactory, WebRequest
 from daphne.server import Server
-from twisted.internet import task, threads
+from django.conf import settings
+from twisted.internet import reactor, task, threads
 from twisted.internet.interfaces import IAddress
+from twisted.web.http import HTTPChannel
 
 from origo_chat.config import quiet_logs
+from origo_chat.config.alone import stay_alone
 from origo_chat.config.door import refusal_body
-from origo_chat.config.headers import HEADERS
+from origo_chat.config.headers import our_headers
 from origo_chat.config.lean_socket import EventQueue, LeanSocket
-from origo_chat.core.errors import TooLarge
+from origo_chat.config.quiet_logs import request_name
+from origo_chat.config.reaching import is_here
+from origo_chat.core import identifiers
+from origo_chat.core.errors import Malformed, OrigoError, TooLarge
 from origo_chat.protocol.limits import BODY_BYTES, FRAME_BYTES
 
 logger = logging.getLogger(__name__)
@@ -30,8 +37,10 @@ HOUSEKEEPING_SECONDS = 3600
 BACKLOG = 2048
 # How late a ring that ran out or a lost place may be noticed.
 SWEEPING_SECONDS = 3
-# How much of a refused body is read and dropped before the connection is cut.
+# How much of a refused body is read and dropped, and for how long, before the connection is cut: whoever still sends
+# may not see the answer otherwise.
 DROPPED_BYTES = 4 * 1024 * 1024
+DROPPED_SECONDS = 5
 
 
 class BoundedRequest(WebRequest):  # type: ignore[misc]  # daphne has no types
@@ -40,11 +49,19 @@ class BoundedRequest(WebRequest):  # type: ignore[misc]  # daphne has no types
     _arrived = 0
     _refused = False
 
+    def __init__(self, channel: Any, *queued: Any) -> None:
+        # Nobody asks what a form says; Twisted would read it, and answer by itself when it is none.
+        super().__init__(channel, *queued, parsePOSTFormSubmission=False)
+
     def gotLength(self, length: int | None) -> None:  # noqa: N802  # the name is Twisted's
         """The length was told."""
         self.content = BytesIO()
         if length is not None and length > BODY_BYTES:
             self._refuse()
+
+    def setResponseCode(self, code: int, message: bytes | None = None) -> None:  # noqa: N802  # the name is Twisted's
+        """The status, with its phrase: Twisted does not know every one of ours."""
+        super().setResponseCode(code, message or responses.get(code, "").encode() or None)
 
     def handleContentChunk(self, data: bytes) -> None:  # noqa: N802  # the name is Twisted's
         """Some of the body arrived. After a refusal it is read and dropped, so that the client sees the answer."""
@@ -62,7 +79,7 @@ class BoundedRequest(WebRequest):  # type: ignore[misc]  # daphne has no types
 
     def basic_error(self, status: int, status_text: bytes, body: str) -> None:
         """Daphne's own faults: our headers and no page."""
-        start = {"type": "http.response.start", "status": status, "headers": list(HEADERS)}
+        start = {"type": "http.response.start", "status": status, "headers": list(our_headers())}
         self.handle_reply(start)
         self.handle_reply({"type": "http.response.body", "body": b""})
 
@@ -70,14 +87,37 @@ class BoundedRequest(WebRequest):  # type: ignore[misc]  # daphne has no types
         if self._refused:
             return
         self._refused = True
-        body = json.dumps(refusal_body(TooLarge(bytes=BODY_BYTES))).encode()
-        headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
-        lines = [name + b": " + value for name, value in [*headers, (b"connection", b"close"), *HEADERS]]
-        self.channel.transport.write(b"\r\n".join([b"HTTP/1.1 413 Content Too Large", *lines, b"", body]))
+        _answer(self.channel.transport, TooLarge(bytes=BODY_BYTES), TooLarge.status)
+        # Closed on our side at once, and altogether a little later.
+        self.channel.transport.loseWriteConnection()
+        reactor.callLater(DROPPED_SECONDS, self.channel.transport.abortConnection)
+
+
+class BoundedChannel(HTTPChannel):  # type: ignore[misc]
+    """One connection. What is no HTTP is refused as everything else is."""
+
+    def _respondToBadRequestAndDisconnect(self) -> None:  # noqa: N802  # the name is Twisted's
+        _answer(self.transport, Malformed(problem="http"), status=400)
+        self.loseConnection()
+
+
+def _answer(transport: Any, refusal: OrigoError, status: int) -> None:
+    """Answer past the application, for the last time on this connection."""
+    # The door has not given the request its name.
+    named = request_name.set(identifiers.request_id())
+    body = json.dumps(refusal_body(refusal)).encode()
+    request_name.reset(named)
+    headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+    lines = [name + b": " + value for name, value in [*headers, (b"connection", b"close"), *our_headers()]]
+    first = f"HTTP/1.1 {status} {responses[status]}".encode()
+    transport.write(b"\r\n".join([first, *lines, b"", body]))
 
 
 class BoundedFactory(HTTPFactory):  # type: ignore[misc]
     """Makes bounded requests."""
+
+    # Without the wrapper that chooses between versions of HTTP: TLS ends before us, and nothing chooses.
+    protocol = BoundedChannel
 
     def buildProtocol(self, addr: IAddress) -> Any:  # noqa: N802  # the name is Twisted's
         protocol = super().buildProtocol(addr)
@@ -148,12 +188,16 @@ def serve(application: Any, address: str, port: int) -> None:
 
 
 def _housekeeping() -> None:
+    from django.db import connection
+
     from origo_chat.retention.services import run_plan
 
     try:
         run_plan()
     except Exception:  # the database may be away for a while; the next hour tries again
         logger.exception("housekeeping failed")
+    finally:
+        connection.close()
 
 
 def _sweeping() -> None:
@@ -168,12 +212,33 @@ def _sweeping() -> None:
         connection.close()
 
 
+def _refuse_a_loud_database() -> None:
+    """In production the database's own log is asked about before anybody is served."""
+    from django.db import DatabaseError, connection
+
+    from origo_chat.config.database_log import log_problems
+
+    if not settings.QUIET_DATABASE:
+        return
+    try:
+        problems = log_problems()
+    except DatabaseError:
+        problems = ["the database does not answer, so nobody knows what it writes into its log: start it first"]
+    finally:
+        connection.close()
+    if problems:
+        raise SystemExit("\n".join(["the service does not start:", *(f"- {problem}" for problem in problems)]))
+
+
 def main() -> None:
     """Read the arguments, load the application, serve."""
     parser = argparse.ArgumentParser(prog="python -m origo_chat.config.serve", description=__doc__)
     parser.add_argument("--port", type=int, default=8000)
     parser.add_argument("--address", default=LOOPBACK)
+    parser.add_argument("--beyond-loopback", action="store_true", help="let other machines connect, without TLS")
     chosen = parser.parse_args()
+    if not (chosen.beyond_loopback or is_here(chosen.address)):
+        parser.error(f"{chosen.address} is open to other machines, without TLS: say so with --beyond-loopback")
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
@@ -184,6 +249,8 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "origo_chat.config.settings.dev")
     from origo_chat.config.asgi import application  # reads the settings, so not before logs are quiet
 
+    _refuse_a_loud_database()
+    stay_alone(settings.LOCK_FILE)
     serve(application, chosen.address, chosen.port)
 
 

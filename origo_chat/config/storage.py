@@ -81,5 +81,10 @@ def _postgresql(url: str) -> dict[str, Any]:
         **known,
         # A connection that died with the server is noticed when it is next taken from the pool.
         "CONN_HEALTH_CHECKS": True,
-        "OPTIONS": {**parts, "pool": {"min_size": 1, "max_size": 8, "timeout": _POOL_WAIT_SECONDS}},
+        "OPTIONS": {
+            **parts,
+            "pool": {"min_size": 1, "max_size": 8, "timeout": _POOL_WAIT_SECONDS},
+            # Values travel beside a statement, never in its text: what the database shows or writes of one has none.
+            "server_side_binding": True,
+        },
     }

@@ -9,6 +9,7 @@ urlpatterns = [
     path("api/", api.urls),
     path("health/live", health.live),
     path("health/ready", health.ready),
+    path("health/retention", health.retention),
 ]
 handler400 = "origo_chat.config.errors.malformed_request"
 handler403 = "origo_chat.config.errors.not_found"

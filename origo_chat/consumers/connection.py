@@ -9,15 +9,17 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Generic, TypeVar
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter
 
-from origo_chat.core.asgi_types import Receive, Send
+from origo_chat.core.asgi_types import Receive, Scope, Send
+from origo_chat.core.json_reading import read_json
 from origo_chat.protocol import limits
 from origo_chat.protocol.close_codes import CloseCode
+from origo_chat.protocol.frames import ClientFrame
 
 logger = logging.getLogger(__name__)
 
-FrameT = TypeVar("FrameT", bound=BaseModel)
+FrameT = TypeVar("FrameT", bound=ClientFrame)
 
 
 class Closing(Exception):
@@ -33,6 +35,12 @@ async def refuse(receive: Receive, send: Send, code: CloseCode) -> None:
     await receive()  # websocket.connect
     await send({"type": "websocket.accept"})
     await send({"type": "websocket.close", "code": int(code)})
+
+
+async def turn_away(scope: Scope, receive: Receive, send: Send) -> None:
+    """A socket at an address that does not exist for this caller: refused before it opens."""
+    await receive()  # websocket.connect
+    await send({"type": "websocket.close"})
 
 
 class Connection(Generic[FrameT]):
@@ -142,17 +150,19 @@ class Connection(Generic[FrameT]):
             raise Closing(CloseCode.MALFORMED)
         if len(text) > limits.FRAME_BYTES:
             raise Closing(CloseCode.TOO_LARGE)
-        self._spend()
+        self._spend(1)
         try:
-            return self._frames.validate_json(text)
-        except ValidationError:
+            frame = self._frames.validate_python(read_json(text))
+        except ValueError:
             raise Closing(CloseCode.MALFORMED) from None
+        self._spend(frame.cost - 1)
+        return frame
 
-    def _spend(self) -> None:
+    def _spend(self, frames: int) -> None:
         now = self._loop.time()
         earned = (now - self._heard) * limits.FRAMES_PER_SECOND
         self._heard = now
-        self._allowance = min(limits.FRAMES_IN_A_BURST, self._allowance + earned) - 1
+        self._allowance = min(limits.FRAMES_IN_A_BURST, self._allowance + earned) - frames
         if self._allowance < 0:
             raise Closing(CloseCode.TOO_MANY)
 

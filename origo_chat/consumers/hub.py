@@ -1,55 +1,58 @@
-"""Staff sockets of this process, by session, and the one subscription through which they learn that a session ended or
-a question changed.
+"""Staff sockets of this process, by session: what each may hear; ended when its session ends, or when its person may do
+other things than at the hello; told which questions changed.
 
-One channel a process and event loop, whatever the number of sockets: messages are dispatched inside the process. An end
-that was missed while the live layer was away is found by asking the database now and then; a change that was missed is
-found by the browser, which reads the inbox after every welcome and now and then.
+What was announced while the live layer was away is found by asking the database now and then; a change that was missed
+is found by the browser, which reads the inbox after every welcome and now and then.
 """
 
 import asyncio
-import logging
-from contextlib import suppress
+from collections.abc import Iterable
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
-from asgiref.sync import sync_to_async
-from channels.layers import get_channel_layer
-
-from origo_chat.accounts.broadcast import GROUP, SESSIONS_ENDED
-from origo_chat.accounts.selectors import still_live, still_reading
-from origo_chat.anon_qa.broadcast import QUESTIONS_CHANGED
+from origo_chat.accounts.broadcast import SESSIONS_ENDED, STANDING_CHANGED
+from origo_chat.accounts.selectors import Standing, standings
+from origo_chat.anon_qa.broadcast import QUESTION_CHANGED
 from origo_chat.consumers.connection import Connection
 from origo_chat.core import base64url
+from origo_chat.gateway.announcing import Message, current_announcements
+from origo_chat.gateway.database_threads import in_reading_thread
+from origo_chat.live_chat.delivery.work import Drain, Periodic
 from origo_chat.protocol.close_codes import CloseCode
 from origo_chat.protocol.frames import Frame, QuestionChanged
 
-logger = logging.getLogger(__name__)
-
-# How late a socket may learn of an idle session, or of an end that was announced while Redis was away.
+# How late a socket may learn of an idle session, or of an end whose announcement was lost; and how late while the live
+# layer is known to be away.
 CHECK_SECONDS: Final = 20.0
-# After the live layer failed: long enough not to fill the log, short enough to be back soon.
-PAUSE_SECONDS: Final = 2.0
+CHECK_AWAY_SECONDS: Final = 2.0
 
 
 class Hub:
     """Works for as long as there is a socket, and then stops."""
 
     def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
         self._sockets: dict[str, set[Connection[Any]]] = {}
-        # Sessions of whoever reads what visitors write: the others are told of no question.
-        self._reading: set[str] = set()
-        self._tasks: list[asyncio.Task[None]] = []
-        self._subscribed = asyncio.Event()
+        self._standings: dict[str, Standing] = {}
+        self._announcements = current_announcements()
+        self._periodic = Periodic(CHECK_AWAY_SECONDS, self._check_if_due)
+        self._asking = Drain(self._ask)
+        self._asked_about: set[str] = set()
+        self._checked = 0.0
+        # How often anybody's standing changed: what was read before may be old.
+        self._changes = 0
+        self._is_working = False
 
-    async def join(self, session: str, socket: Connection[Any]) -> None:
-        """Add a socket. Afterwards no announcement is missed: whoever joins checks the session only then."""
+    async def join(self, session: str, socket: Connection[Any]) -> Standing | None:
+        """Add a socket; says where its person stands, or nothing if the session has ended. Afterwards no announcement
+        is missed: the database is asked only when this process hears the others."""
         self._sockets.setdefault(session, set()).add(socket)
-        if not self._tasks:
-            self._subscribed.clear()
-            self._tasks = [asyncio.create_task(self._listen()), asyncio.create_task(self._check())]
-        with suppress(TimeoutError):
-            # Without the live layer sockets work all the same, and the check takes its place.
-            await asyncio.wait_for(self._subscribed.wait(), PAUSE_SECONDS)
+        self._work()
+        await self._announcements.subscribed()
+        standing = await self._standing_of(session)
+        if standing is not None:
+            self._standings[session] = standing
+        return standing
 
     def leave(self, session: str, socket: Connection[Any]) -> None:
         """Remove a socket."""
@@ -57,63 +60,74 @@ class Hub:
         sockets.discard(socket)
         if not sockets:
             self._sockets.pop(session, None)
-            self._reading.discard(session)
-        if not self._sockets:
-            for task in self._tasks:
-                task.cancel()
-            self._tasks = []
+            self._standings.pop(session, None)
+        if not self._sockets and self._is_working:
+            self._is_working = False
+            self._announcements.leave(self._hear)
+            self._periodic.stop()
 
-    def end(self, sessions: list[str]) -> None:
-        """Close every socket of some sessions."""
-        for session in sessions:
-            for socket in list(self._sockets.get(session, ())):
-                socket.end(CloseCode.NOT_ADMITTED)
-
-    def let_read(self, session: str) -> None:
-        """From now on the sockets of this session are told of questions."""
-        self._reading.add(session)
+    def end(self, session: str, code: CloseCode) -> None:
+        """Close every socket of a session."""
+        for socket in list(self._sockets.get(session, ())):
+            socket.end(code)
 
     def tell_readers(self, notice: Frame) -> None:
         """Push a notice to every socket of whoever reads."""
         text = notice.model_dump_json()
-        for session in self._reading:
-            for socket in self._sockets.get(session, ()):
+        for session, standing in self._standings.items():
+            for socket in self._sockets.get(session, ()) if standing.reads else ():
                 socket.push(text)
 
-    def _take(self, message: dict[str, object]) -> None:
+    async def _standing_of(self, session: str) -> Standing | None:
+        while True:
+            changes = self._changes
+            found = await in_reading_thread(standings, [session])
+            if changes == self._changes:
+                return found.get(session)
+
+    def _work(self) -> None:
+        if not self._is_working:
+            self._is_working = True
+            self._checked = self._loop.time()
+            self._announcements.join(self._hear)
+            self._periodic.begin()
+
+    def _hear(self, message: Message) -> None:
         match message:
             case {"type": kind, "sessions": list(sessions)} if kind == SESSIONS_ENDED:
-                self.end(sessions)
-            case {"type": kind, "conversations": list(names)} if kind == QUESTIONS_CHANGED:
-                for name in names:
-                    self.tell_readers(QuestionChanged(conversation=base64url.encode(bytes.fromhex(name))))
+                for session in sessions:
+                    self.end(session, CloseCode.NOT_ADMITTED)
+            case {"type": kind, "person": str(person)} if kind == STANDING_CHANGED:
+                self._changes += 1
+                self._ask_about(name for name, standing in self._standings.items() if standing.person == person)
+            case {"type": kind, "conversation": str(name)} if kind == QUESTION_CHANGED:
+                self.tell_readers(QuestionChanged(conversation=base64url.encode(bytes.fromhex(name))))
 
-    async def _listen(self) -> None:
-        layer = get_channel_layer()
-        while True:
-            try:
-                channel = await layer.new_channel()
-                await layer.group_add(GROUP, channel)
-                self._subscribed.set()
-                while True:
-                    self._take(await layer.receive(channel))
-            except Exception:  # noqa: BLE001  # whatever the layer trips over, sockets go on and it is tried again
-                logger.warning("the live layer does not answer: ends and changes are noticed later")
-                await asyncio.sleep(PAUSE_SECONDS)
+    def _ask_about(self, sessions: Iterable[str]) -> None:
+        self._asked_about.update(sessions)
+        if self._asked_about:
+            self._asking.wake()
 
-    async def _check(self) -> None:
-        while True:
-            await asyncio.sleep(CHECK_SECONDS)
-            there = list(self._sockets)
-            try:
-                live = await sync_to_async(still_live)(there)
-                reading = await sync_to_async(still_reading)(there)
-            except Exception:  # noqa: BLE001  # the database may be away for a while; the next check asks again
-                logger.warning("the database does not answer: ends of sessions are noticed later")
-                continue
-            # Whoever joined meanwhile was not asked about.
-            self._reading = (self._reading - set(there)) | (reading & self._sockets.keys())
-            self.end([session for session in there if session not in live])
+    async def _ask(self) -> bool:
+        """Asked again until the database answers; whoever joined meanwhile is in the next round."""
+        asked, self._asked_about = self._asked_about, set()
+        try:
+            found = await in_reading_thread(standings, list(asked))
+        except Exception:
+            self._asked_about |= asked
+            raise
+        for session in asked:
+            if session not in found:
+                self.end(session, CloseCode.NOT_ADMITTED)
+            elif session in self._standings and found[session] != self._standings[session]:
+                self.end(session, CloseCode.CHANGED)
+        return bool(self._asked_about)
+
+    async def _check_if_due(self) -> None:
+        due = CHECK_AWAY_SECONDS if self._announcements.is_away else CHECK_SECONDS
+        if self._loop.time() - self._checked >= due:
+            self._checked = self._loop.time()
+            self._ask_about(self._sockets)
 
 
 _hubs: "WeakKeyDictionary[asyncio.AbstractEventLoop, Hub]" = WeakKeyDictionary()
@@ -121,4 +135,7 @@ _hubs: "WeakKeyDictionary[asyncio.AbstractEventLoop, Hub]" = WeakKeyDictionary()
 
 def current_hub() -> Hub:
     """The hub of this process: in tests, of this event loop."""
-    return _hubs.setdefault(asyncio.get_running_loop(), Hub())
+    loop = asyncio.get_running_loop()
+    if loop not in _hubs:
+        _hubs[loop] = Hub()
+    return _hubs[loop]

@@ -2,72 +2,86 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any, Final
 
+from origo_chat.abuse.limits import FRAMES_HELD, ROOMS_OF_A_VISITOR, ROOMS_OF_STAFF
 from origo_chat.consumers.connection import Closing, Connection
 from origo_chat.core import base64url
+from origo_chat.core.errors import TooMany
 from origo_chat.live_chat.delivery.asking import Knock
 from origo_chat.live_chat.delivery.attendance import Attendance
 from origo_chat.live_chat.delivery.hub import current_live_hub
 from origo_chat.live_chat.delivery.texts import ack_text
 from origo_chat.live_chat.models import VISITOR
-from origo_chat.live_chat.writing.batch import Fate, Outcome, Sent
+from origo_chat.live_chat.writing.batch import Fate, Outcome, Sent, is_packet
 from origo_chat.protocol.close_codes import CloseCode
-from origo_chat.protocol.frames import Frame, Mark, Refused, RoomGone, Send, Typing
-from origo_chat.protocol.rooms import PACKET_BYTES, PACKET_MAGIC
+from origo_chat.protocol.frames import Frame, Mark, Refused, RoomGone, Send, StaffAttend, Typing
 
-# A visitor sits in one room; staff take ten at most, and are asked into some.
-MOST: Final = 30
+RoomFrame = Send | Typing | Mark
+
 _CODES: Final = {
     Fate.REFUSED: "not_found",
+    Fate.SILENT: "wrong_state",
     Fate.OTHER: "idempotency_key_reused",
     # Another epoch has begun: sealed again in that one, it is kept.
     Fate.OVER: "changed_meanwhile",
+    # Nobody has begun such an epoch: it would not be kept if it was sent again.
+    Fate.AHEAD: "malformed",
 }
+
+
+@dataclass(slots=True, eq=False)
+class _Knocking:
+    """An attend that is not answered yet, and what came behind it."""
+
+    task: "asyncio.Task[None] | None" = None
+    held: list[RoomFrame] = field(default_factory=list)
 
 
 class Rooms:
     """Which rooms one socket attends."""
 
-    __slots__ = ("_attended", "_connection", "_knocking", "_member")
+    __slots__ = ("_attended", "_connection", "_knocking", "_member", "_most")
 
     def __init__(self, connection: Connection[Any], member: str = VISITOR) -> None:
         self._connection, self._member = connection, member
+        self._most = ROOMS_OF_A_VISITOR if member == VISITOR else ROOMS_OF_STAFF
         self._attended: dict[str, Attendance] = {}
-        self._knocking: dict[str, asyncio.Task[None]] = {}
+        self._knocking: dict[str, _Knocking] = {}
 
     def attend(self, room: str, after: int, token_hash: str = "") -> None:
         """Begin to be told of a room; asked again, anew from the number given, and nobody is turned away meanwhile."""
-        before = self._attended.get(room)
-        self._leave(room)
-        if len(self._attended) >= MOST:
-            raise Closing(CloseCode.TOO_MANY)
         name = _bytes_of(room).hex()
-        knock = Knock(name, self._member, token_hash)
+        before, held = self._attended.get(room), self._knocking.get(room, _Knocking()).held
+        self._leave(room)
+        if len(self._attended) >= self._most:
+            raise Closing(CloseCode.TOO_MANY)
         attendance = Attendance(
             room=name,
             member=self._member,
             is_staff=self._member != VISITOR,
             tell=self._connection.push,
             gone=lambda: self._drop(room),
+            make_room=lambda: self._connection.end(CloseCode.TOO_MANY),
             cursor=after,
             may_write=before is not None and before.may_write,
         )
         self._attended[room] = attendance
-        self._knocking[room] = asyncio.create_task(self._knock(room, knock, attendance))
+        self._knocking[room] = knocking = _Knocking(held=held)
+        knock = Knock(name, self._member, token_hash)
+        knocking.task = asyncio.create_task(self._knock(room, knock, attendance, knocking))
 
-    def take(self, frame: Send | Typing | Mark) -> Frame | None:
-        """Everything else about a room. Who does not attend it is refused."""
-        attendance = self._attended.get(frame.room)
-        if attendance is None or not attendance.may_write:
-            return _refusal(frame)
-        hub = current_live_hub()
-        if isinstance(frame, Typing):
-            hub.typing(attendance.room, self._member)
-        elif isinstance(frame, Mark):
-            hub.mark(attendance.room, self._member, frame.delivered, frame.read)
-        else:
-            self._write(frame, attendance)
+    def take(self, frame: RoomFrame) -> Frame | None:
+        """Everything else about a room. Behind an attend that is not answered yet it waits for that; who does not
+        attend the room is refused."""
+        knocking, attendance = self._knocking.get(frame.room), self._attended.get(frame.room)
+        if attendance is not None and attendance.may_write:
+            self._do(frame, attendance)
+            return None
+        if knocking is None or len(knocking.held) >= FRAMES_HELD:
+            return refusal(frame)
+        knocking.held.append(frame)
         return None
 
     def leave_all(self) -> None:
@@ -75,16 +89,39 @@ class Rooms:
         for room in {*self._attended, *self._knocking}:
             self._leave(room)
 
-    async def _knock(self, room: str, knock: Knock, attendance: Attendance) -> None:
-        is_let_in = await current_live_hub().attend(knock, attendance)
+    async def _knock(self, room: str, knock: Knock, attendance: Attendance, knocking: _Knocking) -> None:
+        try:
+            is_let_in = await current_live_hub().attend(knock, attendance)
+        except TooMany:
+            self._connection.end(CloseCode.FULL)
+            return
         self._knocking.pop(room, None)
         if not is_let_in and self._attended.get(room) is attendance:
             self._drop(room)
             self._connection.push(RoomGone(room=room).model_dump_json())
+        self._take_held(knocking.held)
+
+    def _take_held(self, held: list[RoomFrame]) -> None:
+        try:
+            for frame in held:
+                answer = self.take(frame)
+                if answer is not None:
+                    self._connection.push(answer.model_dump_json())
+        except Closing as closing:
+            self._connection.end(closing.code)
+
+    def _do(self, frame: RoomFrame, attendance: Attendance) -> None:
+        hub = current_live_hub()
+        if isinstance(frame, Typing):
+            hub.typing(attendance.room, self._member)
+        elif isinstance(frame, Mark):
+            hub.mark(attendance.room, self._member, frame.delivered, frame.read)
+        else:
+            self._write(frame, attendance)
 
     def _write(self, frame: Send, attendance: Attendance) -> None:
         packet = _bytes_of(frame.packet)
-        if len(packet) not in PACKET_BYTES or not packet.startswith(PACKET_MAGIC):
+        if not is_packet(packet):
             raise Closing(CloseCode.MALFORMED)
         sent = Sent(attendance.room, self._member, _bytes_of(frame.client_id).hex(), packet, frame.packet)
         if not current_live_hub().write(sent, self._answer(frame, attendance)):
@@ -96,7 +133,8 @@ class Rooms:
             if outcome is None:
                 self._connection.end(CloseCode.FAULT)
             elif outcome.fate in _CODES:
-                refused = Refused(room=frame.room, client_id=frame.client_id, code=_CODES[outcome.fate])
+                code, state = _CODES[outcome.fate], outcome.state or None
+                refused = Refused(room=frame.room, client_id=frame.client_id, code=code, state=state)
                 self._connection.push(refused.model_dump_json())
             else:
                 if attendance.cursor == outcome.n - 1:
@@ -108,8 +146,8 @@ class Rooms:
     def _leave(self, room: str) -> None:
         # Answered later, it would tell of the room beside whoever took its place.
         knocking = self._knocking.pop(room, None)
-        if knocking is not None:
-            knocking.cancel()
+        if knocking is not None and knocking.task is not None:
+            knocking.task.cancel()
         attendance = self._attended.pop(room, None)
         if attendance is not None:
             current_live_hub().leave(attendance)
@@ -125,7 +163,8 @@ def _bytes_of(text: str) -> bytes:
         raise Closing(CloseCode.MALFORMED) from None
 
 
-def _refusal(frame: Send | Typing | Mark) -> Frame | None:
+def refusal(frame: RoomFrame | StaffAttend) -> Frame:
+    """The answer to whoever does not attend the room, or may attend none."""
     if isinstance(frame, Send):
         return Refused(room=frame.room, client_id=frame.client_id, code="not_found")
     return RoomGone(room=frame.room)

@@ -2,12 +2,12 @@
 address."""
 
 from origo_chat.abuse.sockets import visitor_sockets
+from origo_chat.accounts.server_keys import hash_of_token
 from origo_chat.consumers.connection import Closing, Connection, refuse
 from origo_chat.consumers.rooms import Rooms
 from origo_chat.core import base64url
 from origo_chat.core.asgi_types import Receive, Scope, Send
 from origo_chat.core.errors import TooMany
-from origo_chat.live_chat.visits import hash_of_room_token
 from origo_chat.protocol.close_codes import CloseCode
 from origo_chat.protocol.frames import VISITOR_FRAMES, AnyVisitorFrame, Attend, Frame, Hello, Ping, Pong, Welcome
 from origo_chat.protocol.limits import HEARTBEAT_SECONDS, PROTOCOL_VERSION
@@ -52,7 +52,7 @@ class VisitorSocket:
                 token = base64url.decode(frame.token)
             except ValueError:
                 raise Closing(CloseCode.MALFORMED) from None
-            self._rooms.attend(frame.room, frame.after, hash_of_room_token(token))
+            self._rooms.attend(frame.room, frame.after, hash_of_token(token))
             return None
         return self._rooms.take(frame)
 

@@ -10,7 +10,8 @@ from origo_chat.conversations.sessions import MailboxSession, read_session
 from origo_chat.gateway.admission import Admission, Caller
 from origo_chat.protocol.audiences import Audience
 
-_SCHEME: Final = "Mailbox "
+SCHEME: Final = "Mailbox"
+_BEGINNING: Final = f"{SCHEME} "
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ def visitor_of(request: HttpRequest) -> MailboxCaller:
 
 def _recognise(request: HttpRequest) -> MailboxCaller | None:
     header = request.headers.get("Authorization", "")
-    session = read_session(header.removeprefix(_SCHEME)) if header.startswith(_SCHEME) else None
+    session = read_session(header.removeprefix(_BEGINNING)) if header.startswith(_BEGINNING) else None
     conversation = mailbox_of(session) if session else None
     if session is None or conversation is None:
         return None

@@ -1,5 +1,5 @@
 """A conversation, its envelopes, the slots its keys are sealed in, and its mailbox. Dates only: times would tell when
-somebody was awake."""
+somebody was awake. And no key that counts: beside the times of what staff did, the order of rows is a time too."""
 
 from django.db import models
 
@@ -28,17 +28,19 @@ class Conversation(models.Model):
 class Envelope(models.Model):
     """One sealed message. Its message id is made by the client: the same one again is the same message."""
 
-    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="envelopes")
+    pk = models.CompositePrimaryKey("conversation_id", "track", "n")
+    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="envelopes", db_index=False)
     track = models.CharField(max_length=8, choices=[(s.value, s.value) for s in Track])
     n = models.PositiveIntegerField()
     side = models.CharField(max_length=8, choices=[(s.value, s.value) for s in Side])
     message_id = models.CharField(max_length=32)
+    # The first under a later generation of the thread key: staff fetch these without the rest.
+    begins = models.BooleanField(default=False)
     bytes = models.BinaryField()
     day = models.DateField()
 
     class Meta:
         constraints = (
-            models.UniqueConstraint(fields=("conversation", "track", "n"), name="one_envelope_a_number"),
             models.UniqueConstraint(fields=("conversation", "message_id"), name="one_envelope_a_message_id"),
         )
 
@@ -65,6 +67,7 @@ class EndedMailbox(models.Model):
 class Slot(models.Model):
     """One key of a conversation, sealed to one public key. A lease says that somebody's browser is at it."""
 
+    id = models.CharField(primary_key=True, max_length=32)
     conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="slots")
     kind = models.CharField(max_length=8, choices=[(s.value, s.value) for s in SlotKind])
     generation = models.PositiveIntegerField()
@@ -87,9 +90,7 @@ class Slot(models.Model):
 class KeyStatement(models.Model):
     """Who made a notes key: what readers believe it by. The next generation comes when a maker has left."""
 
-    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="key_statements")
+    pk = models.CompositePrimaryKey("conversation_id", "generation")
+    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="key_statements", db_index=False)
     generation = models.PositiveIntegerField()
     bytes = models.BinaryField(max_length=155)
-
-    class Meta:
-        constraints = (models.UniqueConstraint(fields=("conversation", "generation"), name="one_statement_a_key"),)

@@ -1,15 +1,15 @@
 """Erase what has reached its end, and the seeds that nothing needs any more."""
 
-from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
 from django.db import transaction
-from django.db.models import QuerySet
 
 from origo_chat.audit.services import SYSTEM
-from origo_chat.conversations.models import Conversation, EndedMailbox, Envelope, KeyStatement, Mailbox, Slot
+from origo_chat.conversations.models import Conversation, EndedMailbox, Mailbox, Slot
 from origo_chat.core import clock
+from origo_chat.core.one_by_one import each_by_itself
+from origo_chat.keyring.access import lock_old_epoch
 from origo_chat.keyring.models import Epoch
 from origo_chat.keyring.purge import take_over
 from origo_chat.keyring.services.epochs import destroy_epoch
@@ -29,8 +29,9 @@ def end_mailbox(conversation: str) -> None:
     row = Mailbox.objects.filter(conversation=conversation).first()
     if row is not None:
         today = clock.today()
-        EndedMailbox.objects.create(
-            id=row.pk, token_hash=row.token_hash, ended_on=today, expires_on=today + ENDED_MAILBOX_KEPT
+        EndedMailbox.objects.update_or_create(
+            id=row.pk,
+            defaults={"token_hash": row.token_hash, "ended_on": today, "expires_on": today + ENDED_MAILBOX_KEPT},
         )
 
 
@@ -46,23 +47,17 @@ def kept_slots() -> int:
     return erased
 
 
-def of_nothing(model: type[KeyStatement | Envelope | Mailbox]) -> Callable[[], int]:
-    """What ends with its conversation; the database sees to it, and this counts none."""
-    return lambda: _count(model.objects.filter(conversation=None))
-
-
-def _count(rows: QuerySet[KeyStatement] | QuerySet[Envelope] | QuerySet[Mailbox]) -> int:
-    erased, _ = rows.delete()
-    return erased
-
-
 def needless_epochs() -> int:
     """Destroy old epochs under which nothing is sealed any more, no kept slot either; says how many."""
     take_over()
-    destroyed = 0
-    for epoch in Epoch.objects.filter(state=EpochState.OLD):
-        with transaction.atomic():
-            if not Slot.objects.filter(key_id=epoch.key_id).exists():
-                destroy_epoch(by=SYSTEM, epoch=epoch)
-                destroyed += 1
-    return destroyed
+    return each_by_itself(list(Epoch.objects.filter(state=EpochState.OLD).values_list("pk", flat=True)), _destroy)
+
+
+@transaction.atomic
+def _destroy(epoch: int) -> bool:
+    """Unless something is sealed to it, or another process was first: every process carries the plan out."""
+    row = lock_old_epoch(epoch)
+    if row is None or Slot.objects.filter(key_id=row.key_id).exists():
+        return False
+    destroy_epoch(by=SYSTEM, epoch=row)
+    return True

@@ -5,18 +5,20 @@ from datetime import date
 from typing import Final
 
 from django.db.models import Count
+from django.db.models.functions import Length
 
 from origo_chat.conversations.access import slots_left
 from origo_chat.conversations.models import Envelope, Mailbox, Slot
 from origo_chat.conversations.states import Side, Track
 from origo_chat.core.errors import NotFound
+from origo_chat.gateway.parts import fitting
 from origo_chat.keyring.access import current_epoch, proposed_epoch
 from origo_chat.keyring.selectors import epochs_of, state_of
 from origo_chat.keyring.states import EpochState
 
 # One answer; whoever needs more asks again from the last number.
 THREAD_PART_BYTES: Final = 512 * 1024
-_AT_ONCE: Final = 20
+THREAD_PART_ENVELOPES: Final = 400
 
 
 @dataclass(frozen=True)
@@ -58,17 +60,13 @@ def rotation_of(team: str) -> Rotation:
     return Rotation(proposed.id if proposed else None, epochs, slots_left(team).count())
 
 
-def thread_part(conversation: str, *, after: int) -> list[ReadEnvelope]:
+def thread_part(conversation: str, *, after: int, track: Track = Track.THREAD) -> list[ReadEnvelope]:
     """Envelopes after a number in their order, as many as fit one answer; at least one when there is one."""
-    rows = Envelope.objects.filter(conversation=conversation, track=Track.THREAD, n__gt=after).order_by("n")
-    part: list[ReadEnvelope] = []
-    size = 0
-    for row in rows[:_AT_ONCE]:
-        size += len(row.bytes)
-        if part and size > THREAD_PART_BYTES:
-            break
-        part.append(ReadEnvelope(row.n, Side(row.side), row.day, bytes(row.bytes)))
-    return part
+    rows = Envelope.objects.filter(conversation=conversation, track=track, n__gt=after).order_by("n")
+    # The database knows the lengths without reading the bytes.
+    lengths = rows.values_list(Length("bytes"), flat=True)[:THREAD_PART_ENVELOPES]
+    part = rows[: fitting(lengths, THREAD_PART_BYTES)]
+    return [ReadEnvelope(row.n, Side(row.side), row.day, bytes(row.bytes)) for row in part]
 
 
 def ring_of(mailbox: str) -> bytes:

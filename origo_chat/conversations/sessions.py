@@ -9,16 +9,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
 from origo_chat.abuse.once import use_once, was_used
 from origo_chat.core import base64url, clock, identifiers
-from origo_chat.gateway.server_keys import derived
+from origo_chat.gateway.server_keys import open_sealed, seal
 
 LIFE: Final = timedelta(minutes=30)
 _PURPOSE: Final = "mailbox-session"
-_NONCE_BYTES: Final = 12
 # Mailbox, the first half of the token's hash, session, end.
 _NOTE: Final = struct.Struct(">16s16s16sQ")
 _LONGEST: Final = 200
@@ -42,8 +38,7 @@ def begin_session(*, mailbox: str, token_hash: str) -> str:
     """A session for somebody who has shown the token. Nothing is stored."""
     ends_at = int((clock.now() + LIFE).timestamp())
     parts = (bytes.fromhex(mailbox), bytes.fromhex(token_hash)[:16], identifiers.random_bytes(16), ends_at)
-    nonce = identifiers.random_bytes(_NONCE_BYTES)
-    return base64url.encode(nonce + AESGCM(derived(_PURPOSE)).encrypt(nonce, _NOTE.pack(*parts), None))
+    return base64url.encode(seal(_PURPOSE, _NOTE.pack(*parts)))
 
 
 def read_session(text: str) -> MailboxSession | None:
@@ -51,9 +46,10 @@ def read_session(text: str) -> MailboxSession | None:
     if len(text) > _LONGEST:
         return None
     try:
-        sealed = base64url.decode(text)
-        note = AESGCM(derived(_PURPOSE)).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], None)
-    except (ValueError, InvalidTag):
+        note = open_sealed(_PURPOSE, base64url.decode(text))
+    except ValueError:
+        return None
+    if note is None:
         return None
     mailbox, token_part, name, ends_at = _NOTE.unpack(note)
     session = MailboxSession(mailbox.hex(), token_part.hex(), name.hex(), ends_at)
@@ -64,4 +60,4 @@ def read_session(text: str) -> MailboxSession | None:
 
 def leave_session(session: MailboxSession) -> None:
     """End it before its time."""
-    use_once(_PURPOSE, session.id, by=1, seconds=int(LIFE.total_seconds()))
+    use_once(_PURPOSE, session.id, seconds=int(LIFE.total_seconds()))

@@ -18,8 +18,8 @@ BeginningEnvelope = Annotated[bytes, Encoded(ENVELOPE_BYTES[0], ENVELOPE_BYTES[1
 SealedRing = Annotated[bytes, Encoded(limits.RING_BYTES[0], limits.RING_BYTES[-1])]
 KeyStatementBytes = Annotated[bytes, Encoded(limits.STATEMENT_BYTES, limits.STATEMENT_BYTES)]
 Hash32 = Annotated[bytes, Encoded(32, 32)]
-# A key of notes has no ring that ends: its next generation comes when its maker has left.
-Generation = Annotated[int, Field(ge=1, lt=2**31)]
+# The next key of notes comes when the maker of the last one has left.
+Generation = Annotated[int, Field(ge=1, le=limits.NOTES_GENERATIONS)]
 ThreadGeneration = Annotated[int, Field(ge=1, le=limits.THREAD_GENERATIONS)]
 
 
@@ -33,9 +33,3 @@ class MailboxBody(Body):
     def plain(self) -> NewMailbox:
         """The same for services."""
         return NewMailbox(self.id.hex(), self.token_hash.hex(), self.ring)
-
-
-class EnvelopeBody(Body):
-    """One more message."""
-
-    envelope: SealedEnvelope

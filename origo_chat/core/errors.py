@@ -1,8 +1,12 @@
-"""The one family of errors that may reach a client. Words for each code live in frontend/messages."""
+"""The one family of errors that may reach a client: code, status, what its params are, what a client does. The API's
+document is made from it, SPEC.md has it as a table (19 the wire), and words for each code live in frontend/messages."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import ClassVar
 
 Params = dict[str, str | int]
+Kinds = Mapping[str, type[str] | type[int]]
 
 
 class OrigoError(Exception):
@@ -10,9 +14,15 @@ class OrigoError(Exception):
 
     code: ClassVar[str]
     status: ClassVar[int]
+    # Which params there may be, and what each is.
+    takes: ClassVar[Kinds] = MappingProxyType({})
+    client: ClassVar[str]
 
     def __init__(self, **params: str | int) -> None:
         super().__init__(self.code)
+        unknown = [name for name, value in params.items() if not isinstance(value, self.takes.get(name, ()))]
+        if unknown:
+            raise TypeError(f"{self.code} takes no {unknown[0]} of this kind: declare it in core/errors.py")
         self.params: Params = params
 
 
@@ -21,6 +31,7 @@ class NotFound(OrigoError):
 
     code = "not_found"
     status = 404
+    client = "does not try again: it is not there, or not for this caller; a session may have ended"
 
 
 class Malformed(OrigoError):
@@ -28,6 +39,8 @@ class Malformed(OrigoError):
 
     code = "malformed"
     status = 422
+    takes = MappingProxyType({"field": str, "problem": str})
+    client = "does not try again: a fault in the client, or something that has changed since it was built"
 
 
 class TooLarge(OrigoError):
@@ -35,6 +48,8 @@ class TooLarge(OrigoError):
 
     code = "too_large"
     status = 413
+    takes = MappingProxyType({"bytes": int})
+    client = "does not try again with as many bytes"
 
 
 class TooMany(OrigoError):
@@ -42,6 +57,17 @@ class TooMany(OrigoError):
 
     code = "too_many"
     status = 429
+    takes = MappingProxyType({"seconds": int, "members": int})
+    client = "waits so many seconds and makes the same call; where none are named there is no room for more"
+
+
+class Busy(OrigoError):
+    """More ask at once than this process can answer soon; params say how many seconds to wait."""
+
+    code = "busy"
+    status = 503
+    takes = MappingProxyType({"seconds": int})
+    client = "waits so many seconds and makes the same call"
 
 
 class WorkNeeded(OrigoError):
@@ -49,6 +75,8 @@ class WorkNeeded(OrigoError):
 
     code = "work_needed"
     status = 429
+    takes = MappingProxyType({"challenge": str, "puzzles": int, "bits": int})
+    client = "solves the puzzles and makes the same call with them as `work`, under the same key"
 
 
 class MailboxEnded(OrigoError):
@@ -56,6 +84,24 @@ class MailboxEnded(OrigoError):
 
     code = "mailbox_ended"
     status = 410
+    takes = MappingProxyType({"day": str})
+    client = "says so, with the day; the words open nothing any more"
+
+
+class AnswerFirst(OrigoError):
+    """So much was written since the last answer that the next comes after another answer."""
+
+    code = "answer_first"
+    status = 409
+    client = "keeps what was written, and says that it can be sent once somebody has answered"
+
+
+class ThreadFull(OrigoError):
+    """A conversation has as much in it as one may have: what follows needs a new one."""
+
+    code = "thread_full"
+    status = 409
+    client = "keeps what was written, and offers to ask anew with it"
 
 
 class ChatClosed(OrigoError):
@@ -63,6 +109,8 @@ class ChatClosed(OrigoError):
 
     code = "chat_closed"
     status = 409
+    takes = MappingProxyType({"why": str})
+    client = "keeps the text and offers to send it as a question"
 
 
 class KeyMissing(OrigoError):
@@ -70,6 +118,7 @@ class KeyMissing(OrigoError):
 
     code = "idempotency_key_missing"
     status = 400
+    client = "does not try again: a fault in the client"
 
 
 class KeyReused(OrigoError):
@@ -77,6 +126,7 @@ class KeyReused(OrigoError):
 
     code = "idempotency_key_reused"
     status = 409
+    client = "does not try again: what was carried out under this key was something else"
 
 
 class SignInRefused(OrigoError):
@@ -84,6 +134,7 @@ class SignInRefused(OrigoError):
 
     code = "sign_in_refused"
     status = 401
+    client = "asks for the passphrase anew"
 
 
 class SecondFactorRefused(OrigoError):
@@ -91,6 +142,7 @@ class SecondFactorRefused(OrigoError):
 
     code = "second_factor_refused"
     status = 401
+    client = "asks for a challenge or a code anew"
 
 
 class NameTaken(OrigoError):
@@ -98,6 +150,7 @@ class NameTaken(OrigoError):
 
     code = "name_taken"
     status = 409
+    client = "asks for another name"
 
 
 class WrongState(OrigoError):
@@ -105,6 +158,8 @@ class WrongState(OrigoError):
 
     code = "wrong_state"
     status = 409
+    takes = MappingProxyType({"state": str})
+    client = "reads it again, and shows what it has become"
 
 
 class ChangedMeanwhile(OrigoError):
@@ -112,6 +167,7 @@ class ChangedMeanwhile(OrigoError):
 
     code = "changed_meanwhile"
     status = 409
+    client = "reads again (the log too, where it sealed something to the team) and decides anew, under another key"
 
 
 class SomebodyElse(OrigoError):
@@ -119,6 +175,7 @@ class SomebodyElse(OrigoError):
 
     code = "somebody_else"
     status = 409
+    client = "says that another person has to do it"
 
 
 class LastFactor(OrigoError):
@@ -126,6 +183,7 @@ class LastFactor(OrigoError):
 
     code = "last_factor"
     status = 409
+    client = "asks for another second factor first"
 
 
 class MethodNotAllowed(OrigoError):
@@ -133,6 +191,7 @@ class MethodNotAllowed(OrigoError):
 
     code = "method_not_allowed"
     status = 405
+    client = "does not try again: a fault in the client"
 
 
 class Unexpected(OrigoError):
@@ -140,3 +199,4 @@ class Unexpected(OrigoError):
 
     code = "unexpected"
     status = 500
+    client = "may make the same call once more under the same key; the id finds the fault in our log"

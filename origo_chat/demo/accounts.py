@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from origo_chat.accounts.inviting import Ticket
-from origo_chat.accounts.parameters import Parameters
+from origo_chat.accounts.parameters import Parameters, salt_of
 from origo_chat.accounts.server_keys import hash_of_token
 from origo_chat.accounts.services.invitations import NewKeys, enrol, invite
-from origo_chat.accounts.stored_sign_in import NewSignIn
+from origo_chat.accounts.stored_sign_in import NewSignIn, hashed
 from origo_chat.audit.services import SYSTEM
 from origo_chat.core.identifiers import random_bytes
 from origo_chat.demo.people import DemonstrationPerson
@@ -43,12 +43,12 @@ def make_account(person: DemonstrationPerson) -> MadeAccount:
         role=person.role,
         ticket=Ticket(invitation.id.hex(), hash_of_token(invitation.token)),
     )
-    told = StretchParameters.generate()
+    told = StretchParameters.new(salt_of(person.name))
     passphrase = derive_passphrase_keys(read_passphrase(person.passphrase, word_list("sv")), told)
     keys = AccountKeys.generate()
     parameters = Parameters(told.salt, told.memory_kib, told.passes, told.lanes)
     sealed = _sealed(keys, passphrase, bytes.fromhex(account), invitation.id)
-    enrol(token=invitation.token, sign_in=NewSignIn(passphrase.sign_in_secret, parameters), keys=sealed)
+    enrol(token=invitation.token, sign_in=hashed(NewSignIn(passphrase.sign_in_secret, parameters)), keys=sealed)
     return MadeAccount(account, person, keys)
 
 

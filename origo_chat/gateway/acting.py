@@ -16,7 +16,8 @@ from origo_chat.gateway.shapes import Answer
 
 HEADER: Final = "Idempotency-Key"
 # 16 random bytes in base64url without padding, or more: nobody meets or guesses another's key.
-KEY_SHAPE: Final = re.compile(r"[A-Za-z0-9_-]{22,64}")
+KEY_SHAPE: Final = r"[A-Za-z0-9_-]{22,64}"
+_WHAT_A_KEY_IS: Final = "16 random bytes or more as base64url: one for each thing a person does, the same on every try."
 
 P = ParamSpec("P")
 
@@ -41,7 +42,7 @@ def acting(
 
 def _key_of(request: HttpRequest) -> str:
     key = request.headers.get(HEADER, "")
-    if not KEY_SHAPE.fullmatch(key):
+    if not re.fullmatch(KEY_SHAPE, key):
         raise KeyMissing
     return key
 
@@ -65,5 +66,6 @@ def _plain(answer: Answer | None) -> PlainAnswer:
 
 def _describe(operation: Operation) -> None:
     """Say in the OpenAPI file that the key is required, so that the client's types ask for it."""
-    parameter = {"name": HEADER, "in": "header", "required": True, "schema": {"type": "string"}}
+    shape = {"type": "string", "pattern": f"^{KEY_SHAPE}$", "description": _WHAT_A_KEY_IS}
+    parameter = {"name": HEADER, "in": "header", "required": True, "schema": shape}
     operation.openapi_extra = {**(operation.openapi_extra or {}), "parameters": [parameter], "x-acts": True}

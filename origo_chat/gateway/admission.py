@@ -1,10 +1,11 @@
 """Who may call a route. A route without an admission is closed to everybody."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from django.http import HttpRequest
 
+from origo_chat.gateway.database_threads import in_reading_thread
 from origo_chat.protocol.audiences import Audience
 
 
@@ -22,9 +23,11 @@ class Admission:
 
     audience: Audience
     recognise: Callable[[HttpRequest], Caller | None]
+    # For routes that wait in the event loop: asked in a reading thread, and no thread is held meanwhile.
+    is_async: bool = False
 
-    def __call__(self, request: HttpRequest) -> Caller | None:
-        return self.recognise(request)
+    def __call__(self, request: HttpRequest) -> Caller | Awaitable[Caller | None] | None:
+        return in_reading_thread(self.recognise, request) if self.is_async else self.recognise(request)
 
 
 def nobody(request: HttpRequest) -> None:

@@ -33,9 +33,12 @@ def insert_together(rows: Sequence[Model]) -> None:
 
 
 def _in_one_exchange(statements: Sequence[Statement]) -> None:
-    """PostgreSQL: the driver puts the values in, so several statements are one text."""
-    with connection.cursor() as cursor:
-        cursor.execute(";".join(sql for sql, _ in statements), [value for _, values in statements for value in values])
+    """PostgreSQL: sent one after the other, and waited for once."""
+    connection.ensure_connection()
+    raw = connection.connection
+    with connection.wrap_database_errors, raw.pipeline():
+        for sql, parameters in statements:
+            raw.execute(sql, parameters)
 
 
 def _one_by_one(statements: Sequence[Statement]) -> None:

@@ -1,4 +1,5 @@
-"""Answers already given, kept for a day so that a repeated call is answered and not carried out again."""
+"""Answers already given, kept to the end of the next day: a repeated call is answered and not carried out
+again. A date and no time, which would tell when somebody was awake."""
 
 from django.db import models
 

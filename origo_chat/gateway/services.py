@@ -12,7 +12,7 @@ from origo_chat.gateway.answer_seal import AnswerSeal
 from origo_chat.gateway.inserting import insert_new
 from origo_chat.gateway.models import StoredAnswer
 
-# A phone that lost its connection tries again within minutes; a day covers one that was switched off.
+# A phone that lost its connection tries again within minutes; the next day covers one that was switched off.
 KEPT_DAYS = 1
 
 

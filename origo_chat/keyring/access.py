@@ -68,6 +68,11 @@ def epochs_before(current: Epoch) -> QuerySet[Epoch]:
     return before.exclude(state=EpochState.DESTROYED)
 
 
+def lock_old_epoch(epoch: int) -> Epoch | None:
+    """An epoch that only opens, locked until the transaction ends; None when it does not even do that any more."""
+    return Epoch.objects.select_for_update().filter(pk=epoch, state=EpochState.OLD).first()
+
+
 def proposed_epoch(team: str) -> Proposal | None:
     """The proposal of a team's next epoch."""
     since = clock.now() - PROPOSAL_LIFE
@@ -80,3 +85,11 @@ def own_slot(team: str, n: int, holder: str) -> EpochSlot:
     if slot is None:
         raise NotFound
     return slot
+
+
+def held_slots(team: str, n: int) -> dict[str, list[bytes]]:
+    """The slots of an epoch by their holders."""
+    held: dict[str, list[bytes]] = {}
+    for holder, slot in EpochSlot.objects.filter(team=team, n=n).order_by("pk").values_list("holder", "slot"):
+        held.setdefault(holder, []).append(bytes(slot))
+    return held

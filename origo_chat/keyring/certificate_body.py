@@ -61,6 +61,7 @@ class CertificateBody:
     previous: bytes = b""
     recovery_kem_pk: bytes = b""
     epochs: tuple[int, ...] = ()
+    service: str = ""
 
     @property
     def kem_key_id(self) -> str:
@@ -107,6 +108,7 @@ def read_body(body: bytes) -> CertificateBody:
         previous=_bytes(value, "previous", 32) if kind == "epoch" else b"",
         recovery_kem_pk=_kem_pk(value, "recovery_kem_pk", True) if kind == "root" else b"",
         epochs=_items(value, "epochs") if kind == "recovery-use" else (),
+        service=_text(value, "service") if kind == "root" else "",
     )
     if kind == "authority":
         _day(value, "verified_on")

@@ -72,12 +72,15 @@ class Epoch(models.Model):
 
 
 class EpochSlot(models.Model):
-    """An epoch's seed, sealed to one holder: a member, or the recovery key."""
+    """An epoch's seed, sealed to one holder: a member, or the recovery key. For that one each member may add a slot of
+    their own making, if it is another than those before: what one seals wrongly takes nothing from the rest."""
 
     team = models.CharField(max_length=32)
     n = models.PositiveIntegerField()
     holder = models.CharField(max_length=32, db_index=True)
     slot = models.BinaryField(max_length=1168)
+    # Who sealed it to the recovery key; of a member's slot nobody needs to know.
+    made_by = models.CharField(max_length=32, blank=True)
 
     class Meta:
-        constraints = (models.UniqueConstraint(fields=("team", "n", "holder"), name="one_slot_each"),)
+        constraints = (models.UniqueConstraint(fields=("team", "n", "holder", "made_by"), name="one_slot_each"),)

@@ -5,7 +5,7 @@ from typing import Final
 
 from origo_chat.core import clock
 from origo_chat.keyring.access import current_epoch, retire
-from origo_chat.keyring.models import Epoch, Proposal, ProposalSignature
+from origo_chat.keyring.models import Epoch, Proposal
 from origo_chat.keyring.states import EpochState
 
 PROPOSAL_KEPT: Final = timedelta(days=30)
@@ -17,12 +17,6 @@ def old_proposals() -> int:
     return erased
 
 
-def signatures_of_nothing() -> int:
-    """Signatures end with their proposal; the database sees to it, and this counts none."""
-    erased, _ = ProposalSignature.objects.filter(proposal=None).delete()
-    return erased
-
-
 def take_over() -> None:
     """Epochs whose day has come are current, and those before them old: what `current_epoch` says already."""
     for team in Epoch.objects.filter(state=EpochState.AHEAD).values_list("team", flat=True).distinct():
@@ -30,8 +24,3 @@ def take_over() -> None:
         if current is not None and current.state == EpochState.AHEAD:
             retire(team, current.n)
             Epoch.objects.filter(pk=current.pk).update(state=EpochState.CURRENT)
-
-
-def nothing() -> int:
-    """keys.log and the numbers of epochs live as long as the service: clients pin the chain."""
-    return 0

@@ -10,16 +10,8 @@ from origo_chat.keyring.access import PROPOSAL_LIFE, current_epoch
 from origo_chat.keyring.models import Epoch, EpochSlot, LogLine, Proposal
 from origo_chat.keyring.states import RECOVERY, EpochState, ProposalState
 
-# One answer; whoever needs more asks again from the number after the last one.
-LOG_PART_BYTES: Final = 1024 * 1024
-
-
-@dataclass(frozen=True)
-class LogPart:
-    """Some whole lines of the log, and whether there were more after them just then."""
-
-    lines: bytes
-    is_last: bool
+# A ceremony makes some; each has up to eight kilobytes.
+PROPOSALS_SHOWN: Final = 100
 
 
 @dataclass(frozen=True)
@@ -70,18 +62,6 @@ class Holder:
     epochs: list[int]
 
 
-def log_part(from_n: int) -> LogPart:
-    """Lines from a number on, each with its line feed; whole lines only, at least one when there is one."""
-    lines: list[bytes] = []
-    sent = 0
-    for line in LogLine.objects.filter(n__gte=from_n).order_by("n").values_list("line", flat=True).iterator(100):
-        sent += len(line) + 1
-        if sent > LOG_PART_BYTES and lines:
-            return LogPart(b"".join(lines), is_last=False)
-        lines.append(bytes(line) + b"\n")
-    return LogPart(b"".join(lines), is_last=True)
-
-
 def log_head() -> LogHead:
     """Where the log ends."""
     last = LogLine.objects.order_by("-n").first()
@@ -89,15 +69,15 @@ def log_head() -> LogHead:
 
 
 def waiting_proposals() -> list[WaitingProposal]:
-    """Proposals that can be signed, the oldest first."""
+    """Proposals that can be signed, the oldest first. What is behind them shows when these are signed or withdrawn."""
     since = clock.now() - PROPOSAL_LIFE
     rows = Proposal.objects.filter(state=ProposalState.OPEN, made_at__gt=since).order_by("made_at", "id")
-    return [_waiting(row) for row in rows.prefetch_related("signatures")]
+    return [_waiting(row) for row in rows.prefetch_related("signatures")[:PROPOSALS_SHOWN]]
 
 
 def epochs_for(person: str, team: str) -> list[OwnEpoch]:
     """Epochs that still open something, with somebody's own slots, the newest first. Also of a proposed one."""
-    slots, recovery = _slots_of(person, team), _slots_of(RECOVERY, team)
+    slots, recovery = _slots_of(person, team), _recovery_slots_for(person, team)
     rows = Epoch.objects.filter(team=team).exclude(state=EpochState.DESTROYED).order_by("-n")
     current = current_epoch(team)
     return [OwnEpoch(row.n, state_of(row, current), row.key_id, slots.get(row.n), recovery.get(row.n)) for row in rows]
@@ -106,6 +86,13 @@ def epochs_for(person: str, team: str) -> list[OwnEpoch]:
 def _slots_of(holder: str, team: str) -> dict[int, bytes]:
     rows = EpochSlot.objects.filter(team=team, holder=holder).values_list("n", "slot")
     return {n: bytes(slot) for n, slot in rows}
+
+
+def _recovery_slots_for(person: str, team: str) -> dict[int, bytes]:
+    """Of each epoch the one that somebody sealed themselves, or the first."""
+    rows = EpochSlot.objects.filter(team=team, holder=RECOVERY).order_by("-pk").values_list("n", "slot", "made_by")
+    found = {n: bytes(slot) for n, slot, _ in rows}
+    return found | {n: bytes(slot) for n, slot, made_by in rows if made_by == person}
 
 
 def state_of(row: Epoch, current: Epoch | None) -> EpochState:

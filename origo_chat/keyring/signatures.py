@@ -42,11 +42,12 @@ def is_roots(read: ReadLine) -> bool:
 
 def check_administrator(body: CertificateBody, body_bytes: bytes, signed: Signed) -> str:
     """Whose signature it is, if an administrator who may sign on the day of the body made it over these bytes."""
-    for each in _standing("administrator", body.on):
-        if key_id(each.sign_pk) == signed.by:
-            _verify(each.sign_pk, signed.signature, framed("origo/v1/certificate", body.kind, body_bytes))
-            return each.subject
-    raise Malformed(field="by", problem="no_administrator_of_the_log")
+    return check_signed(signed, body.on, framed("origo/v1/certificate", body.kind, body_bytes))
+
+
+def check_signed(signed: Signed, day: date, data: bytes) -> str:
+    """Whose signature it is, if an administrator who may sign on that day made it over these bytes."""
+    return _check_among(_standing("administrator", day), signed, data)
 
 
 def check_maker(body: CertificateBody) -> None:
@@ -69,10 +70,26 @@ def _check_root(read: ReadLine) -> None:
     _verify(root_key, read.signatures[0].signature, framed("origo/v1/certificate", read.body.kind, read.body_bytes))
 
 
-def _standing(kind: str, day: date) -> Sequence[CertificateBody]:
-    """Certificates of a kind that hold on a day: neither revoked nor replaced by a line that is there."""
+def check_signed_then(signed: Signed, day: date, data: bytes) -> str:
+    """The same of a day that has been: who was revoked after it had signed all the same."""
+    revocations = [body_of(line) for line in lines_of("revocation")]
+    revoked = {each.refers_to for each in revocations if each.on <= day}
+    return _check_among(_standing("administrator", day, revoked), signed, data)
+
+
+def _check_among(administrators: Sequence[CertificateBody], signed: Signed, data: bytes) -> str:
+    for each in administrators:
+        if key_id(each.sign_pk) == signed.by:
+            _verify(each.sign_pk, signed.signature, data)
+            return each.subject
+    raise Malformed(field="by", problem="no_administrator_of_the_log")
+
+
+def _standing(kind: str, day: date, revoked: set[str] | None = None) -> Sequence[CertificateBody]:
+    """Certificates of a kind that hold on a day: neither revoked, by whatever line there is unless some are named, nor
+    replaced."""
     bodies = [body_of(line) for line in lines_of(kind)]
-    revoked = revoked_hashes()
+    revoked = revoked_hashes() if revoked is None else revoked
     ended = {key for each in bodies if each.hash in revoked for key in each.keys}
     return [
         each

@@ -1,8 +1,9 @@
 """Fetching rooms and members on somebody's behalf. Absent and forbidden are the same error."""
 
 import hmac
+from collections.abc import Collection
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from origo_chat.accounts.access import lock_person
 from origo_chat.accounts.models import Person
@@ -54,11 +55,33 @@ def is_in(member: str, room: str) -> bool:
     return Member.objects.filter(room_id=room, member=member, state=MemberState.IN).exists()
 
 
+def entered(places: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Which of these rooms somebody of the staff is in, of pairs of a room and a person."""
+    rows = Member.objects.filter(room__in={room for room, _ in places}, state=MemberState.IN)
+    return {*rows.values_list("room_id", "member")} & {*places}
+
+
 def opens_room(room: str, token_hash: str) -> bool:
     """Whether a token belongs to a room."""
-    kept = Room.objects.filter(pk=room).values_list("token_hash", flat=True).first()
+    return bool(open_rooms([(room, token_hash)]))
+
+
+def open_rooms(tokens: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Which of these tokens, each with its room, belong to it."""
+    kept = dict(Room.objects.filter(pk__in={room for room, _ in tokens}).values_list("pk", "token_hash"))
     # The same work for a room that is not there.
-    return hmac.compare_digest(kept or "0" * 64, token_hash) and kept is not None
+    return {
+        (room, token_hash)
+        for room, token_hash in tokens
+        if hmac.compare_digest(kept.get(room, "0" * 64), token_hash) and room in kept
+    }
+
+
+def held_rooms(person: str) -> list[str]:
+    """Every room in which somebody of the staff is, that rings at them or is handed to them; in the order of locks."""
+    there = Q(members__member=person, members__state__in=(MemberState.IN, MemberState.INVITED))
+    held = there | Q(assigned_to=person) | Q(handed_to=person)
+    return list(Room.objects.filter(held).order_by("pk").values_list("pk", flat=True).distinct())
 
 
 def rooms_of(person: str) -> QuerySet[Member]:
@@ -67,17 +90,26 @@ def rooms_of(person: str) -> QuerySet[Member]:
 
 
 def may_see(person: str, role: Role, room: str) -> None:
-    """Refuse whoever has nothing to do with a room: the team sees what lives, others what they are asked into."""
-    state = Room.objects.filter(pk=room).values_list("state", flat=True).first()
-    if state is None:
+    """Refuse whoever has nothing to do with a room: the team sees what lives, others what they are asked into. All is
+    looked for whatever is found: otherwise the time would tell a room that is there from one that is not. Asked anew
+    at each look, since a poll waits: who may sit in no room any more sees none."""
+    is_trusted = Person.objects.filter(pk=person, state__in=TRUSTED, role__in=CHATTING_ROLES).exists()
+    has_a_seat = rooms_of(person).filter(room_id=room).exists()
+    lives = Room.objects.filter(pk=room, state__in=LIVE).exists()
+    if not is_trusted or not (has_a_seat or (lives and role in READING_ROLES)):
         raise NotFound
-    of_the_team = role in READING_ROLES and state in LIVE
-    if not of_the_team and not rooms_of(person).filter(room_id=room).exists():
+
+
+def require_seat(person: str, room: str) -> None:
+    """Refuse whoever neither sits in a room nor is asked into it, before anything is locked: in one time, whether the
+    room is there or not."""
+    if not rooms_of(person).filter(room_id=room).exists():
         raise NotFound
 
 
 def lock_colleague(person: str) -> Person:
-    """Somebody who may be asked into a room, locked: who leaves the organisation is not asked in meanwhile."""
+    """Somebody who may sit in a room or be asked into one, locked before the desk is: who loses that loses all of it,
+    and is let in nowhere meanwhile."""
     row = lock_person(person)
     if row.state not in TRUSTED or row.role not in CHATTING_ROLES or person == VISITOR:
         raise NotFound

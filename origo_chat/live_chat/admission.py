@@ -1,17 +1,18 @@
 """Who holds the token of a room. Everything else is not found."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from django.http import HttpRequest
 
+from origo_chat.accounts.server_keys import hash_of_token
 from origo_chat.core import base64url
 from origo_chat.gateway.admission import Admission, Caller
 from origo_chat.live_chat.access import opens_room
-from origo_chat.live_chat.visits import hash_of_room_token
 from origo_chat.protocol.audiences import Audience
 
-_SCHEME: Final = "Room "
+SCHEME: Final = "Room"
+_BEGINNING: Final = f"{SCHEME} "
 _ROOM_BYTES, _TOKEN_BYTES = 16, 32
 
 
@@ -32,8 +33,8 @@ def guest_of(request: HttpRequest) -> RoomCaller:
 
 def read_room_header(header: str) -> tuple[str, str] | None:
     """The room and what is kept of its token, from `Room <room>.<token>`; None for any other shape."""
-    name, dot, secret = header.removeprefix(_SCHEME).partition(".")
-    if not header.startswith(_SCHEME) or not dot:
+    name, dot, secret = header.removeprefix(_BEGINNING).partition(".")
+    if not header.startswith(_BEGINNING) or not dot:
         return None
     try:
         room, token = base64url.decode(name), base64url.decode(secret)
@@ -41,7 +42,7 @@ def read_room_header(header: str) -> tuple[str, str] | None:
         return None
     if len(room) != _ROOM_BYTES or len(token) != _TOKEN_BYTES:
         return None
-    return room.hex(), hash_of_room_token(token)
+    return room.hex(), hash_of_token(token)
 
 
 def _recognise(request: HttpRequest) -> RoomCaller | None:
@@ -52,3 +53,4 @@ def _recognise(request: HttpRequest) -> RoomCaller | None:
 
 
 ROOM: Final = Admission(Audience.ROOM, _recognise)
+ROOM_WAITING: Final = replace(ROOM, is_async=True)

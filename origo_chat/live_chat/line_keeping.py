@@ -6,16 +6,18 @@ from typing import Final
 
 from django.db.models import QuerySet
 
-from origo_chat.core import clock
+from origo_chat.core import clock, identifiers
 from origo_chat.live_chat.broadcast import line_changed, room_changed
 from origo_chat.live_chat.models import Hello, Member, Presence, Room, Wait
 from origo_chat.live_chat.offers import offers
-from origo_chat.live_chat.selectors import LINE_STATES, colleagues, place_of
+from origo_chat.live_chat.selectors import colleagues, places_now
 from origo_chat.live_chat.states import IN_LINE, Ending, MemberState, RoomState, Verb, after
 from origo_chat.service.roles import Role
 
 # Who is asked answers within this time, or somebody else is asked.
 RING: Final = timedelta(seconds=60)
+# Of those who passed a room so many are remembered: more turns than anybody is given in a day.
+PASSES_KEPT: Final = 60
 
 
 def change(room: Room, verb: Verb) -> None:
@@ -35,17 +37,16 @@ def save_changed(room: Room) -> None:
 
 def ask_next() -> None:
     """Ask somebody for each room that nobody is asked about, as far as anybody is free."""
-    line = [place_of(row) for row in Room.objects.filter(state__in=LINE_STATES)]
-    for offer in offers(line, colleagues()):
+    for offer in offers(places_now(), colleagues()):
         room = Room.objects.select_for_update().get(pk=offer.room)
         room.assigned_to, room.ring_ends_at = offer.person, clock.now() + RING
         change(room, Verb.RING)
 
 
 def put_back(room: Room, *, answered: bool) -> None:
-    """Who was asked does not take it: it goes back to its place, and the next one is asked."""
+    """Who was asked does not take it: it goes back into the line, and the next one is asked."""
     person = room.assigned_to
-    room.passed_by = [*(other for other in room.passed_by if other != person), person]
+    room.passed_by = [*room.passed_by, person][-PASSES_KEPT:]
     room.assigned_to, room.ring_ends_at = "", None
     if not answered:
         room.unanswered += 1
@@ -58,9 +59,8 @@ def begin_talk(room: Room, person: str) -> None:
     if room.state in IN_LINE:
         now = clock.now()
         hour = now.replace(minute=0, second=0, microsecond=0)
-        Wait.objects.create(
-            seconds=max(0, int((now - room.joined_at).total_seconds())), ahead=room.ahead_at_first, hour=hour
-        )
+        waited = max(0, int((now - room.joined_at).total_seconds()))
+        Wait.objects.create(id=identifiers.record_id(), seconds=waited, ahead=room.ahead_at_first, hour=hour)
     Presence.objects.filter(pk=person).update(unanswered=0)
     room.assigned_to, room.ring_ends_at, room.passed_by, room.unanswered = person, None, [], 0
     room.has_alarm = False
@@ -77,6 +77,12 @@ def let_in(room: Room, person: str, role: Role, state: MemberState) -> Member:
 def seat_left(members: QuerySet[Member]) -> None:
     """They are out of a room, and what asked them in asks them no second time."""
     members.update(state=MemberState.LEFT, is_connected=False, invited_by="", left=0, invitation=b"")
+
+
+def lose_staff(room: Room) -> None:
+    """Nobody of the team is left in a talk: colleagues are asked."""
+    room.assigned_to, room.ring_ends_at, room.passed_by, room.unanswered = "", None, [], 0
+    change(room, Verb.INTERRUPT)
 
 
 def end(room: Room, ending: Ending) -> None:

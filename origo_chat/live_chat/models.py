@@ -130,8 +130,9 @@ class Presence(models.Model):
 
 
 class Wait(models.Model):
-    """How long somebody waited, and behind how many. A number among numbers: no room, and the hour alone."""
+    """How long somebody waited, and behind how many. A number among numbers: no room, no order, and the hour alone."""
 
+    id = models.CharField(primary_key=True, max_length=ID_LENGTH)
     seconds = models.PositiveIntegerField()
     ahead = models.PositiveIntegerField()
     hour = models.DateTimeField(db_index=True)

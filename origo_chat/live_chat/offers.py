@@ -1,11 +1,12 @@
 """Who is asked to take whom: pure, from the line and who is there. Deterministic, so every process says the same."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from origo_chat.live_chat.line import Place, in_order
-from origo_chat.live_chat.states import AtWork, RoomState
+from origo_chat.live_chat.line import Place, Team, in_order
+from origo_chat.live_chat.opening import reach_of
+from origo_chat.live_chat.states import IN_TALK, AtWork, RoomState
 
 # The highest urgency: the only one that whoever takes "only urgent" is asked for.
 URGENT: Final = 2
@@ -30,12 +31,20 @@ class Offer:
     person: str
 
 
-def offers(line: Iterable[Place], colleagues: Iterable[Colleague]) -> list[Offer]:
-    """One person for each room that nobody is asked about, as far as there is room."""
+def team_of(colleagues: Collection[Colleague]) -> Team:
+    """Those at work as the order of the line knows them."""
+    asked = [colleague.person for colleague in colleagues if colleague.state is AtWork.AVAILABLE]
+    return Team(asked, reach_of(colleague.state for colleague in colleagues))
+
+
+def offers(line: Collection[Place], colleagues: Collection[Colleague]) -> list[Offer]:
+    """One person for each room that nobody is asked about, as far as there is room. Nobody is asked about a place in
+    which nobody sits."""
     there = {colleague.person: colleague for colleague in colleagues}
     made: list[Offer] = []
-    for place in in_order(line):
-        chosen = None if place.is_asked else _chosen(place, there.values())
+    for place in in_order(line, team_of(colleagues)):
+        is_met = place.state in IN_TALK or place.is_here
+        chosen = _chosen(place, there.values()) if is_met and not place.is_asked else None
         if chosen is not None:
             made.append(Offer(place.room, chosen.person))
             there[chosen.person] = replace(chosen, load=chosen.load + 1)

@@ -27,11 +27,6 @@ def ended_rooms() -> int:
     return erased
 
 
-def with_the_room() -> int:
-    """Ends with its room; the database sees to it, and this counts none."""
-    return 0
-
-
 def lost_presences() -> int:
     """Whoever has had no socket for a minute is not at work."""
     erased, _ = Presence.objects.filter(seen_at__lte=clock.now() - PRESENCE).delete()
@@ -48,8 +43,3 @@ def old_reports() -> int:
     """A report holds for minutes; that there was one stays in the record of deeds."""
     erased, _ = Report.objects.filter(at__lte=clock.now() - REPORT_HOLDS).delete()
     return erased
-
-
-def no_desk() -> int:
-    """One row without a person in it, as long as the service."""
-    return 0

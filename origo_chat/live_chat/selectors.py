@@ -1,20 +1,22 @@
 """What is asked about the line: who stands in it, who is there, how long people have waited, whether it is open."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import Final
 
-from django.db.models import Count, Q
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from origo_chat.accounts.teams import READING_ROLES
 from origo_chat.core import clock
 from origo_chat.live_chat.access import rooms_of
-from origo_chat.live_chat.line import Place, in_order
+from origo_chat.live_chat.line import Place, in_order, people_waiting
 from origo_chat.live_chat.models import VISITOR, Desk, Member, Presence, Report, Room, Wait
-from origo_chat.live_chat.offers import Colleague
-from origo_chat.live_chat.opening import ChatOpening, Override, chat_opening, standing
+from origo_chat.live_chat.offers import Colleague, team_of
+from origo_chat.live_chat.opening import ChatOpening, Crowd, Override, behind, chat_opening, crowd_of, standing
 from origo_chat.live_chat.states import IN_LINE, IN_TALK, LIVE, AtWork, MemberState, RoomState
-from origo_chat.live_chat.waiting import PastWait, Range, may_not_be_reached, waiting_range
+from origo_chat.live_chat.waiting import PastWait, Range, between, may_not_be_reached, waiting_range
 from origo_chat.service.current import current_service
 from origo_chat.service.opening import opening_at
 
@@ -22,6 +24,8 @@ from origo_chat.service.opening import opening_at
 RECENT_WAITS: Final = 20
 # How long newcomers are asked for more work after a report.
 REPORT_HOLDS: Final = timedelta(minutes=15)
+# Every look at the line reads these of everybody in it, and nothing else.
+_OF_A_PLACE: Final = ("state", "urgency", "joined_at", "ring_ends_at", "passed_by", "unanswered", "is_risk")
 LINE_STATES: Final = (*IN_LINE, RoomState.INTERRUPTED)
 
 
@@ -33,28 +37,46 @@ class Line:
     opening: ChatOpening
     places: list[Place]
     waits: list[PastWait]
+    reach: int
 
     def ahead(self, room: str) -> int:
         """How many are before somebody."""
-        return next((number for number, place in enumerate(self.places) if place.room == room), 0)
+        return self._numbers.get(room, 0)
 
     def wait(self, ahead: int) -> Range | None:
-        """What somebody with so many before them has to expect."""
-        return waiting_range(self.waits, ahead)
+        """What somebody with so many before them has to expect; of more than are reached nobody can say."""
+        return waiting_range(self.waits, ahead) if ahead < self.reach else None
 
     def may_not_be_reached(self, ahead: int) -> bool:
-        """Whether the chat may close before their turn; it closes when the hours or the lead's word end it."""
+        """Whether more stand before them than are reached in a sitting, or the chat may close before their turn; it
+        closes when the hours or the lead's word end it."""
         if not self.opening.open and self.opening.why in ("hours", "closed_by_lead"):
             return True
-        return may_not_be_reached(self.wait(ahead), self.opening.changes_at, self.at)
+        return ahead >= self.reach or may_not_be_reached(self.wait(ahead), self.opening.changes_at, self.at)
 
-    @property
-    def waiting(self) -> int:
-        """How many wait."""
-        return sum(place.state in IN_LINE for place in self.places)
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {place.room: number for number, place in enumerate(self.places)}
 
 
-def place_of(row: Room) -> Place:
+@dataclass(frozen=True)
+class Outlook:
+    """The line for whoever does not stand in it."""
+
+    opening: ChatOpening
+    crowd: Crowd
+    wait: Range | None
+
+
+@dataclass(frozen=True)
+class Load:
+    """How full the line is, as a part of what is reached in a sitting, and whether staff were threatened lately."""
+
+    share: float
+    is_reported: bool
+
+
+def place_of(row: Room, *, is_here: bool = True) -> Place:
     """A room as the line sees it."""
     return Place(
         room=row.id,
@@ -65,16 +87,47 @@ def place_of(row: Room) -> Place:
         passed_by=tuple(row.passed_by),
         unanswered=row.unanswered,
         is_risk=row.is_risk,
+        is_here=is_here,
     )
+
+
+def places_now() -> list[Place]:
+    """Everybody in the line, in no order."""
+    here = Member.objects.filter(room=OuterRef("pk"), member=VISITOR, is_connected=True)
+    rows = Room.objects.filter(state__in=LINE_STATES).annotate(is_here=Exists(here))
+    return [place_of(row, is_here=row.is_here) for row in rows.only(*_OF_A_PLACE)]
 
 
 def line_now() -> Line:
     """The whole of it, read anew."""
     at = clock.now()
-    places = in_order(place_of(row) for row in Room.objects.filter(state__in=LINE_STATES))
-    waiting = sum(place.state in IN_LINE for place in places)
-    waits = Wait.objects.order_by("-pk").values_list("seconds", "ahead")[:RECENT_WAITS]
-    return Line(at, opening_now(at, waiting), places, [PastWait(*wait) for wait in waits])
+    at_work = colleagues_at_work()
+    known = team_of(at_work)
+    waits = recent_waits(Wait.objects.all())
+    return Line(at, _opening(at, at_work), in_order(places_now(), known), waits, known.reach)
+
+
+def recent_waits(waits: QuerySet[Wait]) -> list[PastWait]:
+    """The latest of them."""
+    return [PastWait(*wait) for wait in waits.order_by("-hour").values_list("seconds", "ahead")[:RECENT_WAITS]]
+
+
+def outlook_now() -> Outlook:
+    """What anybody is told. Waits of this hour are left out: with them, it would be seen when somebody was taken."""
+    at = clock.now()
+    at_work = colleagues_at_work()
+    reach = team_of(at_work).reach
+    crowd = crowd_of(people_waiting(places_now()), reach)
+    hour = at.replace(minute=0, second=0, microsecond=0)
+    before = behind(crowd, reach)
+    wait = between(recent_waits(Wait.objects.filter(hour__lt=hour)), *before) if before else None
+    return Outlook(_opening(at, at_work), crowd, wait)
+
+
+def load_now() -> Load:
+    """How full the line is: everybody in it counts, whether they are there or not."""
+    waiting = Room.objects.filter(state__in=IN_LINE).count()
+    return Load(waiting / team_of(colleagues_at_work()).reach, was_reported_lately(clock.now()))
 
 
 def was_reported_lately(at: datetime) -> bool:
@@ -90,11 +143,10 @@ def override_now(at: datetime) -> Override | None:
     return standing(Override(desk.is_open, desk.until), at)
 
 
-def opening_now(at: datetime, waiting: int) -> ChatOpening:
+def _opening(at: datetime, at_work: Sequence[Colleague]) -> ChatOpening:
     """Whether somebody may join the line."""
-    team = Presence.objects.filter(role__in=READING_ROLES).values_list("state", flat=True)
     hours = opening_at(current_service().opening_hours, at)
-    return chat_opening(hours, override_now(at), [AtWork(state) for state in team], waiting)
+    return chat_opening(hours, override_now(at), [colleague.state for colleague in at_work])
 
 
 def override_ends(at: datetime) -> datetime:
@@ -109,14 +161,25 @@ def talking() -> dict[str, int]:
     return dict(rows.values_list("member").annotate(Count("pk")))
 
 
+def team_in(room: str, *, but: str) -> Member | None:
+    """Who of the team answers for a room when somebody goes; whoever is connected first."""
+    staying = Member.objects.filter(room=room, state=MemberState.IN, role__in=READING_ROLES)
+    return staying.exclude(member__in=(but, VISITOR)).order_by("-is_connected", "pk").first()
+
+
 def colleagues() -> list[Colleague]:
     """Who may be asked, with how many they talk to or are asked about."""
     load = talking()
     asked = Room.objects.filter(~Q(ring_ends_at=None)).values_list("assigned_to", flat=True)
     for person in asked:
         load[person] = load.get(person, 0) + 1
+    return [replace(each, load=load.get(each.person, 0)) for each in colleagues_at_work()]
+
+
+def colleagues_at_work() -> list[Colleague]:
+    """Who of the team is at work; whom they talk to is not looked up."""
     rows = Presence.objects.filter(role__in=READING_ROLES)
-    return [Colleague(r.person, AtWork(r.state), r.capacity, load.get(r.person, 0), r.unanswered) for r in rows]
+    return [Colleague(r.person, AtWork(r.state), r.capacity, 0, r.unanswered) for r in rows]
 
 
 def rooms_shown(person: str, *, is_team: bool) -> list[str]:

@@ -2,17 +2,19 @@
 Signs, not deeds: nothing of it is recorded."""
 
 from collections.abc import Collection, Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from django.db import transaction
 
+from origo_chat.abuse.limits import PLACE_UNSEEN_SECONDS
 from origo_chat.core import clock
 from origo_chat.live_chat.access import lock_desk
-from origo_chat.live_chat.broadcast import room_changed
-from origo_chat.live_chat.line_keeping import change, save_changed
+from origo_chat.live_chat.broadcast import line_changed, room_changed
+from origo_chat.live_chat.line_keeping import ask_next, change, save_changed
 from origo_chat.live_chat.models import VISITOR, Member, Presence, Room
-from origo_chat.live_chat.states import LIVE, MemberState, RoomState, Verb
+from origo_chat.live_chat.states import IN_LINE, LIVE, MemberState, RoomState, Verb
+from origo_chat.service.current import current_service
 from origo_chat.service.roles import Role
 
 # How often a process renews, and after how long without a sign somebody counts as not connected: two were missed.
@@ -22,6 +24,12 @@ LOST: Final = timedelta(seconds=30)
 Place = tuple[str, str]
 
 
+def never_seen() -> datetime:
+    """What stands for the last sign of a visitor who has given none: the place goes sooner than a lost one."""
+    kept = timedelta(seconds=current_service().limits.place_kept_seconds)
+    return clock.now() + timedelta(seconds=PLACE_UNSEEN_SECONDS) - kept
+
+
 def renew(places: Collection[Place], people: Collection[str]) -> None:
     """Say that these members of rooms and these people have an open socket."""
     now = clock.now()
@@ -29,11 +37,17 @@ def renew(places: Collection[Place], people: Collection[str]) -> None:
     wanted = set(places)
     rows = Member.objects.filter(room__in={room for room, _ in wanted}, seen_at__lt=old)
     due = [pk for pk, room, member in rows.values_list("pk", "room_id", "member") if (room, member) in wanted]
-    with transaction.atomic():
-        # In one order: others write to the same rows.
-        locked = Member.objects.select_for_update().filter(pk__in=due).order_by("pk").values_list("pk", flat=True)
-        Member.objects.filter(pk__in=list(locked)).update(seen_at=now)
-    Presence.objects.filter(pk__in=people, seen_at__lt=old).update(seen_at=now)
+    if due:
+        _renew_members(due, now)
+    if people:
+        Presence.objects.filter(pk__in=people, seen_at__lt=old).update(seen_at=now)
+
+
+@transaction.atomic
+def _renew_members(due: Collection[int], now: datetime) -> None:
+    # In one order: others write to the same rows.
+    locked = Member.objects.select_for_update().filter(pk__in=due).order_by("pk").values_list("pk", flat=True)
+    Member.objects.filter(pk__in=list(locked)).update(seen_at=now)
 
 
 def arrive(places: Iterable[Place]) -> None:
@@ -59,6 +73,8 @@ def _come_back(member: Member) -> None:
         change(room, Verb.RESUME)
     else:
         save_changed(room)
+    if room.state in IN_LINE:
+        ask_next()
 
 
 def notice_lost() -> list[str]:
@@ -73,5 +89,7 @@ def notice_lost() -> list[str]:
                 room.version += 1
                 room.save(update_fields=["version"])
                 room_changed(room.pk)
+                if room.state in IN_LINE:
+                    line_changed()
                 rooms.append(room.pk)
     return rooms

@@ -18,7 +18,8 @@ PACKETS_AT_ONCE = 50
 class Seen:
     """Everything about some rooms, ready to be told to any of their members."""
 
-    line: Line
+    # Only when one of the rooms stands in it.
+    line: Line | None
     rooms: dict[str, Room]
     members: dict[str, list[Member]]
     epochs: dict[str, RoomEpoch]
@@ -55,16 +56,16 @@ class Seen:
 
     def _told(self, room: str, reader: str) -> dict[str, object]:
         row = self.rooms[room]
-        in_line = row.state in IN_LINE
-        ahead = self.line.ahead(room) if in_line else 0
-        wait = self.line.wait(ahead) if in_line else None
+        line = self.line if row.state in IN_LINE else None
+        ahead = line.ahead(room) if line else 0
+        wait = line.wait(ahead) if line else None
         return {
             "room": text_of(room),
             "version": row.version,
             "state": row.state,
             "ahead": ahead,
             "wait": None if wait is None else {"from_minutes": wait.from_minutes, "to_minutes": wait.to_minutes},
-            "may_not_be_reached": in_line and self.line.may_not_be_reached(ahead),
+            "may_not_be_reached": line is not None and line.may_not_be_reached(ahead),
             "epoch": self._epoch(room, reader),
             "last": row.last,
             "marks": [_marks(each) for each in self.members[room] if each.state == MemberState.IN],
@@ -106,7 +107,8 @@ def see(rooms: Collection[str]) -> Seen:
     kept = RoomShare.objects.filter(epoch__in=rooms_by_epoch).values_list("epoch_id", "member", "share")
     shares = {(rooms_by_epoch[epoch], member): bytes(share) for epoch, member, share in kept}
     keys = dict(Hello.objects.filter(room__in=found).values_list("room_id", "key_id"))
-    return Seen(line_now(), found, members, epochs, shares, keys)
+    line = line_now() if any(row.state in IN_LINE for row in found.values()) else None
+    return Seen(line, found, members, epochs, shares, keys)
 
 
 def packets_after(room: str, after: int) -> tuple[list[shapes.NumberedPacket], bool]:

@@ -34,6 +34,7 @@ class Ending(StrEnum):
     VISITOR = "visitor"
     STAFF = "staff"
     SILENCE = "silence"
+    CROWDED = "crowded"  # the line was as long as it can be, and this place made room for a newcomer
 
 
 class MemberState(StrEnum):

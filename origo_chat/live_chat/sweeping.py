@@ -15,11 +15,11 @@ from origo_chat.live_chat import purge
 from origo_chat.live_chat.access import lock_desk
 from origo_chat.live_chat.broadcast import line_changed, room_changed
 from origo_chat.live_chat.line import LONG
-from origo_chat.live_chat.line_keeping import ask_next, change, end, put_back, save_changed
+from origo_chat.live_chat.line_keeping import ask_next, end, lose_staff, put_back, save_changed
 from origo_chat.live_chat.models import VISITOR, Member, Presence, Room
 from origo_chat.live_chat.selectors import LINE_STATES
 from origo_chat.live_chat.signs_of_life import notice_lost
-from origo_chat.live_chat.states import IN_LINE, LIVE, AtWork, Ending, MemberState, RoomState, Verb
+from origo_chat.live_chat.states import IN_LINE, LIVE, AtWork, Ending, MemberState, RoomState
 from origo_chat.service.current import current_service
 
 logger = logging.getLogger(__name__)
@@ -74,16 +74,11 @@ def _end_silent() -> None:
 
 
 def _interrupt() -> None:
-    _each(left_alone, _lose_staff)
+    _each(left_alone, lose_staff)
 
 
 def _alarm() -> None:
     _each(waits_long, _raise_alarm)
-
-
-def _lose_staff(room: Room) -> None:
-    room.assigned_to, room.ring_ends_at, room.passed_by, room.unanswered = "", None, [], 0
-    change(room, Verb.INTERRUPT)
 
 
 def _raise_alarm(room: Room) -> None:

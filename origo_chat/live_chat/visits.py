@@ -1,20 +1,23 @@
 """What visitors do: join the line, leave, clear. Not deeds of staff, so nothing of it is recorded: only the room is
 kept, and that ends."""
 
-import hashlib
 from dataclasses import dataclass
 
 from django.db import IntegrityError, transaction
 
+from origo_chat.abuse.limits import LINE_PLACES
 from origo_chat.accounts.teams import TEAM
 from origo_chat.conversations.access import lock_epoch_to_seal_to
 from origo_chat.core import clock
 from origo_chat.core.errors import ChangedMeanwhile, ChatClosed, WrongState
 from origo_chat.live_chat.access import lock_desk, lock_room
 from origo_chat.live_chat.broadcast import line_changed, room_changed
+from origo_chat.live_chat.line import gives_way
 from origo_chat.live_chat.line_keeping import ask_next, end
 from origo_chat.live_chat.models import VISITOR, Hello, Member, Room
-from origo_chat.live_chat.selectors import line_now
+from origo_chat.live_chat.opening import Why
+from origo_chat.live_chat.selectors import Line, line_now
+from origo_chat.live_chat.signs_of_life import never_seen
 from origo_chat.live_chat.states import Ending, MemberState, RoomState
 
 
@@ -30,12 +33,14 @@ class NewRoom:
 
 @transaction.atomic
 def enter(*, new: NewRoom) -> None:
-    """Join the line, if it is open at this moment."""
+    """Join the line, if it is open at this moment. Nobody is asked about it before the page shows that it is there."""
+    lock_epoch_to_seal_to(TEAM, new.team_key_id)
     lock_desk()
     line = line_now()
     if not line.opening.open:
         raise ChatClosed(why=line.opening.why.value)
-    lock_epoch_to_seal_to(TEAM, new.team_key_id)
+    if len(line.places) >= LINE_PLACES:
+        _make_room(line)
     now = clock.now()
     room = Room(
         id=new.room,
@@ -50,9 +55,16 @@ def enter(*, new: NewRoom) -> None:
     except IntegrityError:
         raise ChangedMeanwhile from None
     Hello.objects.create(room=room, key_id=new.team_key_id, bytes=new.hello)
-    Member.objects.create(room=room, member=VISITOR, state=MemberState.IN, seen_at=now, is_connected=True)
+    Member.objects.create(room=room, member=VISITOR, state=MemberState.IN, seen_at=never_seen())
     line_changed()
-    ask_next()
+
+
+def _make_room(line: Line) -> None:
+    """The line is as long as it can be: somebody else's place goes, or there is none."""
+    place = gives_way(line.places, line.at)
+    if place is None:
+        raise ChatClosed(why=Why.FULL.value)
+    end(lock_room(place.room), Ending.CROWDED)
 
 
 @transaction.atomic
@@ -73,8 +85,3 @@ def clear(*, room: str) -> None:
         raise WrongState(state=row.state)
     row.delete()
     room_changed(room)
-
-
-def hash_of_room_token(token: bytes) -> str:
-    """What is kept of a token."""
-    return hashlib.sha256(token).hexdigest()

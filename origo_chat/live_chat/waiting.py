@@ -38,6 +38,12 @@ def waiting_range(recent: Sequence[PastWait], ahead: int) -> Range | None:
     return Range(floor(first), max(ceil(last), floor(first) + 1))
 
 
+def between(recent: Sequence[PastWait], least: int, most: int) -> Range | None:
+    """The same for somebody of whom only that is known."""
+    first, last = waiting_range(recent, least), waiting_range(recent, most)
+    return Range(first.from_minutes, last.to_minutes) if first and last else None
+
+
 def may_not_be_reached(wait: Range | None, closes_at: datetime | None, now: datetime) -> bool:
     """Whether the chat may close before somebody's turn."""
     if closes_at is None:

@@ -5,8 +5,17 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from origo_chat.protocol.audiences import Audience
-from origo_chat.protocol.limits import PROTOCOL_VERSION
-from origo_chat.protocol.rooms import PACKET_TEXT, Bytes, Count, Id, RoomSnapshot, SeenMarks, StaffRoomSnapshot
+from origo_chat.protocol.limits import ATTEND_FRAMES, PROTOCOL_VERSION, STAFF_ATTEND_FRAMES
+from origo_chat.protocol.rooms import (
+    AS_BYTES,
+    PACKET_TEXT,
+    Bytes,
+    Count,
+    Id,
+    RoomSnapshot,
+    SeenMarks,
+    StaffRoomSnapshot,
+)
 
 
 class Frame(BaseModel):
@@ -16,9 +25,10 @@ class Frame(BaseModel):
 
 
 class ClientFrame(Frame):
-    """What a client may send, and which audience may send it."""
+    """What a client may send, which audience may send it, and how many frames it counts as (limits.py)."""
 
     audience: ClassVar[Audience]
+    cost: ClassVar[int] = 1
 
 
 class Hello(ClientFrame):
@@ -75,16 +85,17 @@ class QuestionChanged(Frame):
     only hints: what was announced while a connection was lost is found by reading the inbox after the welcome."""
 
     type: Literal["question_changed"] = "question_changed"
-    conversation: Annotated[str, Field(min_length=22, max_length=22)]
+    conversation: Id
 
 
 class Attend(ClientFrame):
     """Be told of a room from a number on. The token is the one the page made for it."""
 
     audience = Audience.ROOM
+    cost = ATTEND_FRAMES
     type: Literal["attend"]
     room: Id
-    token: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{43}$")]
+    token: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{43}$", json_schema_extra=AS_BYTES)]
     after: Count
 
 
@@ -92,6 +103,7 @@ class StaffAttend(ClientFrame):
     """The same for somebody of the staff who is in the room."""
 
     audience = Audience.CHATTING
+    cost = STAFF_ATTEND_FRAMES
     type: Literal["attend"]
     room: Id
     after: Count
@@ -104,7 +116,7 @@ class Send(ClientFrame):
     type: Literal["send"]
     room: Id
     client_id: Id
-    packet: Annotated[str, Field(min_length=PACKET_TEXT[0], max_length=PACKET_TEXT[1])]
+    packet: Annotated[Bytes, Field(min_length=PACKET_TEXT[0], max_length=PACKET_TEXT[1])]
 
 
 class Typing(ClientFrame):
@@ -168,15 +180,18 @@ class Ack(Frame):
 class Refused(Frame):
     """What was sent is not kept.
 
-    `not_found`: this socket does not attend the room, or not yet; once it does, the same may be sent again.
+    `not_found`: this socket does not attend the room; once it does, the same may be sent again. What comes right behind
+    an attend waits for its answer.
     `changed_meanwhile`: another epoch has begun, and sealed again in that one it is another packet.
-    Any other code: it would not be kept if it was sent again.
+    `wrong_state`: nobody talks in the room; `state` says whether it waits or has ended.
+    `malformed`: it is of an epoch that nobody has begun. Any other code: it would not be kept if it was sent again.
     """
 
     type: Literal["refused"] = "refused"
     room: Id
     client_id: Id
     code: str
+    state: str | None = None
 
 
 class TypingSeen(Frame):

@@ -12,6 +12,11 @@ BODY_BYTES: Final = 128 * 1024
 FRAMES_PER_SECOND: Final = 20
 FRAMES_IN_A_BURST: Final = 60
 
+# An attend asks the database: it counts as so many frames. A page has one room; staff have ten and are asked into some,
+# and attend all of them at once after a lost connection.
+ATTEND_FRAMES: Final = 10
+STAFF_ATTEND_FRAMES: Final = 2
+
 # The client is heard at least this often; three misses are a lost connection.
 HEARTBEAT_SECONDS: Final = 25
 SILENCE_SECONDS: Final = 80
@@ -41,6 +46,16 @@ STATEMENT_BYTES: Final = 155
 RING_BYTES: Final = (1_091, 4_163)
 # No ring holds more. Each generation leaves a slot and a first envelope, which staff fetch with the list of questions.
 THREAD_GENERATIONS: Final = 63
+# A thread over both sides: years of letters. Nobody has longer ones, and whoever reads one follows no server further.
+THREAD_ENVELOPES: Final = 2_000
+THREAD_BYTES: Final = 32 * 1024 * 1024
+# What the team writes to itself about one conversation, and how often its maker may have left meanwhile.
+NOTES_ENVELOPES: Final = 1_000
+NOTES_BYTES: Final = 16 * 1024 * 1024
+NOTES_GENERATIONS: Final = 63
+
+# Work (spec: 16 work): a client is asked this often at most for one thing a person does, then it gives up.
+MOST_CHALLENGES: Final = 8
 
 # Certificates and keys.log (spec: 8 certificates, 9 keys.log).
 CERTIFICATE_BODY_BYTES: Final = 8_192

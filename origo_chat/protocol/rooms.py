@@ -2,7 +2,7 @@
 
 from typing import Annotated, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
 # spec: 11 rooms. What a hello and a sealed secret measure; a packet is padded to one of two sizes.
 HELLO_BYTES: Final = 9_328
@@ -16,8 +16,10 @@ PACKET_MAGIC: Final = b"OP1"
 ROSTER_BYTES: Final = 20_480
 MEMBERS: Final = 8
 
-Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{22}$")]
-Bytes = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+$")]
+# What such text is in the documents: SPEC.md says which spelling is the one (1 conventions).
+AS_BYTES: Final[dict[str, JsonValue]] = {"format": "base64url"}
+Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{22}$", json_schema_extra=AS_BYTES)]
+Bytes = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+$", json_schema_extra=AS_BYTES)]
 Count = Annotated[int, Field(ge=0, lt=2**31)]
 Seconds = Annotated[int, Field(ge=0, lt=2**32)]
 Role = Literal["visitor", "kurator", "midwife", "police", "lead", "coordinator", "interpreter"]
@@ -100,7 +102,7 @@ class _Snapshot(Shape):
     epoch: SeenEpoch | None
     last: Count
     marks: list[SeenMarks]
-    ended: Literal["visitor", "staff", "silence"] | None
+    ended: Literal["visitor", "staff", "silence", "crowded"] | None
 
 
 class RoomSnapshot(_Snapshot):

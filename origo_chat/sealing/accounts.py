@@ -32,10 +32,11 @@ class StretchParameters:
     lanes: int
     salt: bytes
 
+    # spec: 7 staff accounts
     @classmethod
-    def generate(cls) -> "StretchParameters":
-        """What new wraps use."""
-        return cls(MEMORY_KIB.start, PASSES.start, 1, random_bytes(16))
+    def new(cls, salt: bytes) -> "StretchParameters":
+        """What new wraps use, with the salt of the sign-in name."""
+        return cls(MEMORY_KIB.start, PASSES.start, 1, salt)
 
 
 @dataclass(frozen=True)

@@ -96,6 +96,11 @@ class VerifiedKeysLog:
             if isinstance(each.statement, AdministratorStatement)
         ]
 
+    # spec: 9 keys.log
+    def administrator_on(self, by: bytes, day: date) -> AdministratorStatement:
+        """The administrator with this signing key, if it could be used on that day."""
+        return self._register.administrator_who_may_sign(by, day)
+
     # spec: 10 epochs and rotation
     def members(self, team: str) -> list[Holding[StaffStatement]]:
         """Everybody the team's epoch is sealed to today."""

@@ -36,6 +36,7 @@ REASONS = {
     "renewal-refused": VAULT,
     "renewal-kept-back": VAULT,
     "thread-gone-back-for-the-team": VAULT,
+    "thread-without-end": "only the page asks for a thread in parts",
     "thread-replaced-for-the-team": VAULT,
     # What it comes to in Python is told there as generation-of-its-own-with-a-message.
     "invented-words-in-the-inbox": "only the vault in the browser reads the heads of an inbox",

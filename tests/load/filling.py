@@ -16,15 +16,15 @@ _STATEMENTS: Final = (
        FROM generate_series(%(from)s::int, %(to)s::int) g""",
     """INSERT INTO anon_qa_question
        (conversation_id, state, version, claimed_by, for_role, needs_second_reader, answer_by, last_by, is_read,
-        is_kept_longer)
+        is_kept_longer, flagged_by, unflagged_by)
        SELECT md5(%(state)s::text || g), %(state)s::text, 1, '', '', false,
-              date_trunc('hour', now()) + g %% 72 * interval '1 hour', 'visitor', true, false
+              date_trunc('hour', now()) + g %% 72 * interval '1 hour', 'visitor', true, false, '', ''
        FROM generate_series(%(from)s::int, %(to)s::int) g""",
     f"""INSERT INTO conversations_slot (conversation_id, kind, generation, key_id, bytes)
        SELECT md5(%(state)s::text || g), 'thread', 1, k, {_SLOT}
        FROM generate_series(%(from)s::int, %(to)s::int) g, unnest(ARRAY[%(key_id)s::text, repeat('a', 32)]) k""",
-    f"""INSERT INTO conversations_envelope (conversation_id, track, n, side, message_id, bytes, day)
-       SELECT md5(%(state)s::text || g), 'thread', n, 'visitor', md5(g || 'm' || n), {_ENVELOPE}, current_date
+    f"""INSERT INTO conversations_envelope (conversation_id, track, n, side, message_id, begins, bytes, day)
+       SELECT md5(%(state)s::text || g), 'thread', n, 'visitor', md5(g || 'm' || n), false, {_ENVELOPE}, current_date
        FROM generate_series(%(from)s::int, %(to)s::int) g, generate_series(1, 2) n""",
 )
 

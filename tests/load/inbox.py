@@ -51,8 +51,14 @@ class Bench:
         return slow
 
     def inbox(self) -> list[str]:
-        """Every open question."""
-        return [each["conversation"] for each in self._browser.ask("GET", "/inbox")["questions"]]
+        """Every open question, page by page."""
+        found, address = list[str](), "/inbox"
+        while True:
+            page = self._browser.ask("GET", address)
+            found += [each["conversation"] for each in page["questions"]]
+            if page["next"] is None:
+                return found
+            address = f"/inbox?page={page['next']}"
 
     def heads(self) -> Callable[[], object]:
         """A hundred heads."""

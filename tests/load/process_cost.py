@@ -13,3 +13,19 @@ def cpu_seconds(pid: int) -> float:
 def resident_bytes(pid: int) -> int:
     """Memory the process holds."""
     return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def highest_resident_bytes(pid: int) -> int:
+    """The most memory the process has ever held."""
+    return _status(pid, "VmHWM") * 1024
+
+
+def threads(pid: int) -> int:
+    """Threads the process has now."""
+    return _status(pid, "Threads")
+
+
+def _status(pid: int, name: str) -> int:
+    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    (found,) = [line for line in lines if line.startswith(f"{name}:")]
+    return int(found.split()[1])

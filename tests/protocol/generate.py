@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tests.protocol.cases import (
     accounts,
+    audit_heads,
     certificates,
     envelopes,
     framing,
@@ -23,7 +24,7 @@ from tests.protocol.vector import FOLDER, Vector
 
 MODULES = (
     *(framing, words, slots, envelopes, wishes, threads, keys, release, accounts, certificates, keys_log),
-    *(rooms, room_epochs, room_ways, work),
+    *(rooms, room_epochs, room_ways, work, audit_heads),
 )
 
 

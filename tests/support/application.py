@@ -5,6 +5,8 @@ from typing import Any
 import httpx
 from channels.testing import WebsocketCommunicator
 
+from tests.support.documented import hold_to_the_document
+
 ORIGIN = "http://localhost"
 # What comes comes at once on a quiet machine, and some seconds later where others have both cores.
 PATIENCE_SECONDS = 20.0
@@ -27,12 +29,23 @@ def in_process_client(origin: str = ORIGIN) -> httpx.AsyncClient:
     from origo_chat.config.asgi import application
 
     transport = httpx.ASGITransport(app=application, raise_app_exceptions=False)
-    return httpx.AsyncClient(transport=transport, base_url=origin)
+    hooks = {"response": [hold_to_the_document]}
+    return httpx.AsyncClient(transport=transport, base_url=origin, event_hooks=hooks)
 
 
-def socket(path: str = "/socket/visitor", origin: str = ORIGIN, host: str = "localhost") -> WebsocketCommunicator:
+def socket(
+    path: str = "/socket/visitor", origin: str = ORIGIN, host: str = "localhost", cookie: str = ""
+) -> WebsocketCommunicator:
     """A socket against the real routing."""
     from origo_chat.config.asgi import application
 
     headers = [(b"origin", origin.encode()), (b"host", host.encode())]
+    if cookie:
+        headers.append((b"cookie", cookie.encode()))
     return PatientSocket(application, path, headers=headers)
+
+
+def staff_socket(browser: httpx.AsyncClient | None = None) -> WebsocketCommunicator:
+    """A staff socket with the cookies of a browser, or with one of somebody's own making."""
+    cookies = browser.cookies.items() if browser else [("session", "x" * 43)]
+    return socket("/socket/staff", cookie="; ".join(f"{name}={value}" for name, value in cookies))

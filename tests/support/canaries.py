@@ -3,6 +3,7 @@
 import base64
 import io
 import json
+import os
 import sqlite3
 import subprocess
 from collections.abc import Iterator, Mapping
@@ -11,6 +12,8 @@ from typing import Final
 from urllib.parse import urlsplit
 
 import redis
+
+from tests.support.storage import POSTGRES_LOG
 
 TEXT: Final = "canary-text-kanariefagel-7f3a"
 AGENT: Final = "CanaryBrowser/9.1 (kanariefagel)"
@@ -30,12 +33,14 @@ def folder(path: Path) -> bytes:
 
 
 def database(url: str) -> bytes:
-    """A dump of the database, as somebody would have it who took the server."""
+    """A dump of the database, as somebody would have it who took the server; with PostgreSQL's, what it wrote into its
+    own log since the run began."""
     if url.startswith("sqlite:"):
         with sqlite3.connect(urlsplit(url).path) as connection:
             return "\n".join(connection.iterdump()).encode()
     dump = ["pg_dump", "--no-owner", "--dbname", url]
-    return subprocess.run(dump, check=True, capture_output=True, timeout=60).stdout
+    dumped = subprocess.run(dump, check=True, capture_output=True, timeout=60).stdout
+    return dumped + Path(os.environ[POSTGRES_LOG]).read_bytes()
 
 
 def live_layer(url: str) -> bytes:

@@ -9,6 +9,7 @@ from asgiref.sync import sync_to_async
 from origo_chat.core import base64url, identifiers
 from origo_chat.keyring.models import Epoch
 from origo_chat.keyring.states import EpochState
+from origo_chat.live_chat.models import Room
 from origo_chat.protocol import rooms
 from tests.support.application import in_process_client
 from tests.support.staff import key, text
@@ -23,8 +24,14 @@ def make_team_epoch() -> None:
     Epoch.objects.get_or_create(team="team", n=1, key_id=TEAM_KEY, defaults={"state": EpochState.CURRENT})
 
 
-def new_packet(epoch: int = 0) -> bytes:
-    """A packet of the smaller size. Where nobody has begun an epoch, the room's is 0."""
+async def begun(guest: "Guest", epoch: int = 1) -> "Guest":
+    """A room in which an epoch has begun, with nothing in it that opens."""
+    await Room.objects.filter(pk=guest.room.hex()).aupdate(epoch=epoch)
+    return guest
+
+
+def new_packet(epoch: int = 1) -> bytes:
+    """A packet of the smaller size."""
     return rooms.PACKET_MAGIC + epoch.to_bytes(4, "big") + identifiers.random_bytes(min(rooms.PACKET_BYTES) - 7)
 
 
@@ -73,10 +80,11 @@ class Guest:
 
 
 async def arrived() -> Guest:
-    """Somebody who stands in the line."""
+    """Somebody who stands in the line, and whose page has shown that it is there."""
     guest = Guest()
     answer = await guest.enter()
     assert answer.status_code == 200, answer.text
+    await guest.read()
     return guest
 
 

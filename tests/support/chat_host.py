@@ -93,7 +93,7 @@ class Desk:
 
     def line(self, address: str) -> ChatLine:
         """A socket of its own, to be run; rooms are put on it one by one."""
-        return ChatLine(address, "/socket/staff", self._greeting)
+        return ChatLine(address, "/socket/staff", self._greeting, self.http.cookies)
 
     def _opened(self, room: bytes, part: Told) -> Hello:
         wanted = base64url.decode(part["room"]["hello_key_id"])

@@ -11,6 +11,7 @@ from websockets.exceptions import WebSocketException
 from websockets.typing import Origin
 
 from origo_chat.core import identifiers
+from origo_chat.protocol.limits import ATTEND_FRAMES, STAFF_ATTEND_FRAMES
 
 Told = dict[str, Any]
 # Below the server's limits (protocol/limits.py), with room for frames that the network doubles.
@@ -35,8 +36,11 @@ class Hears(Protocol):
 class ChatLine:
     """Use `run` as a task. What is said while it is down goes nowhere: rooms say it again when they are told of."""
 
-    def __init__(self, address: str, path: str, greeting: Callable[[], Awaitable[Told]]) -> None:
-        self._address, self._path, self._greeting = address, path, greeting
+    def __init__(
+        self, address: str, path: str, greeting: Callable[[], Awaitable[Told]], cookies: httpx.Cookies | None = None
+    ) -> None:
+        self._address, self._path, self._greeting, self._cookies = address, path, greeting, cookies
+        self._cost = STAFF_ATTEND_FRAMES if cookies is not None else ATTEND_FRAMES
         self._rooms: dict[str, Hears] = {}
         self._outgoing: asyncio.Queue[Told] | None = None
         self._allowance, self._counted = float(BURST), 0.0
@@ -77,8 +81,15 @@ class ChatLine:
 
     def _connected(self) -> connect:
         address = self._address.replace("http", "ws", 1) + self._path
+        brought = "; ".join(f"{name}={value}" for name, value in (self._cookies or {}).items())
         return connect(
-            address, origin=Origin(self._address), proxy=None, compression=None, open_timeout=10, close_timeout=1
+            address,
+            origin=Origin(self._address),
+            additional_headers={"Cookie": brought} if brought else None,
+            proxy=None,
+            compression=None,
+            open_timeout=10,
+            close_timeout=1,
         )
 
     async def _greet(self, wire: ClientConnection) -> None:
@@ -119,14 +130,14 @@ class ChatLine:
                         frame = await outgoing.get()
                 except TimeoutError:
                     frame = {"type": "ping"}
-                await self._keep_pace()
+                await self._keep_pace(self._cost if frame["type"] == "attend" else 1)
                 await wire.send(json.dumps(frame))
         except WebSocketException:
             return  # whoever reads finds the same
 
-    async def _keep_pace(self) -> None:
+    async def _keep_pace(self, cost: int) -> None:
         now = asyncio.get_running_loop().time()
-        self._allowance = min(BURST, self._allowance + (now - self._counted) * PER_SECOND) - 1
+        self._allowance = min(BURST, self._allowance + (now - self._counted) * PER_SECOND) - cost
         self._counted = now
         if self._allowance < 0:
             await asyncio.sleep(-self._allowance / PER_SECOND)

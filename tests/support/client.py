@@ -29,6 +29,7 @@ from origo_chat.sealing.slots import open_slot, seal_slot
 from origo_chat.sealing.statement_reading import write_body
 from origo_chat.sealing.statements import EpochStatement, Reason, RevocationStatement, Role, StaffStatement, Statement
 from origo_chat.sealing.verified_log import VerifiedKeysLog
+from tests.support.work import sent_with_work
 
 TEAM = "team"
 EPOCH_DAYS = 30
@@ -82,7 +83,8 @@ class StaffClient:
         """The newcomer's browser: make keys, wrap them, send the public halves."""
         token = base64url.encode(invitation.token)
         opened = self.ask("POST", "/accounts/invitations/open", {"token": token})
-        account, told, keys = bytes.fromhex(opened["person"]), StretchParameters.generate(), AccountKeys.generate()
+        account, keys = bytes.fromhex(opened["person"]), AccountKeys.generate()
+        told = StretchParameters.new(base64url.decode(opened["salt"]))
         derived = derive_passphrase_keys(read_passphrase(passphrase, word_list("sv")), told)
         account_key, sign_pk, kem_pk = identifiers.random_bytes(32), keys.signing.public, keys.kem.public
         sent = {
@@ -195,9 +197,9 @@ class StaffClient:
         return {**names, "old_key_id": old["key_id"], "slot": base64url.encode(new)}
 
     def ask(self, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
-        """One call, with a key of its own where it acts."""
+        """One call, with a key of its own where it acts, and the work that is asked for."""
         headers = {"Idempotency-Key": identifiers.token()} if method != "GET" else {}
-        answer = self.http.request(method, f"/api{path}", json=body, headers=headers)
+        answer = sent_with_work(lambda sent: self.http.request(method, f"/api{path}", json=sent, headers=headers), body)
         answer.raise_for_status()
         return answer.json() if answer.content else None
 

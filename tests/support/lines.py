@@ -1,6 +1,6 @@
 """A socket in a test, with everything it was told; of a visitor in a room, and of staff."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -8,7 +8,7 @@ import httpx
 from channels.testing import WebsocketCommunicator
 
 from origo_chat.protocol import limits
-from tests.support.application import socket
+from tests.support.application import socket, staff_socket
 from tests.support.chat import Guest, packet_body
 from tests.support.staff import text
 
@@ -25,6 +25,12 @@ class Line:
     async def say(self, kind: str, **more: Any) -> None:
         """Send a frame."""
         await self.wire.send_json_to({"type": kind, **more})
+
+    async def room_as(self, is_so: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
+        """The room, once it is told so."""
+        while not is_so(told := (await self.hear("room"))["room"]):
+            pass
+        return dict(told)
 
     async def hear(self, kind: str, **wanted: Any) -> dict[str, Any]:
         """The next notice of a kind; the others are kept in `told`."""
@@ -60,7 +66,7 @@ async def visitor_line(guest: Guest, after: int = 0) -> AsyncIterator[Line]:
 @asynccontextmanager
 async def staff_line(browser: httpx.AsyncClient) -> AsyncIterator[Line]:
     """Somebody of the staff, let in."""
-    line = Line(socket("/socket/staff"))
+    line = Line(staff_socket(browser))
     await line.wire.connect()
     ticket = (await browser.post(f"{ME}/socket-ticket")).json()["ticket"]
     await line.say("staff_hello", version=limits.PROTOCOL_VERSION, ticket=ticket)

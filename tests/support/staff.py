@@ -8,10 +8,10 @@ from asgiref.sync import sync_to_async
 
 from origo_chat.accounts.inviting import Ticket
 from origo_chat.accounts.models import Person
-from origo_chat.accounts.parameters import Parameters
+from origo_chat.accounts.parameters import Parameters, salt_of
 from origo_chat.accounts.services.invitations import NewKeys, enrol, invite
 from origo_chat.accounts.states import PersonState
-from origo_chat.accounts.stored_sign_in import NewSignIn
+from origo_chat.accounts.stored_sign_in import NewSignIn, hashed
 from origo_chat.core import base64url, identifiers
 from origo_chat.protocol import limits
 from origo_chat.sealing.signing import SigningKeyPair
@@ -57,9 +57,9 @@ def new_ticket(token: bytes) -> Ticket:
     return Ticket(identifiers.record_id(), hashlib.sha256(token).hexdigest())
 
 
-def new_sign_in(secret: bytes) -> NewSignIn:
+def new_sign_in(name: str, secret: bytes) -> NewSignIn:
     """A sign-in with everybody's parameters."""
-    return NewSignIn(secret, Parameters(identifiers.random_bytes(limits.SALT_BYTES), *PARAMETERS))
+    return NewSignIn(secret, Parameters(salt_of(name), *PARAMETERS))
 
 
 def new_keys(signing: SigningKeyPair | None = None) -> NewKeys:
@@ -74,7 +74,7 @@ def hire(name: str, role: Role = Role.KURATOR, state: PersonState = PersonState.
     signing = SigningKeyPair.generate()
     token, keys, secret = identifiers.random_bytes(32), new_keys(signing), secret_of(name)
     person = invite(by="system", sign_in_name=name, alias=name, role=role, ticket=new_ticket(token))
-    enrol(token=token, sign_in=new_sign_in(secret), keys=keys)
+    enrol(token=token, sign_in=hashed(new_sign_in(name, secret)), keys=keys)
     Person.objects.filter(pk=person).update(state=state)
     return Staff(person, name, secret, keys.kem_pk, signing)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 POSTGRES = "ORIGO_TEST_POSTGRES_URL"
+POSTGRES_LOG = "ORIGO_TEST_POSTGRES_LOG"
 REDIS = "ORIGO_TEST_REDIS_URL"
 MISSING = f"--storage=servers needs {POSTGRES} and {REDIS}: run `make test`, which starts private ones and sets both"
 

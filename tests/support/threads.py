@@ -62,7 +62,14 @@ def make(count: int) -> None:
         }
         team_key = key_name(epoch.kem_pk)
         for kind, slot in sealed.items():
-            Slot.objects.create(conversation=conversation, kind=kind, generation=1, key_id=team_key, bytes=slot)
+            Slot.objects.create(
+                id=identifiers.record_id(),
+                conversation=conversation,
+                kind=kind,
+                generation=1,
+                key_id=team_key,
+                bytes=slot,
+            )
 
 
 def key_name(kem_pk: bytes) -> str:

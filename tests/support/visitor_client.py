@@ -21,7 +21,7 @@ from origo_chat.sealing.verified_log import VerifiedKeysLog
 from origo_chat.sealing.wishes import Wish
 from origo_chat.sealing.words import new_secret, secret_bytes
 from tests.support.client import TEAM
-from tests.support.work import solved
+from tests.support.work import sent_with_work
 
 SERVICE = "demo.origo.example"
 
@@ -136,16 +136,15 @@ class VisitorClient:
 
     def call(self, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
         """One call under the session there is; does the work that is asked for and sends it once more."""
-        answer = self._send(method, path, body)
-        if answer.status_code == 429 and answer.json()["code"] == "work_needed":
-            answer = self._send(method, path, {**(body or {}), "work": solved(answer.json()["params"])})
+        key = identifiers.token()
+        answer = sent_with_work(lambda sent: self._send(method, path, sent, key), body)
         answer.raise_for_status()
         return answer.json() if answer.content else None
 
-    def _send(self, method: str, path: str, body: dict[str, Any] | None) -> httpx.Response:
+    def _send(self, method: str, path: str, body: dict[str, Any] | None, key: str = "") -> httpx.Response:
         headers = {"Authorization": f"Mailbox {self.session}"} if self.session else {}
         if method != "GET":
-            headers["Idempotency-Key"] = identifiers.token()
+            headers["Idempotency-Key"] = key or identifiers.token()
         return self.http.request(method, f"/api{path}", json=body, headers=headers)
 
     def _sealed(self, thread: Thread, text: str, wish: Wish | None) -> bytes:

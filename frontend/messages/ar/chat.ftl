@@ -21,7 +21,6 @@ desk-closed-hours = الدردشة مغلقة. تفتح { $time }.
 desk-closed-now = الدردشة مغلقة.
 desk-closed-nobody = الدردشة مغلقة، فلا أحد يستقبل الآن.
 desk-closed-by-lead = أغلق رئيس الوحدة الدردشة.
-desk-closed-full = لا تستقبل الدردشة المزيد الآن، فالطابور ممتلئ.
 
 ## The line
 
@@ -35,6 +34,15 @@ desk-line-count = { $count ->
     [few] { $count } أشخاص ينتظرون.
     [many] { $count } شخصاً ينتظرون.
    *[other] { $count } شخص ينتظرون.
+}
+desk-line-long = ينتظر عدد أكبر مما يسمح به وقتكم. «ليس أنا» يضع تلك الدردشة خلف من لم ينظر إليهم أحد بعد.
+desk-line-more = { $count ->
+    [zero] لا أحد ينتظر بعد ذلك.
+    [one] شخص آخر ينتظر في الخلف.
+    [two] شخصان آخران ينتظران في الخلف.
+    [few] { $count } أشخاص آخرون ينتظرون في الخلف.
+    [many] { $count } شخصاً آخرون ينتظرون في الخلف.
+   *[other] { $count } شخص آخرون ينتظرون في الخلف.
 }
 desk-waiting-count = { $count ->
     [zero] لا أحد ينتظر
@@ -209,6 +217,7 @@ staff-event-chat_invited = دعا شخصاً إلى محادثة
 staff-event-chat_handed = طلب من شخص تولّي محادثة
 staff-event-chat_joined = دخل محادثة
 staff-event-chat_stepped_out = خرج من محادثة
+staff-event-chat_put_out = أخرج شخصاً من محادثة
 staff-event-chat_risk = طلب المساندة في محادثة
 staff-event-chat_risk_over = قال إن المساندة في محادثة لم تعد مطلوبة
 staff-event-chat_ended = أنهى محادثة

@@ -21,7 +21,6 @@ desk-closed-hours = The chat is closed. It opens { $time }.
 desk-closed-now = The chat is closed.
 desk-closed-nobody = The chat is closed: nobody takes chats right now.
 desk-closed-by-lead = The chat was closed by the head of unit.
-desk-closed-full = The chat takes no more right now: the line is full.
 
 ## The line
 
@@ -31,6 +30,11 @@ desk-line-empty = Nobody is waiting.
 desk-line-count = { $count ->
     [one] 1 is waiting.
    *[other] { $count } are waiting.
+}
+desk-line-long = More are waiting than you have time for. “Not me” puts that chat behind those nobody has looked at yet.
+desk-line-more = { $count ->
+    [one] One more is waiting further back.
+   *[other] { $count } more are waiting further back.
 }
 desk-waiting-count = { $count ->
     [one] 1 waiting
@@ -193,6 +197,7 @@ staff-event-chat_invited = invited somebody into a chat
 staff-event-chat_handed = asked somebody to take a chat over
 staff-event-chat_joined = came into a chat
 staff-event-chat_stepped_out = stepped out of a chat
+staff-event-chat_put_out = put somebody out of a chat
 staff-event-chat_risk = called for support in a chat
 staff-event-chat_risk_over = said that support in a chat is no longer needed
 staff-event-chat_ended = ended a chat

@@ -146,6 +146,9 @@ inbox-close-do = Yes, close it
 inbox-changed-meanwhile = Something changed meanwhile. You see it as it is now. Read it through and try again.
 inbox-not-sealed = The text could not be locked to the right keys ({ $failure }). It is not sent, and it is still here. Talk to whoever runs the service.
 inbox-somebody-else = Another colleague has to do this.
+inbox-unflag-other = That is taken off by a colleague who neither has the question nor asked for the reading. Ask somebody else.
+inbox-submit-unflagged = You said that no colleague needs to read the answer. So a colleague reads yours before it is sent.
+inbox-endless = The server sends more than there can be in one question. None of it is shown. Talk to whoever runs the service.
 inbox-receiver-gone = It is no longer here. The list was read anew.
 inbox-write-something = Write something first.
 

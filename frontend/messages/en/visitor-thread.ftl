@@ -11,6 +11,7 @@ thread-closed = We have closed this question. You can write again if you like, a
 thread-kept = Everything here is erased by itself on { $date } if nobody writes before then.
 thread-new = A new answer has come.
 thread-connection = The page cannot reach us right now. It tries again by itself.
+thread-endless = What comes from our server does not end, and that cannot be right. This page stopped reading. Please call us instead.
 thread-messages = Messages
 
 message-yours = You wrote
@@ -45,6 +46,7 @@ more-send = Send
 more-sent = Your message has been sent.
 more-words-unsure = We do not know yet whether your new words hold, so nothing is sent. Press Give me new words below and try again.
 more-not-sent = Your message has not been sent.
+more-thread-full = This thread is full, so there is no room for more here. Everything that stands here already is kept. You can ask a new question and go on writing there. What you just wrote stays here as long as the page is open.
 
 deeds-heading = More you can do
 chat-now-title = I need to talk now

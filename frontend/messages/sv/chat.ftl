@@ -23,7 +23,6 @@ desk-closed-hours = Chatten är stängd. Öppettiden börjar { $time }.
 desk-closed-now = Chatten är stängd.
 desk-closed-nobody = Chatten är stängd, för ingen tar emot just nu.
 desk-closed-by-lead = Chatten är stängd av enhetschefen.
-desk-closed-full = Chatten tar inte emot fler just nu, kön är full.
 
 ## The line
 
@@ -33,6 +32,11 @@ desk-line-empty = Ingen väntar.
 desk-line-count = { $count ->
     [one] 1 väntar.
    *[other] { $count } väntar.
+}
+desk-line-long = Fler väntar än ni hinner med. ”Inte jag” ställer den chatten bakom dem som ingen har tittat på än.
+desk-line-more = { $count ->
+    [one] En till väntar längre bak.
+   *[other] { $count } till väntar längre bak.
 }
 desk-waiting-count = { $count ->
     [one] 1 väntar
@@ -195,6 +199,7 @@ staff-event-chat_invited = bjöd in någon till en chatt
 staff-event-chat_handed = bad någon ta över en chatt
 staff-event-chat_joined = gick in i en chatt
 staff-event-chat_stepped_out = gick ut ur en chatt
+staff-event-chat_put_out = satte någon utanför en chatt
 staff-event-chat_risk = kallade på stöd i en chatt
 staff-event-chat_risk_over = sade att stödet i en chatt inte behövs längre
 staff-event-chat_ended = avslutade en chatt

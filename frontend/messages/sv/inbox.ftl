@@ -148,6 +148,9 @@ inbox-close-do = Ja, avsluta
 inbox-changed-meanwhile = Något hann ändras. Du ser det nya nu. Läs igenom och försök igen.
 inbox-not-sealed = Det gick inte att låsa texten till rätt nycklar ({ $failure }). Den är inte skickad, och den står kvar här. Tala med den som ansvarar för driften.
 inbox-somebody-else = Det här måste en annan kollega göra.
+inbox-unflag-other = Det tar en kollega bort som varken har frågan eller bad om läsningen. Be någon annan.
+inbox-submit-unflagged = Du sa att ingen kollega behöver läsa svaret. Därför läser en kollega ditt innan det skickas.
+inbox-endless = Servern skickar mer än vad som får finnas i en fråga. Inget av det visas. Prata med den som driver tjänsten.
 inbox-receiver-gone = Den finns inte längre här. Listan är läst på nytt.
 inbox-write-something = Skriv något först.
 

@@ -11,6 +11,7 @@ thread-closed = Vi har avslutat den här frågan. Du kan skriva igen om du vill,
 thread-kept = Allt här raderas av sig självt { $date } om ingen skriver innan dess.
 thread-new = Det har kommit ett nytt svar.
 thread-connection = Sidan når oss inte just nu. Den försöker igen av sig själv.
+thread-endless = Det som kommer från vår server tar inte slut, och så kan det inte vara. Sidan slutade läsa. Ring oss i stället.
 thread-messages = Meddelanden
 
 message-yours = Du skrev
@@ -45,6 +46,7 @@ more-send = Skicka
 more-sent = Ditt meddelande är skickat.
 more-words-unsure = Vi vet inte än om dina nya ord gäller, så inget skickas. Tryck på Ge mig nya ord här nedanför och försök igen.
 more-not-sent = Ditt meddelande är inte skickat.
+more-thread-full = Tråden är full, så mer får inte plats här. Allt som redan står här finns kvar. Du kan ställa en ny fråga och skriva vidare i den. Det du just skrev står kvar här så länge sidan är öppen.
 
 deeds-heading = Mer du kan göra
 chat-now-title = Jag behöver prata nu

@@ -48,6 +48,15 @@ test("a call that acts carries one key for all its tries", async () => {
   expect(keys[1]).toBe(keys[0]);
 });
 
+test("a call that is made again by its caller carries the key it had", async () => {
+  const fake = answering(Response.json({}), Response.json({}));
+  const acting = call as unknown as (...given: readonly unknown[]) => Promise<unknown>;
+  for (const work of [null, { challenge: "c", nonces: [1] }])
+    await acting("post", "/api/anything", { body: { work } }, { key: "A".repeat(22) });
+  const keys = fake.mock.calls.map(([, request]) => new Headers(request?.headers).get("Idempotency-Key"));
+  expect(keys).toEqual(["A".repeat(22), "A".repeat(22)]);
+});
+
 test("a refusal carries the server's code and our words, and is not tried again", async () => {
   const fake = answering(Response.json({ code: "too_many", params: { seconds: 5 } }, { status: 429 }));
   const refusal: unknown = await call("get", "/api/service/opening", {}).catch((fault: unknown) => fault);

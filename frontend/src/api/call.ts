@@ -1,5 +1,5 @@
 // One typed way to ask the server for something over HTTP. The types are generated from its own description.
-import { base64url, randomBytes, randomFraction } from "../state/randomness.ts";
+import { callKey, randomFraction } from "../state/randomness.ts";
 import type { paths } from "./openapi.ts";
 import { refusalFrom, ServerRefusal } from "./refusal.ts";
 
@@ -49,16 +49,18 @@ function addressOf(path: string, names: Names = {}, query: Names = {}): string {
 export interface Manner {
   /** A visitor has no cookie: their session stands in a header. */
   readonly authorization?: string | undefined;
+  /** Of a call that is made again: otherwise it has one of its own. */
+  readonly key?: string;
   /** The browser sends it to its end even when the page is left in the same moment. */
   readonly isLast?: boolean;
 }
 
-function requestOf(verb: Verb, body: unknown, { authorization, isLast }: Manner = {}): RequestInit {
+function requestOf(verb: Verb, body: unknown, { authorization, key, isLast }: Manner = {}): RequestInit {
   const headers: Record<string, string> = {};
   if (authorization !== undefined) headers["Authorization"] = authorization;
   if (body !== undefined) headers["Content-Type"] = "application/json";
   // The same key on every try: the server does the thing once and repeats its answer.
-  if (verb !== "get") headers["Idempotency-Key"] = base64url(randomBytes(16));
+  if (verb !== "get") headers["Idempotency-Key"] = key ?? callKey();
   const sent = {
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(isLast && { keepalive: true }),

@@ -14,7 +14,7 @@ export interface paths {
          * Enrol Newcomer
          * @description Use an invitation once.
          */
-        post: operations["origo_chat_accounts_api_invitations_enrol_newcomer"];
+        post: operations["enrol_newcomer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -34,7 +34,7 @@ export interface paths {
          * Open Invitation
          * @description Look at an invitation without using it. Unknown, used, expired and withdrawn are the same answer.
          */
-        post: operations["origo_chat_accounts_api_invitations_open_invitation"];
+        post: operations["open_invitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -52,7 +52,7 @@ export interface paths {
          * Read Own Account
          * @description One's account with its sealed keys.
          */
-        get: operations["origo_chat_accounts_api_own_account_read_own_account"];
+        get: operations["read_own_account"];
         put?: never;
         post?: never;
         delete?: never;
@@ -72,7 +72,7 @@ export interface paths {
          * Read Devices
          * @description Where one is signed in. Nothing is known about a browser but when it signed in and was last there.
          */
-        get: operations["origo_chat_accounts_api_own_account_read_devices"];
+        get: operations["read_devices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -95,7 +95,7 @@ export interface paths {
          * End Device
          * @description Sign one of one's browsers out.
          */
-        delete: operations["origo_chat_accounts_api_own_account_end_device"];
+        delete: operations["end_device"];
         options?: never;
         head?: never;
         patch?: never;
@@ -115,7 +115,7 @@ export interface paths {
          * End Other Devices
          * @description Sign out everywhere but here.
          */
-        delete: operations["origo_chat_accounts_api_own_account_end_other_devices"];
+        delete: operations["end_other_devices"];
         options?: never;
         head?: never;
         patch?: never;
@@ -135,7 +135,7 @@ export interface paths {
          * Remove Own Passkey
          * @description Remove a passkey; never the last second factor where one is required.
          */
-        delete: operations["origo_chat_accounts_api_own_account_remove_own_passkey"];
+        delete: operations["remove_own_passkey"];
         options?: never;
         head?: never;
         patch?: never;
@@ -153,7 +153,7 @@ export interface paths {
          * Wrap Own Passkey
          * @description Let a passkey unlock.
          */
-        put: operations["origo_chat_accounts_api_own_account_wrap_own_passkey"];
+        put: operations["wrap_own_passkey"];
         post?: never;
         delete?: never;
         options?: never;
@@ -173,7 +173,7 @@ export interface paths {
          * Change Own Passphrase
          * @description Replace the passphrase; other sessions end.
          */
-        put: operations["origo_chat_accounts_api_own_account_change_own_passphrase"];
+        put: operations["change_own_passphrase"];
         post?: never;
         delete?: never;
         options?: never;
@@ -194,7 +194,7 @@ export interface paths {
          * Make Socket Ticket
          * @description A ticket for the socket's first frame.
          */
-        post: operations["origo_chat_accounts_api_own_account_make_socket_ticket"];
+        post: operations["make_socket_ticket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -215,7 +215,7 @@ export interface paths {
          * Remove Own Totp
          * @description Give up codes; never the last second factor where one is required.
          */
-        delete: operations["origo_chat_accounts_api_own_account_remove_own_totp"];
+        delete: operations["remove_own_totp"];
         options?: never;
         head?: never;
         patch?: never;
@@ -232,13 +232,13 @@ export interface paths {
          * Read People
          * @description Everybody who has not left.
          */
-        get: operations["origo_chat_accounts_api_people_read_people"];
+        get: operations["read_people"];
         put?: never;
         /**
          * Invite Person
          * @description Invite somebody. The link holds a secret that the server never sees.
          */
-        post: operations["origo_chat_accounts_api_people_invite_person"];
+        post: operations["invite_person"];
         delete?: never;
         options?: never;
         head?: never;
@@ -259,7 +259,7 @@ export interface paths {
          * Withdraw Person Invitation
          * @description Take an unused invitation back.
          */
-        delete: operations["origo_chat_accounts_api_people_withdraw_person_invitation"];
+        delete: operations["withdraw_person_invitation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -279,7 +279,7 @@ export interface paths {
          * Remove Person Second Factors
          * @description Somebody lost their passkey: second factors and sessions go, and the next sign-in adds a new one.
          */
-        delete: operations["origo_chat_accounts_api_people_remove_person_second_factors"];
+        delete: operations["remove_person_second_factors"];
         options?: never;
         head?: never;
         patch?: never;
@@ -298,7 +298,7 @@ export interface paths {
          * Begin Passkey
          * @description Ask for one of one's passkeys.
          */
-        post: operations["origo_chat_accounts_api_second_factor_begin_passkey"];
+        post: operations["begin_passkey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -318,7 +318,7 @@ export interface paths {
          * Finish Passkey
          * @description Complete the session with a passkey.
          */
-        post: operations["origo_chat_accounts_api_second_factor_finish_passkey"];
+        post: operations["finish_passkey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -338,7 +338,7 @@ export interface paths {
          * Begin New Passkey
          * @description Ask for a new passkey.
          */
-        post: operations["origo_chat_accounts_api_second_factor_begin_new_passkey"];
+        post: operations["begin_new_passkey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -358,7 +358,7 @@ export interface paths {
          * Finish New Passkey
          * @description Keep a new passkey; the first one completes the session.
          */
-        post: operations["origo_chat_accounts_api_second_factor_finish_new_passkey"];
+        post: operations["finish_new_passkey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -378,7 +378,7 @@ export interface paths {
          * Begin Totp
          * @description Make a secret for codes. It is shown now and never again.
          */
-        post: operations["origo_chat_accounts_api_second_factor_begin_totp"];
+        post: operations["begin_totp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -398,7 +398,7 @@ export interface paths {
          * Check Totp
          * @description Complete the session with a code.
          */
-        post: operations["origo_chat_accounts_api_second_factor_check_totp"];
+        post: operations["check_totp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -418,7 +418,7 @@ export interface paths {
          * Confirm Totp
          * @description Show that the secret arrived; the first factor completes the session.
          */
-        post: operations["origo_chat_accounts_api_second_factor_confirm_totp"];
+        post: operations["confirm_totp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -438,7 +438,7 @@ export interface paths {
          * Begin Sign In
          * @description How to compute the sign-in secret. Every name has an answer.
          */
-        post: operations["origo_chat_accounts_api_sign_in_begin_sign_in"];
+        post: operations["begin_sign_in"];
         delete?: never;
         options?: never;
         head?: never;
@@ -458,7 +458,7 @@ export interface paths {
          * Finish Sign In
          * @description Begin a session.
          */
-        post: operations["origo_chat_accounts_api_sign_in_finish_sign_in"];
+        post: operations["finish_sign_in"];
         delete?: never;
         options?: never;
         head?: never;
@@ -478,7 +478,7 @@ export interface paths {
          * End Sign In
          * @description End this session.
          */
-        post: operations["origo_chat_accounts_api_sign_in_end_sign_in"];
+        post: operations["end_sign_in"];
         delete?: never;
         options?: never;
         head?: never;
@@ -496,7 +496,7 @@ export interface paths {
          * Read Session
          * @description The session this browser has: what a page that was loaded again asks first.
          */
-        get: operations["origo_chat_accounts_api_sign_in_read_session"];
+        get: operations["read_session"];
         put?: never;
         post?: never;
         delete?: never;
@@ -514,11 +514,35 @@ export interface paths {
         };
         /**
          * Read Audit
-         * @description A page of what was done.
+         * @description A page of what was done. After a number: for a console that computes every hash itself.
          */
-        get: operations["origo_chat_accounts_api_people_read_audit"];
+        get: operations["read_audit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Audit Heads
+         * @description A page of what administrators have signed, for a console that verifies it itself.
+         */
+        get: operations["read_audit_heads"];
+        put?: never;
+        /**
+         * Sign Audit Head
+         * @description Sign the newest entry that one's console has checked, once a day.
+         */
+        post: operations["sign_audit_head"];
         delete?: never;
         options?: never;
         head?: never;
@@ -534,9 +558,9 @@ export interface paths {
         };
         /**
          * Verify Audit
-         * @description Check the newest part of the chain.
+         * @description Check a part of the chain: from a number on, or the newest.
          */
-        get: operations["origo_chat_accounts_api_people_verify_audit"];
+        get: operations["verify_audit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -556,7 +580,7 @@ export interface paths {
          * Read Line
          * @description Who waits and who talks to whom. Interpreters see what they are asked into, and nothing else.
          */
-        get: operations["origo_chat_live_chat_api_staff_read_line"];
+        get: operations["read_line"];
         put?: never;
         post?: never;
         delete?: never;
@@ -574,9 +598,9 @@ export interface paths {
         };
         /**
          * Read Chat Opening
-         * @description Whether the chat is open.
+         * @description Whether the chat is open, and about how long the line is.
          */
-        get: operations["origo_chat_live_chat_api_visitor_read_chat_opening"];
+        get: operations["read_chat_opening"];
         put?: never;
         post?: never;
         delete?: never;
@@ -598,7 +622,7 @@ export interface paths {
          * Override Chat Opening
          * @description The lead opens or closes until the hours change next.
          */
-        post: operations["origo_chat_live_chat_api_staff_override_chat_opening"];
+        post: operations["override_chat_opening"];
         delete?: never;
         options?: never;
         head?: never;
@@ -618,7 +642,7 @@ export interface paths {
          * Set Own Presence
          * @description Be at work, take a break, or go.
          */
-        post: operations["origo_chat_live_chat_api_staff_set_own_presence"];
+        post: operations["set_own_presence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -637,7 +661,7 @@ export interface paths {
          * @description The room and what was said after a number; with `wait`, the answer comes when there is something new. With
          *     `epoch`, also every epoch after that one: a visitor takes one after the other, and may have been away.
          */
-        get: operations["origo_chat_live_chat_api_visitor_read_room"];
+        get: operations["read_room"];
         put?: never;
         post?: never;
         delete?: never;
@@ -659,7 +683,7 @@ export interface paths {
          * Clear Room
          * @description Erase an ended room at once.
          */
-        post: operations["origo_chat_live_chat_api_visitor_clear_room"];
+        post: operations["clear_room"];
         delete?: never;
         options?: never;
         head?: never;
@@ -679,7 +703,7 @@ export interface paths {
          * Leave Room
          * @description Leave the line, or end the talk.
          */
-        post: operations["origo_chat_live_chat_api_visitor_leave_room"];
+        post: operations["leave_room"];
         delete?: never;
         options?: never;
         head?: never;
@@ -699,7 +723,7 @@ export interface paths {
          * Mark Packets
          * @description Say what one has received and read.
          */
-        post: operations["origo_chat_live_chat_api_visitor_mark_packets"];
+        post: operations["mark_packets"];
         delete?: never;
         options?: never;
         head?: never;
@@ -719,7 +743,7 @@ export interface paths {
          * Send Packet
          * @description Write. Sent again under the same client id, it has the number it had.
          */
-        post: operations["origo_chat_live_chat_api_visitor_send_packet"];
+        post: operations["send_packet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -739,7 +763,7 @@ export interface paths {
          * Tell Typing
          * @description Say that one is writing; never what.
          */
-        post: operations["origo_chat_live_chat_api_visitor_tell_typing"];
+        post: operations["tell_typing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -759,7 +783,7 @@ export interface paths {
          * Enter Line
          * @description Join the line.
          */
-        post: operations["origo_chat_live_chat_api_visitor_enter_line"];
+        post: operations["enter_line"];
         delete?: never;
         options?: never;
         head?: never;
@@ -777,7 +801,7 @@ export interface paths {
          * Read Staff Room
          * @description A room with what was said after a number. Who is not in it sees that it is there, and its hello.
          */
-        get: operations["origo_chat_live_chat_api_staff_read_staff_room"];
+        get: operations["read_staff_room"];
         put?: never;
         post?: never;
         delete?: never;
@@ -799,7 +823,7 @@ export interface paths {
          * End Room
          * @description End the talk.
          */
-        post: operations["origo_chat_live_chat_api_rooms_end_room"];
+        post: operations["end_room"];
         delete?: never;
         options?: never;
         head?: never;
@@ -819,7 +843,7 @@ export interface paths {
          * Begin Room Epoch
          * @description Begin the next epoch; only one can have a number.
          */
-        post: operations["origo_chat_live_chat_api_rooms_begin_room_epoch"];
+        post: operations["begin_room_epoch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -839,7 +863,7 @@ export interface paths {
          * Keep Room Memory
          * @description Keep what one of the team needs to read on after a reload; interpreters keep nothing of a talk.
          */
-        post: operations["origo_chat_live_chat_api_rooms_keep_room_memory"];
+        post: operations["keep_room_memory"];
         delete?: never;
         options?: never;
         head?: never;
@@ -859,7 +883,7 @@ export interface paths {
          * Hand Room
          * @description Ask a colleague to take it over.
          */
-        post: operations["origo_chat_live_chat_api_rooms_hand_room"];
+        post: operations["hand_room"];
         delete?: never;
         options?: never;
         head?: never;
@@ -879,7 +903,7 @@ export interface paths {
          * Invite Into Room
          * @description Ask a colleague or an interpreter in.
          */
-        post: operations["origo_chat_live_chat_api_rooms_invite_into_room"];
+        post: operations["invite_into_room"];
         delete?: never;
         options?: never;
         head?: never;
@@ -899,7 +923,7 @@ export interface paths {
          * Join Room
          * @description Come in, as who was asked or as the lead; everybody in the room sees it.
          */
-        post: operations["origo_chat_live_chat_api_rooms_join_room"];
+        post: operations["join_room"];
         delete?: never;
         options?: never;
         head?: never;
@@ -919,7 +943,7 @@ export interface paths {
          * Mark Staff Packets
          * @description Say what one has received and read.
          */
-        post: operations["origo_chat_live_chat_api_staff_mark_staff_packets"];
+        post: operations["mark_staff_packets"];
         delete?: never;
         options?: never;
         head?: never;
@@ -939,7 +963,7 @@ export interface paths {
          * Send Staff Packet
          * @description Write. Sent again under the same client id, it has the number it had.
          */
-        post: operations["origo_chat_live_chat_api_staff_send_staff_packet"];
+        post: operations["send_staff_packet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -959,7 +983,7 @@ export interface paths {
          * Pass Room
          * @description Say no to a ring.
          */
-        post: operations["origo_chat_live_chat_api_rooms_pass_room"];
+        post: operations["pass_room"];
         delete?: never;
         options?: never;
         head?: never;
@@ -979,7 +1003,7 @@ export interface paths {
          * Flag Room Risk
          * @description Call a colleague's eyes to it.
          */
-        post: operations["origo_chat_live_chat_api_rooms_flag_room_risk"];
+        post: operations["flag_room_risk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -999,7 +1023,7 @@ export interface paths {
          * Step Out Of Room
          * @description Leave it to the others, or say no to being asked in.
          */
-        post: operations["origo_chat_live_chat_api_rooms_step_out_of_room"];
+        post: operations["step_out_of_room"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1019,7 +1043,7 @@ export interface paths {
          * Take Room
          * @description Begin to talk, or take a talk over that lost its staff member.
          */
-        post: operations["origo_chat_live_chat_api_rooms_take_room"];
+        post: operations["take_room"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1039,7 +1063,7 @@ export interface paths {
          * Tell Staff Typing
          * @description Say that one is writing; never what.
          */
-        post: operations["origo_chat_live_chat_api_staff_tell_staff_typing"];
+        post: operations["tell_staff_typing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1059,7 +1083,7 @@ export interface paths {
          * Set Room Urgency
          * @description Move somebody in the line.
          */
-        post: operations["origo_chat_live_chat_api_rooms_set_room_urgency"];
+        post: operations["set_room_urgency"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1077,7 +1101,7 @@ export interface paths {
          * Read Rotation
          * @description How far it has come.
          */
-        get: operations["origo_chat_conversations_api_read_rotation"];
+        get: operations["read_rotation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1099,7 +1123,7 @@ export interface paths {
          * Claim Slots
          * @description Take some slots to seal again. Asked twice, it gives others.
          */
-        post: operations["origo_chat_conversations_api_claim_slots"];
+        post: operations["claim_slots"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1119,7 +1143,7 @@ export interface paths {
          * Put Slots
          * @description Put a batch back.
          */
-        post: operations["origo_chat_conversations_api_put_slots"];
+        post: operations["put_slots"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1135,9 +1159,9 @@ export interface paths {
         };
         /**
          * Read Inbox
-         * @description Every question that waits for us.
+         * @description The questions that wait for us, the one promised first at the top.
          */
-        get: operations["origo_chat_anon_qa_api_inbox_read_inbox"];
+        get: operations["read_inbox"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1157,9 +1181,9 @@ export interface paths {
         put?: never;
         /**
          * Read Heads
-         * @description What some questions are about, for whoever has the keys.
+         * @description What some questions are about, for whoever has the keys; as many as fit one answer.
          */
-        post: operations["origo_chat_anon_qa_api_inbox_read_heads"];
+        post: operations["read_heads"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1179,7 +1203,7 @@ export interface paths {
          * Read Rows
          * @description Some questions as they are now; what is missing is gone.
          */
-        post: operations["origo_chat_anon_qa_api_inbox_read_rows"];
+        post: operations["read_rows"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1197,7 +1221,7 @@ export interface paths {
          * Read Settled
          * @description Answered and closed ones, the latest first.
          */
-        get: operations["origo_chat_anon_qa_api_inbox_read_settled"];
+        get: operations["read_settled"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1217,7 +1241,7 @@ export interface paths {
          * Read Epochs
          * @description The team's epochs with one's own slots.
          */
-        get: operations["origo_chat_keyring_api_epochs_read_epochs"];
+        get: operations["read_epochs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1239,7 +1263,7 @@ export interface paths {
          * Seal Epoch
          * @description Seal the seed to colleagues.
          */
-        post: operations["origo_chat_keyring_api_epochs_seal_epoch"];
+        post: operations["seal_epoch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1260,7 +1284,7 @@ export interface paths {
          * Drop Own Slot
          * @description Drop one's own slot because it does not open; a colleague seals it again.
          */
-        delete: operations["origo_chat_keyring_api_epochs_drop_own_slot"];
+        delete: operations["drop_own_slot"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1278,13 +1302,13 @@ export interface paths {
          * @description Lines from a number on, about a megabyte of them. Ask again from the next number until an answer says that it is
          *     the last part (the header Last-Part: 1), or nothing comes.
          */
-        get: operations["origo_chat_keyring_api_log_read_log"];
+        get: operations["read_log"];
         put?: never;
         /**
          * Append Line
          * @description Add what root signed at a ceremony. What two administrators sign goes through a proposal.
          */
-        post: operations["origo_chat_keyring_api_log_append_line"];
+        post: operations["append_line"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1302,7 +1326,7 @@ export interface paths {
          * Read Log Head
          * @description Where the log ends, for whoever makes the next line.
          */
-        get: operations["origo_chat_keyring_api_log_read_log_head"];
+        get: operations["read_log_head"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1322,7 +1346,7 @@ export interface paths {
          * Read Members
          * @description Whoever reads. The keys here are for showing: what is sealed to is what keys.log certifies.
          */
-        get: operations["origo_chat_keyring_api_epochs_read_members"];
+        get: operations["read_members"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1344,7 +1368,7 @@ export interface paths {
          * Depart Person
          * @description Somebody has left: everything closes for them at once.
          */
-        post: operations["origo_chat_anon_qa_api_people_depart_person"];
+        post: operations["depart_person"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1364,7 +1388,7 @@ export interface paths {
          * Begin Person Again
          * @description Somebody lost their passphrase: a new invitation for new keys.
          */
-        post: operations["origo_chat_anon_qa_api_people_begin_person_again"];
+        post: operations["begin_person_again"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1382,13 +1406,13 @@ export interface paths {
          * Read Proposals
          * @description What waits for signatures.
          */
-        get: operations["origo_chat_keyring_api_proposals_read_proposals"];
+        get: operations["read_proposals"];
         put?: never;
         /**
          * Propose Certificate
          * @description Put a certificate up for signing: an epoch by anybody who reads, everything else by administrators.
          */
-        post: operations["origo_chat_keyring_api_proposals_propose_certificate"];
+        post: operations["propose_certificate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1409,7 +1433,7 @@ export interface paths {
          * Withdraw Proposal
          * @description Take it back.
          */
-        delete: operations["origo_chat_keyring_api_proposals_withdraw_proposal"];
+        delete: operations["withdraw_proposal"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1428,7 +1452,7 @@ export interface paths {
          * Sign Proposal
          * @description Sign. The second administrator's signature puts it in the log.
          */
-        post: operations["origo_chat_keyring_api_proposals_sign_proposal"];
+        post: operations["sign_proposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1446,7 +1470,7 @@ export interface paths {
          * Read Mailbox
          * @description What opens the thread, and what is known about it.
          */
-        get: operations["origo_chat_anon_qa_api_mailbox_read_mailbox"];
+        get: operations["read_mailbox"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1466,13 +1490,13 @@ export interface paths {
          * Read Envelopes
          * @description Messages after a number. Whoever fetches the last answer has read it.
          */
-        get: operations["origo_chat_anon_qa_api_mailbox_read_envelopes"];
+        get: operations["read_envelopes"];
         put?: never;
         /**
          * Write Envelope
          * @description Write more.
          */
-        post: operations["origo_chat_anon_qa_api_mailbox_write_envelope"];
+        post: operations["write_envelope"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1492,7 +1516,7 @@ export interface paths {
          * Erase Everything
          * @description Erase the thread and everything about it.
          */
-        post: operations["origo_chat_anon_qa_api_mailbox_erase_everything"];
+        post: operations["erase_everything"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1512,7 +1536,7 @@ export interface paths {
          * Leave
          * @description End this session: the last thing a page does.
          */
-        post: operations["origo_chat_anon_qa_api_mailbox_leave"];
+        post: operations["leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1532,7 +1556,7 @@ export interface paths {
          * Change Words
          * @description Put other words in the place of those that somebody may know, or a new key under the same words.
          */
-        post: operations["origo_chat_anon_qa_api_mailbox_change_words"];
+        post: operations["change_words"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1552,7 +1576,7 @@ export interface paths {
          * Open Own Mailbox
          * @description Begin a session in which the mailbox can be read.
          */
-        post: operations["origo_chat_anon_qa_api_visitor_open_own_mailbox"];
+        post: operations["open_own_mailbox"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1568,15 +1592,15 @@ export interface paths {
         };
         /**
          * Read Publications
-         * @description All of them.
+         * @description All of them, page by page.
          */
-        get: operations["origo_chat_anon_qa_api_publications_read_publications"];
+        get: operations["read_publications"];
         put?: never;
         /**
          * Propose Publication
          * @description Put one before a second person.
          */
-        post: operations["origo_chat_anon_qa_api_publications_propose_publication"];
+        post: operations["propose_publication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1596,7 +1620,7 @@ export interface paths {
          * Approve Publication
          * @description Make it public.
          */
-        post: operations["origo_chat_anon_qa_api_publications_approve_publication"];
+        post: operations["approve_publication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1616,7 +1640,7 @@ export interface paths {
          * Withdraw Publication
          * @description Take it away, with its words.
          */
-        post: operations["origo_chat_anon_qa_api_publications_withdraw_publication"];
+        post: operations["withdraw_publication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1634,7 +1658,7 @@ export interface paths {
          * Read Published
          * @description What others have asked, in one language.
          */
-        get: operations["origo_chat_anon_qa_api_visitor_read_published"];
+        get: operations["read_published"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1656,7 +1680,7 @@ export interface paths {
          * Ask Question
          * @description Keep a question.
          */
-        post: operations["origo_chat_anon_qa_api_visitor_ask_question"];
+        post: operations["ask_question"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1672,9 +1696,9 @@ export interface paths {
         };
         /**
          * Read Question
-         * @description One question with all that is sealed in it.
+         * @description One question with what is sealed in it.
          */
-        get: operations["origo_chat_anon_qa_api_questions_read_question"];
+        get: operations["read_question"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1696,7 +1720,7 @@ export interface paths {
          * Answer Question
          * @description Answer by oneself.
          */
-        post: operations["origo_chat_anon_qa_api_questions_answer_question"];
+        post: operations["answer_question"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1716,7 +1740,7 @@ export interface paths {
          * Approve Answer
          * @description Publish exactly what was read.
          */
-        post: operations["origo_chat_anon_qa_api_questions_approve_answer"];
+        post: operations["approve_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1736,7 +1760,7 @@ export interface paths {
          * Claim Question
          * @description Take it.
          */
-        post: operations["origo_chat_anon_qa_api_holding_claim_question"];
+        post: operations["claim_question"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1756,7 +1780,7 @@ export interface paths {
          * Close Question
          * @description Close.
          */
-        post: operations["origo_chat_anon_qa_api_questions_close_question"];
+        post: operations["close_question"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1776,7 +1800,7 @@ export interface paths {
          * Draft Answer
          * @description Keep a draft.
          */
-        post: operations["origo_chat_anon_qa_api_questions_draft_answer"];
+        post: operations["draft_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1796,7 +1820,7 @@ export interface paths {
          * Flag Question
          * @description Ask for a second reader, or not any more.
          */
-        post: operations["origo_chat_anon_qa_api_holding_flag_question"];
+        post: operations["flag_question"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1816,7 +1840,7 @@ export interface paths {
          * Hand Question
          * @description Hand it to somebody who knows more.
          */
-        post: operations["origo_chat_anon_qa_api_holding_hand_question"];
+        post: operations["hand_question"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1836,7 +1860,47 @@ export interface paths {
          * Add Question Note
          * @description Add a note.
          */
-        post: operations["origo_chat_anon_qa_api_questions_add_question_note"];
+        post: operations["add_question_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{conversation}/parts/envelopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Question Envelopes
+         * @description Messages after a number.
+         */
+        get: operations["read_question_envelopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{conversation}/parts/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Question Notes
+         * @description Notes after a number.
+         */
+        get: operations["read_question_notes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1856,7 +1920,7 @@ export interface paths {
          * Release Question
          * @description Give it back.
          */
-        post: operations["origo_chat_anon_qa_api_holding_release_question"];
+        post: operations["release_question"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1876,7 +1940,7 @@ export interface paths {
          * Send Answer Back
          * @description Ask for changes.
          */
-        post: operations["origo_chat_anon_qa_api_questions_send_answer_back"];
+        post: operations["send_answer_back"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1896,7 +1960,7 @@ export interface paths {
          * Submit Answer
          * @description Put an answer before a second reader.
          */
-        post: operations["origo_chat_anon_qa_api_questions_submit_answer"];
+        post: operations["submit_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1914,7 +1978,7 @@ export interface paths {
          * Read Service
          * @description Names, numbers, hours and places, and whether somebody is there now.
          */
-        get: operations["origo_chat_service_api_read_service"];
+        get: operations["read_service"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1934,7 +1998,7 @@ export interface paths {
          * Read Opening
          * @description Only whether somebody is there now: all that a page built with the rest has to ask.
          */
-        get: operations["origo_chat_service_api_read_opening"];
+        get: operations["read_opening"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1952,15 +2016,15 @@ export interface paths {
         };
         /**
          * Read Templates
-         * @description All one may use.
+         * @description All one may use, in parts.
          */
-        get: operations["origo_chat_anon_qa_api_templates_read_templates"];
+        get: operations["read_templates"];
         put?: never;
         /**
          * Add Template
          * @description Keep a new one.
          */
-        post: operations["origo_chat_anon_qa_api_templates_add_template"];
+        post: operations["add_template"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1980,12 +2044,12 @@ export interface paths {
          * Change Template
          * @description Change its text.
          */
-        post: operations["origo_chat_anon_qa_api_templates_change_template"];
+        post: operations["change_template"];
         /**
          * Remove Template
          * @description Erase it.
          */
-        delete: operations["origo_chat_anon_qa_api_templates_remove_template"];
+        delete: operations["remove_template"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2011,6 +2075,17 @@ export interface components {
              * Format: base64url
              */
             envelope: string;
+        };
+        /**
+         * AnswerFirstRefusal
+         * @description So much was written since the last answer that the next comes after another answer. The client keeps what was written, and says that it can be sent once somebody has answered.
+         */
+        AnswerFirstRefusal: {
+            /** @enum {string} */
+            code: "answer_first";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: Record<string, never>;
         };
         /**
          * ApprovalBody
@@ -2156,6 +2231,95 @@ export interface components {
             talking: number;
         };
         /**
+         * AuditHeadAnswer
+         * @description A signature over an entry. The hash is what was signed.
+         */
+        AuditHeadAnswer: {
+            /**
+             * By
+             * Format: base64url
+             */
+            by: string;
+            /** Day */
+            day: string;
+            /** Hash */
+            hash: string;
+            /** N */
+            n: number;
+            /**
+             * Sig
+             * Format: base64url
+             */
+            sig: string;
+        };
+        /**
+         * AuditHeadBody
+         * @description One's own signature over an entry, as spec 9 has it.
+         */
+        AuditHeadBody: {
+            /**
+             * By
+             * Format: base64url
+             */
+            by: string;
+            /** Day */
+            day: string;
+            /** Hash */
+            hash: string;
+            /** N */
+            n: number;
+            /**
+             * Sig
+             * Format: base64url
+             */
+            sig: string;
+        };
+        /**
+         * AuditHeads
+         * @description The newest first.
+         */
+        AuditHeads: {
+            /** Heads */
+            heads: components["schemas"]["AuditHeadAnswer"][];
+        };
+        /**
+         * BusyRefusal
+         * @description More ask at once than this process can answer soon; params say how many seconds to wait. The client waits so many seconds and makes the same call.
+         */
+        BusyRefusal: {
+            /** @enum {string} */
+            code: "busy";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: {
+                seconds?: number;
+            };
+        };
+        /**
+         * ChangedMeanwhileRefusal
+         * @description Somebody else was first: read again and decide anew. The client reads again (the log too, where it sealed something to the team) and decides anew, under another key.
+         */
+        ChangedMeanwhileRefusal: {
+            /** @enum {string} */
+            code: "changed_meanwhile";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: Record<string, never>;
+        };
+        /**
+         * ChatClosedRefusal
+         * @description Nobody can join the line now; params say why. The client keeps the text and offers to send it as a question.
+         */
+        ChatClosedRefusal: {
+            /** @enum {string} */
+            code: "chat_closed";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: {
+                why?: string;
+            };
+        };
+        /**
          * ClaimBody
          * @description How many one wants to do now.
          */
@@ -2194,6 +2358,12 @@ export interface components {
             /** Transports */
             transports: components["schemas"]["Transport"][];
         };
+        /**
+         * Crowd
+         * @description How many wait, for whoever does not: so coarse that nobody sees one person come or go where few do.
+         * @enum {string}
+         */
+        Crowd: "few" | "some" | "many";
         /**
          * DeviceAnswer
          * @description A browser that is signed in.
@@ -2289,7 +2459,7 @@ export interface components {
         };
         /**
          * EnrolmentBody
-         * @description The keys a newcomer's browser made, and what it signs in with from now on.
+         * @description The keys a newcomer's browser made, what it signs in with from now on, and work when the server asked for it.
          */
         EnrolmentBody: {
             /**
@@ -2323,6 +2493,7 @@ export interface components {
              * Format: base64url
              */
             token: string;
+            work?: components["schemas"]["WorkBody"] | null;
         };
         /**
          * EnterBody
@@ -2353,7 +2524,7 @@ export interface components {
         };
         /**
          * Entries
-         * @description The newest first.
+         * @description The newest first; after a number, the oldest.
          */
         Entries: {
             /** Entries */
@@ -2394,17 +2565,6 @@ export interface components {
             /** N */
             n: number;
             side: components["schemas"]["Side"];
-        };
-        /**
-         * EnvelopeBody
-         * @description One more message.
-         */
-        EnvelopeBody: {
-            /**
-             * Envelope
-             * Format: base64url
-             */
-            envelope: string;
         };
         /**
          * EnvelopesAnswer
@@ -2503,7 +2663,7 @@ export interface components {
          * @description What was done. The subject of each stands beside it.
          * @enum {string}
          */
-        Event: "signed_in" | "signed_out" | "session_ended" | "other_sessions_ended" | "second_factor_proved" | "passkey_added" | "passkey_removed" | "passkey_wrapped" | "totp_begun" | "totp_added" | "totp_removed" | "second_factors_removed" | "passphrase_changed" | "invited" | "invitation_withdrawn" | "enrolled" | "certified" | "uncertified" | "activated" | "reset" | "left" | "log_appended" | "proposed" | "proposal_signed" | "proposal_withdrawn" | "epoch_sealed" | "epoch_slot_dropped" | "epoch_slots_taken" | "epoch_destroyed" | "threads_resealed" | "question_claimed" | "question_released" | "question_handed" | "second_reader_asked" | "second_reader_not_needed" | "draft_begun" | "note_added" | "answer_submitted" | "answer_sent_back" | "answer_approved" | "question_answered" | "question_closed" | "question_ended" | "template_added" | "template_changed" | "template_removed" | "publication_proposed" | "publication_approved" | "publication_withdrawn" | "chat_taken" | "chat_passed" | "chat_reordered" | "chat_invited" | "chat_handed" | "chat_joined" | "chat_stepped_out" | "chat_risk" | "chat_risk_over" | "chat_ended" | "chat_reported" | "chat_epoch_begun" | "chat_memory_kept" | "chat_presence" | "chat_overridden";
+        Event: "signed_in" | "signed_out" | "session_ended" | "other_sessions_ended" | "second_factor_proved" | "passkey_added" | "passkey_removed" | "passkey_wrapped" | "totp_begun" | "totp_added" | "totp_removed" | "second_factors_removed" | "secrets_sealed_anew" | "passphrase_changed" | "invited" | "invitation_withdrawn" | "enrolled" | "certified" | "uncertified" | "activated" | "reset" | "left" | "head_signed" | "log_appended" | "proposed" | "proposal_signed" | "proposal_withdrawn" | "epoch_sealed" | "epoch_slot_dropped" | "epoch_slots_taken" | "epoch_destroyed" | "threads_resealed" | "question_claimed" | "question_released" | "question_handed" | "second_reader_asked" | "second_reader_not_needed" | "draft_begun" | "note_added" | "answer_submitted" | "answer_sent_back" | "answer_approved" | "question_answered" | "question_closed" | "question_ended" | "template_added" | "template_changed" | "template_removed" | "publication_proposed" | "publication_approved" | "publication_withdrawn" | "chat_taken" | "chat_passed" | "chat_reordered" | "chat_invited" | "chat_handed" | "chat_joined" | "chat_stepped_out" | "chat_put_out" | "chat_risk" | "chat_risk_over" | "chat_ended" | "chat_reported" | "chat_epoch_begun" | "chat_memory_kept" | "chat_presence" | "chat_overridden";
         /**
          * FlagBody
          * @description Whether somebody else reads the answer first.
@@ -2544,12 +2704,14 @@ export interface components {
             slots: components["schemas"]["TeamSlotAnswer"][];
         };
         /**
-         * Heads
-         * @description What is gone is not among them.
+         * HeadsAnswer
+         * @description What is gone is in neither; what is left did not fit, and is asked for again.
          */
-        Heads: {
+        HeadsAnswer: {
             /** Heads */
             heads: components["schemas"]["HeadAnswer"][];
+            /** Left */
+            left: string[];
         };
         /**
          * HeadsBody
@@ -2578,7 +2740,7 @@ export interface components {
         };
         /**
          * InvitationAnswer
-         * @description What somebody is invited as. The person's id enters the wraps that their browser makes.
+         * @description What somebody is invited as. The id enters the wraps that their browser makes, the salt the passphrase.
          */
         InvitationAnswer: {
             /** Alias */
@@ -2593,6 +2755,11 @@ export interface components {
             /** Person */
             person: string;
             role: components["schemas"]["Role"];
+            /**
+             * Salt
+             * Format: base64url
+             */
+            salt: string;
             /** Sign In Name */
             sign_in_name: string;
             /** Team */
@@ -2600,7 +2767,7 @@ export interface components {
         };
         /**
          * InvitationBody
-         * @description The token of the link (spec: 7).
+         * @description The token of the link (spec: 7), and work when the server asked for it.
          */
         InvitationBody: {
             /**
@@ -2608,6 +2775,7 @@ export interface components {
              * Format: base64url
              */
             token: string;
+            work?: components["schemas"]["WorkBody"] | null;
         };
         /**
          * InviteBody
@@ -2672,8 +2840,41 @@ export interface components {
             sign_pk: string;
         };
         /**
+         * KeyMissingRefusal
+         * @description A call that acts came without an idempotency key. The client does not try again: a fault in the client.
+         */
+        KeyMissingRefusal: {
+            /** @enum {string} */
+            code: "idempotency_key_missing";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: Record<string, never>;
+        };
+        /**
+         * KeyReusedRefusal
+         * @description The idempotency key was used before with another body or on another route. The client does not try again: what was carried out under this key was something else.
+         */
+        KeyReusedRefusal: {
+            /** @enum {string} */
+            code: "idempotency_key_reused";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: Record<string, never>;
+        };
+        /**
+         * LastFactorRefusal
+         * @description The last second factor stays while the organisation requires one. The client asks for another second factor first.
+         */
+        LastFactorRefusal: {
+            /** @enum {string} */
+            code: "last_factor";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: Record<string, never>;
+        };
+        /**
          * LineAnswer
-         * @description The line in its order, then the talks.
+         * @description The line in its order, as far as it is shown, then the talks. `waiting` is how many stand in it.
          */
         LineAnswer: {
             opening: components["schemas"]["OpeningAnswer"];
@@ -2684,6 +2885,8 @@ export interface components {
             rooms: components["schemas"]["LineRoomAnswer"][];
             /** Team */
             team: components["schemas"]["AtWorkAnswer"][];
+            /** Waiting */
+            waiting: number;
         };
         /**
          * LineBody
@@ -2827,6 +3030,33 @@ export interface components {
             token_hash: string;
         };
         /**
+         * MailboxEndedRefusal
+         * @description The time was over before anybody fetched the answer; params say on which day. Told to the right words only. The client says so, with the day; the words open nothing any more.
+         */
+        MailboxEndedRefusal: {
+            /** @enum {string} */
+            code: "mailbox_ended";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: {
+                day?: string;
+            };
+        };
+        /**
+         * MalformedRefusal
+         * @description The request does not have the shape the route asks for. Names fields, never values. The client does not try again: a fault in the client, or something that has changed since it was built.
+         */
+        MalformedRefusal: {
+            /** @enum {string} */
+            code: "malformed";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: {
+                field?: string;
+                problem?: string;
+            };
+        };
+        /**
          * MarksBody
          * @description The numbers up to which one has received and read.
          */
@@ -2870,11 +3100,17 @@ export interface components {
          * @description Who asked somebody in, for how many seconds, signed: for the browser that lets them in.
          */
         MemberInvitation: {
-            /** By */
+            /**
+             * By
+             * Format: base64url
+             */
             by: string;
             /** Left */
             left: number;
-            /** Sig */
+            /**
+             * Sig
+             * Format: base64url
+             */
             sig: string;
         };
         /**
@@ -2882,13 +3118,25 @@ export interface components {
          * @description The ephemeral keys a staff member came with, signed: for whoever makes the next epoch.
          */
         MemberKey: {
-            /** By */
+            /**
+             * By
+             * Format: base64url
+             */
             by: string;
-            /** Pk */
+            /**
+             * Pk
+             * Format: base64url
+             */
             pk: string;
-            /** Sig */
+            /**
+             * Sig
+             * Format: base64url
+             */
             sig: string;
-            /** Sign Pk */
+            /**
+             * Sign Pk
+             * Format: base64url
+             */
             sign_pk: string;
         };
         /**
@@ -2919,6 +3167,17 @@ export interface components {
             code: string;
             /** Name */
             name: string;
+        };
+        /**
+         * NameTakenRefusal
+         * @description Somebody else signs in with that name. Only administrators are told. The client asks for another name.
+         */
+        NameTakenRefusal: {
+            /** @enum {string} */
+            code: "name_taken";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: Record<string, never>;
         };
         /**
          * NewPublicationBody
@@ -3059,6 +3318,16 @@ export interface components {
             question: components["schemas"]["QuestionAnswer"];
         };
         /**
+         * NotesPart
+         * @description Some notes in their order.
+         */
+        NotesPart: {
+            /** More */
+            more: boolean;
+            /** Notes */
+            notes: components["schemas"]["NoteAnswer"][];
+        };
+        /**
          * NotesSlotBody
          * @description A new notes key, sealed to the team's current epoch. Sent with the first note or draft.
          */
@@ -3082,6 +3351,17 @@ export interface components {
             statement: string;
         };
         /**
+         * NotFoundRefusal
+         * @description Absent and forbidden are the same answer, so that nobody learns which of the two it was. The client does not try again: it is not there, or not for this caller; a session may have ended.
+         */
+        NotFoundRefusal: {
+            /** @enum {string} */
+            code: "not_found";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: Record<string, never>;
+        };
+        /**
          * NumberAnswer
          * @description The number under which it is committed.
          */
@@ -3094,11 +3374,17 @@ export interface components {
          * @description A packet with its number in the room, and who wrote it.
          */
         NumberedPacket: {
-            /** Member */
+            /**
+             * Member
+             * Format: base64url
+             */
             member: string;
             /** N */
             n: number;
-            /** Packet */
+            /**
+             * Packet
+             * Format: base64url
+             */
             packet: string;
         };
         /**
@@ -3145,18 +3431,17 @@ export interface components {
         };
         /**
          * OpeningAnswer
-         * @description Whether somebody may join the line now, and what to expect.
+         * @description Whether somebody may join the line now, and about what to expect. How many wait is a word, so that nobody sees
+         *     another one come or go.
          */
         OpeningAnswer: {
             /** Changes At */
             changes_at: string | null;
+            crowd: components["schemas"]["Crowd"];
             /** Open */
             open: boolean;
-            /** People Waiting */
-            people_waiting: number;
             wait: components["schemas"]["WaitRange"] | null;
-            /** Why */
-            why: string;
+            why: components["schemas"]["Why"];
         };
         /**
          * OpeningHours
@@ -3530,9 +3815,11 @@ export interface components {
         };
         /**
          * Publications
-         * @description The latest changed first.
+         * @description The latest changed first, a page of them, and what to ask for the next one with.
          */
         Publications: {
+            /** Next */
+            next: string | null;
             /** Publications */
             publications: components["schemas"]["PublicationAnswer"][];
         };
@@ -3659,6 +3946,8 @@ export interface components {
             /** Reviewed From */
             reviewed_from: string | null;
             state: components["schemas"]["QuestionState"];
+            /** Unflagged By */
+            unflagged_by: string | null;
             /** Version */
             version: number;
         };
@@ -3695,6 +3984,16 @@ export interface components {
          * @description Some questions.
          */
         Questions: {
+            /** Questions */
+            questions: components["schemas"]["QuestionAnswer"][];
+        };
+        /**
+         * QuestionsPage
+         * @description A page, and what to ask for the next one with.
+         */
+        QuestionsPage: {
+            /** Next */
+            next: string | null;
             /** Questions */
             questions: components["schemas"]["QuestionAnswer"][];
         };
@@ -3805,7 +4104,7 @@ export interface components {
             /** Ahead */
             ahead: number;
             /** Ended */
-            ended: ("visitor" | "staff" | "silence") | null;
+            ended: ("visitor" | "staff" | "silence" | "crowded") | null;
             epoch: components["schemas"]["SeenEpoch"] | null;
             /** Last */
             last: number;
@@ -3815,7 +4114,10 @@ export interface components {
             may_not_be_reached: boolean;
             /** Members */
             members: components["schemas"]["SeenMember"][];
-            /** Room */
+            /**
+             * Room
+             * Format: base64url
+             */
             room: string;
             /**
              * State
@@ -3876,21 +4178,44 @@ export interface components {
             slot: string;
         };
         /**
+         * SecondFactorRefusedRefusal
+         * @description The passkey or the code does not prove what it should, or came too late, or was used before. The client asks for a challenge or a code anew.
+         */
+        SecondFactorRefusedRefusal: {
+            /** @enum {string} */
+            code: "second_factor_refused";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: Record<string, never>;
+        };
+        /**
          * SeenEpoch
          * @description The newest epoch with one's own share of its secret; nobody is given another's.
          */
         SeenEpoch: {
-            /** Commitment */
+            /**
+             * Commitment
+             * Format: base64url
+             */
             commitment: string;
-            /** Host */
+            /**
+             * Host
+             * Format: base64url
+             */
             host: string;
             /** N */
             n: number;
-            /** Roster */
+            /**
+             * Roster
+             * Format: base64url
+             */
             roster: string;
             /** Share */
             share: string | null;
-            /** Sig */
+            /**
+             * Sig
+             * Format: base64url
+             */
             sig: string;
         };
         /**
@@ -3900,7 +4225,10 @@ export interface components {
         SeenMarks: {
             /** Delivered */
             delivered: number;
-            /** Member */
+            /**
+             * Member
+             * Format: base64url
+             */
             member: string;
             /** Read */
             read: number;
@@ -3912,7 +4240,10 @@ export interface components {
         SeenMember: {
             /** Is Connected */
             is_connected: boolean;
-            /** Member */
+            /**
+             * Member
+             * Format: base64url
+             */
             member: string;
             /**
              * Role
@@ -3942,16 +4273,6 @@ export interface components {
             next: components["schemas"]["NextStep"];
             /** Person */
             person: string;
-        };
-        /**
-         * SettledQuestions
-         * @description A page, and what to ask for the next one with.
-         */
-        SettledQuestions: {
-            /** Next */
-            next: string | null;
-            /** Questions */
-            questions: components["schemas"]["QuestionAnswer"][];
         };
         /**
          * ShareBody
@@ -4041,6 +4362,17 @@ export interface components {
             work?: components["schemas"]["WorkBody"] | null;
         };
         /**
+         * SignInRefusedRefusal
+         * @description One answer for a name nobody has, a wrong secret and somebody who left, so that no name can be found out. The client asks for the passphrase anew.
+         */
+        SignInRefusedRefusal: {
+            /** @enum {string} */
+            code: "sign_in_refused";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: Record<string, never>;
+        };
+        /**
          * SlotAnswer
          * @description A slot to open and to seal again within a minute.
          */
@@ -4070,6 +4402,17 @@ export interface components {
          * @enum {string}
          */
         SlotKind: "thread" | "notes";
+        /**
+         * SomebodyElseRefusal
+         * @description It takes another person than the one who asks: a second signature, or an end to one's own account. The client says that another person has to do it.
+         */
+        SomebodyElseRefusal: {
+            /** @enum {string} */
+            code: "somebody_else";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: Record<string, never>;
+        };
         /**
          * StaffRoomAnswer
          * @description A room as staff see it.
@@ -4102,7 +4445,7 @@ export interface components {
             /** Assigned To */
             assigned_to: string | null;
             /** Ended */
-            ended: ("visitor" | "staff" | "silence") | null;
+            ended: ("visitor" | "staff" | "silence" | "crowded") | null;
             epoch: components["schemas"]["SeenEpoch"] | null;
             /** Handed To */
             handed_to: string | null;
@@ -4118,7 +4461,10 @@ export interface components {
             may_not_be_reached: boolean;
             /** Members */
             members: components["schemas"]["StaffSeenMember"][];
-            /** Room */
+            /**
+             * Room
+             * Format: base64url
+             */
             room: string;
             /**
              * State
@@ -4140,7 +4486,10 @@ export interface components {
             /** Is Connected */
             is_connected: boolean;
             key: components["schemas"]["MemberKey"] | null;
-            /** Member */
+            /**
+             * Member
+             * Format: base64url
+             */
             member: string;
             /**
              * Role
@@ -4219,9 +4568,11 @@ export interface components {
         };
         /**
          * Templates
-         * @description The team's and one's own.
+         * @description The team's and one's own, some of them, and from which on the next are asked for.
          */
         Templates: {
+            /** Next */
+            next: string | null;
             /** Templates */
             templates: components["schemas"]["TemplateAnswer"][];
         };
@@ -4253,6 +4604,27 @@ export interface components {
             side: components["schemas"]["Side"];
         };
         /**
+         * ThreadFullRefusal
+         * @description A conversation has as much in it as one may have: what follows needs a new one. The client keeps what was written, and offers to ask anew with it.
+         */
+        ThreadFullRefusal: {
+            /** @enum {string} */
+            code: "thread_full";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: Record<string, never>;
+        };
+        /**
+         * ThreadPart
+         * @description Some messages in their order.
+         */
+        ThreadPart: {
+            /** Envelopes */
+            envelopes: components["schemas"]["ThreadEnvelope"][];
+            /** More */
+            more: boolean;
+        };
+        /**
          * TicketAnswer
          * @description Lets one socket in, once, within half a minute.
          */
@@ -4277,6 +4649,33 @@ export interface components {
             token_hash: string;
         };
         /**
+         * TooLargeRefusal
+         * @description The body is larger than the route takes. The client does not try again with as many bytes.
+         */
+        TooLargeRefusal: {
+            /** @enum {string} */
+            code: "too_large";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: {
+                bytes?: number;
+            };
+        };
+        /**
+         * TooManyRefusal
+         * @description A limit was reached; params say how many seconds to wait. The client waits so many seconds and makes the same call; where none are named there is no room for more.
+         */
+        TooManyRefusal: {
+            /** @enum {string} */
+            code: "too_many";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: {
+                members?: number;
+                seconds?: number;
+            };
+        };
+        /**
          * TotpAnswer
          * @description The secret of the codes, shown once, and the same as an address for a QR code.
          */
@@ -4296,6 +4695,17 @@ export interface components {
          */
         Transport: "usb" | "nfc" | "ble" | "smart-card" | "internal" | "cable" | "hybrid";
         /**
+         * UnexpectedRefusal
+         * @description A fault of ours. The params carry nothing; the id beside them finds the stack trace in the log. The client may make the same call once more under the same key; the id finds the fault in our log.
+         */
+        UnexpectedRefusal: {
+            /** @enum {string} */
+            code: "unexpected";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: Record<string, never>;
+        };
+        /**
          * UrgencyBody
          * @description Where somebody stands in the line, and why.
          */
@@ -4306,13 +4716,16 @@ export interface components {
         };
         /**
          * VerificationAnswer
-         * @description Whether the chain holds from `first` to `last`; `broken_at` is the first entry that does not fit.
+         * @description Whether the chain, of `head` entries so far, holds from `first` to `last`; `broken_at` is the first entry that
+         *     does not fit. That is the server's own word: what it made anew from some entry on fits.
          */
         VerificationAnswer: {
             /** Broken At */
             broken_at: number | null;
             /** First */
             first: number;
+            /** Head */
+            head: number;
             /** Last */
             last: number;
         };
@@ -4348,12 +4761,16 @@ export interface components {
         };
         /**
          * WholeQuestionAnswer
-         * @description Everything.
+         * @description Everything; of a long one the beginning. What there is more of is asked for from the last number.
          */
         WholeQuestionAnswer: {
             draft: components["schemas"]["DraftAnswer"] | null;
             /** Envelopes */
             envelopes: components["schemas"]["ThreadEnvelope"][];
+            /** More Envelopes */
+            more_envelopes: boolean;
+            /** More Notes */
+            more_notes: boolean;
             /** Notes */
             notes: components["schemas"]["NoteAnswer"][];
             /** Notes Keys */
@@ -4365,6 +4782,12 @@ export interface components {
             /** Thread Slots */
             thread_slots: components["schemas"]["TeamSlotAnswer"][];
         };
+        /**
+         * Why
+         * @description The reason for what it is.
+         * @enum {string}
+         */
+        Why: "open" | "hours" | "nobody" | "closed_by_lead" | "full";
         /**
          * WorkBody
          * @description A challenge and the number that solves each of its puzzles.
@@ -4379,6 +4802,21 @@ export interface components {
             nonces: number[];
         };
         /**
+         * WorkNeededRefusal
+         * @description Too many ask at once: whoever solves a small puzzle first is let through (abuse/work.py). The client solves the puzzles and makes the same call with them as `work`, under the same key.
+         */
+        WorkNeededRefusal: {
+            /** @enum {string} */
+            code: "work_needed";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: {
+                bits?: number;
+                challenge?: string;
+                puzzles?: number;
+            };
+        };
+        /**
          * WrapBody
          * @description What lets a passkey unlock.
          */
@@ -4390,6 +4828,18 @@ export interface components {
             prf_wrap: string;
         };
         /**
+         * WriteBody
+         * @description One more message, and work when the server asked for it.
+         */
+        WriteBody: {
+            /**
+             * Envelope
+             * Format: base64url
+             */
+            envelope: string;
+            work?: components["schemas"]["WorkBody"] | null;
+        };
+        /**
          * Written
          * @description The number a message has.
          */
@@ -4397,8 +4847,202 @@ export interface components {
             /** N */
             n: number;
         };
+        /**
+         * WrongStateRefusal
+         * @description It is not in a state in which this can be done; params name the state. The client reads it again, and shows what it has become.
+         */
+        WrongStateRefusal: {
+            /** @enum {string} */
+            code: "wrong_state";
+            /** @description Finds the call in the server's log, and means nothing else. */
+            id: string;
+            params: {
+                state?: string;
+            };
+        };
     };
-    responses: never;
+    responses: {
+        /** @description Refused: answer_first. */
+        AnswerFirstRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AnswerFirstRefusal"];
+            };
+        };
+        /** @description Refused: busy. */
+        BusyRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BusyRefusal"];
+            };
+        };
+        /** @description Refused: changed_meanwhile. */
+        ChangedMeanwhileRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChangedMeanwhileRefusal"];
+            };
+        };
+        /** @description Refused: chat_closed. */
+        ChatClosedRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChatClosedRefusal"];
+            };
+        };
+        /** @description Refused: idempotency_key_missing. */
+        KeyMissingRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["KeyMissingRefusal"];
+            };
+        };
+        /** @description Refused: idempotency_key_reused. */
+        KeyReusedRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["KeyReusedRefusal"];
+            };
+        };
+        /** @description Refused: last_factor. */
+        LastFactorRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LastFactorRefusal"];
+            };
+        };
+        /** @description Refused: mailbox_ended. */
+        MailboxEndedRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MailboxEndedRefusal"];
+            };
+        };
+        /** @description Refused: malformed. */
+        MalformedRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MalformedRefusal"];
+            };
+        };
+        /** @description Refused: name_taken. */
+        NameTakenRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NameTakenRefusal"];
+            };
+        };
+        /** @description Refused: not_found. */
+        NotFoundRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundRefusal"];
+            };
+        };
+        /** @description Refused: second_factor_refused. */
+        SecondFactorRefusedRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SecondFactorRefusedRefusal"];
+            };
+        };
+        /** @description Refused: sign_in_refused. */
+        SignInRefusedRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SignInRefusedRefusal"];
+            };
+        };
+        /** @description Refused: somebody_else. */
+        SomebodyElseRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SomebodyElseRefusal"];
+            };
+        };
+        /** @description Refused: thread_full. */
+        ThreadFullRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ThreadFullRefusal"];
+            };
+        };
+        /** @description Refused: too_large. */
+        TooLargeRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooLargeRefusal"];
+            };
+        };
+        /** @description Refused: too_many. */
+        TooManyRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRefusal"];
+            };
+        };
+        /** @description Refused: unexpected. */
+        UnexpectedRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UnexpectedRefusal"];
+            };
+        };
+        /** @description Refused: work_needed. */
+        WorkNeededRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["WorkNeededRefusal"];
+            };
+        };
+        /** @description Refused: wrong_state. */
+        WrongStateRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["WrongStateRefusal"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -4406,7 +5050,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    origo_chat_accounts_api_invitations_enrol_newcomer: {
+    enrol_newcomer: {
         parameters: {
             query?: never;
             header: {
@@ -4430,9 +5074,33 @@ export interface operations {
                     "application/json": components["schemas"]["EnrolmentAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            /** @description Refused: too_many, work_needed. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TooManyRefusal"] | components["schemas"]["WorkNeededRefusal"];
+                };
+            };
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_invitations_open_invitation: {
+    open_invitation: {
         parameters: {
             query?: never;
             header?: never;
@@ -4454,9 +5122,15 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationAnswer"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            429: components["responses"]["WorkNeededRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_own_account_read_own_account: {
+    read_own_account: {
         parameters: {
             query?: never;
             header?: never;
@@ -4474,9 +5148,14 @@ export interface operations {
                     "application/json": components["schemas"]["OwnAccount"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_own_account_read_devices: {
+    read_devices: {
         parameters: {
             query?: never;
             header?: never;
@@ -4494,9 +5173,14 @@ export interface operations {
                     "application/json": components["schemas"]["Devices"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_own_account_end_device: {
+    end_device: {
         parameters: {
             query?: never;
             header: {
@@ -4516,9 +5200,16 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["KeyReusedRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_own_account_end_other_devices: {
+    end_other_devices: {
         parameters: {
             query?: never;
             header: {
@@ -4538,9 +5229,16 @@ export interface operations {
                     "application/json": components["schemas"]["EndedAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["KeyReusedRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_own_account_remove_own_passkey: {
+    remove_own_passkey: {
         parameters: {
             query?: never;
             header: {
@@ -4560,9 +5258,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: idempotency_key_reused, last_factor. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReusedRefusal"] | components["schemas"]["LastFactorRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_own_account_wrap_own_passkey: {
+    wrap_own_passkey: {
         parameters: {
             query?: never;
             header: {
@@ -4586,9 +5299,16 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["KeyReusedRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_own_account_change_own_passphrase: {
+    change_own_passphrase: {
         parameters: {
             query?: never;
             header: {
@@ -4610,9 +5330,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            401: components["responses"]["SignInRefusedRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["KeyReusedRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            429: components["responses"]["TooManyRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_own_account_make_socket_ticket: {
+    make_socket_ticket: {
         parameters: {
             query?: never;
             header?: never;
@@ -4630,9 +5359,15 @@ export interface operations {
                     "application/json": components["schemas"]["TicketAnswer"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            429: components["responses"]["TooManyRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_own_account_remove_own_totp: {
+    remove_own_totp: {
         parameters: {
             query?: never;
             header: {
@@ -4650,9 +5385,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: idempotency_key_reused, last_factor. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReusedRefusal"] | components["schemas"]["LastFactorRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_people_read_people: {
+    read_people: {
         parameters: {
             query?: never;
             header?: never;
@@ -4670,9 +5420,14 @@ export interface operations {
                     "application/json": components["schemas"]["People"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_people_invite_person: {
+    invite_person: {
         parameters: {
             query?: never;
             header: {
@@ -4696,9 +5451,24 @@ export interface operations {
                     "application/json": components["schemas"]["InvitedAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: idempotency_key_reused, name_taken. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReusedRefusal"] | components["schemas"]["NameTakenRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_people_withdraw_person_invitation: {
+    withdraw_person_invitation: {
         parameters: {
             query?: never;
             header: {
@@ -4718,9 +5488,16 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["KeyReusedRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_people_remove_person_second_factors: {
+    remove_person_second_factors: {
         parameters: {
             query?: never;
             header: {
@@ -4740,9 +5517,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: idempotency_key_reused, somebody_else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReusedRefusal"] | components["schemas"]["SomebodyElseRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_second_factor_begin_passkey: {
+    begin_passkey: {
         parameters: {
             query?: never;
             header?: never;
@@ -4760,9 +5552,14 @@ export interface operations {
                     "application/json": components["schemas"]["AssertionOptions"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_second_factor_finish_passkey: {
+    finish_passkey: {
         parameters: {
             query?: never;
             header?: never;
@@ -4784,9 +5581,16 @@ export interface operations {
                     "application/json": components["schemas"]["SessionAnswer"];
                 };
             };
+            401: components["responses"]["SecondFactorRefusedRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            429: components["responses"]["TooManyRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_second_factor_begin_new_passkey: {
+    begin_new_passkey: {
         parameters: {
             query?: never;
             header?: never;
@@ -4804,9 +5608,14 @@ export interface operations {
                     "application/json": components["schemas"]["AttestationOptions"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_second_factor_finish_new_passkey: {
+    finish_new_passkey: {
         parameters: {
             query?: never;
             header?: never;
@@ -4828,9 +5637,15 @@ export interface operations {
                     "application/json": components["schemas"]["SessionAnswer"];
                 };
             };
+            401: components["responses"]["SecondFactorRefusedRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_second_factor_begin_totp: {
+    begin_totp: {
         parameters: {
             query?: never;
             header: {
@@ -4850,9 +5665,24 @@ export interface operations {
                     "application/json": components["schemas"]["TotpAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_second_factor_check_totp: {
+    check_totp: {
         parameters: {
             query?: never;
             header?: never;
@@ -4874,9 +5704,16 @@ export interface operations {
                     "application/json": components["schemas"]["SessionAnswer"];
                 };
             };
+            401: components["responses"]["SecondFactorRefusedRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            429: components["responses"]["TooManyRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_second_factor_confirm_totp: {
+    confirm_totp: {
         parameters: {
             query?: never;
             header?: never;
@@ -4898,9 +5735,16 @@ export interface operations {
                     "application/json": components["schemas"]["SessionAnswer"];
                 };
             };
+            401: components["responses"]["SecondFactorRefusedRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            429: components["responses"]["TooManyRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_sign_in_begin_sign_in: {
+    begin_sign_in: {
         parameters: {
             query?: never;
             header?: never;
@@ -4922,9 +5766,15 @@ export interface operations {
                     "application/json": components["schemas"]["ParametersAnswer"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            429: components["responses"]["WorkNeededRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_sign_in_finish_sign_in: {
+    finish_sign_in: {
         parameters: {
             query?: never;
             header?: never;
@@ -4946,9 +5796,24 @@ export interface operations {
                     "application/json": components["schemas"]["SessionAnswer"];
                 };
             };
+            401: components["responses"]["SignInRefusedRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            /** @description Refused: too_many, work_needed. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TooManyRefusal"] | components["schemas"]["WorkNeededRefusal"];
+                };
+            };
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_sign_in_end_sign_in: {
+    end_sign_in: {
         parameters: {
             query?: never;
             header?: never;
@@ -4964,9 +5829,14 @@ export interface operations {
                 };
                 content?: never;
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_sign_in_read_session: {
+    read_session: {
         parameters: {
             query?: never;
             header?: never;
@@ -4984,11 +5854,17 @@ export interface operations {
                     "application/json": components["schemas"]["SessionAnswer"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_people_read_audit: {
+    read_audit: {
         parameters: {
             query?: {
+                after?: number | null;
                 before?: number | null;
             };
             header?: never;
@@ -5006,11 +5882,84 @@ export interface operations {
                     "application/json": components["schemas"]["Entries"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_accounts_api_people_verify_audit: {
+    read_audit_heads: {
+        parameters: {
+            query?: {
+                before?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditHeads"];
+                };
+            };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
+        };
+    };
+    sign_audit_head: {
         parameters: {
             query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditHeadBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
+        };
+    };
+    verify_audit: {
+        parameters: {
+            query?: {
+                from?: number | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5026,9 +5975,14 @@ export interface operations {
                     "application/json": components["schemas"]["VerificationAnswer"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_staff_read_line: {
+    read_line: {
         parameters: {
             query?: never;
             header?: never;
@@ -5046,9 +6000,14 @@ export interface operations {
                     "application/json": components["schemas"]["LineAnswer"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_visitor_read_chat_opening: {
+    read_chat_opening: {
         parameters: {
             query?: never;
             header?: never;
@@ -5066,9 +6025,14 @@ export interface operations {
                     "application/json": components["schemas"]["OpeningAnswer"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_staff_override_chat_opening: {
+    override_chat_opening: {
         parameters: {
             query?: never;
             header: {
@@ -5090,9 +6054,16 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["KeyReusedRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_staff_set_own_presence: {
+    set_own_presence: {
         parameters: {
             query?: never;
             header: {
@@ -5114,9 +6085,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_visitor_read_room: {
+    read_room: {
         parameters: {
             query?: {
                 after?: number;
@@ -5139,9 +6125,15 @@ export interface operations {
                     "application/json": components["schemas"]["RoomPart"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["WrongStateRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_visitor_clear_room: {
+    clear_room: {
         parameters: {
             query?: never;
             header?: never;
@@ -5157,9 +6149,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["WrongStateRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_visitor_leave_room: {
+    leave_room: {
         parameters: {
             query?: never;
             header?: never;
@@ -5175,9 +6173,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["WrongStateRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_visitor_mark_packets: {
+    mark_packets: {
         parameters: {
             query?: never;
             header?: never;
@@ -5197,9 +6201,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["WrongStateRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_visitor_send_packet: {
+    send_packet: {
         parameters: {
             query?: never;
             header?: never;
@@ -5221,9 +6231,24 @@ export interface operations {
                     "application/json": components["schemas"]["NumberAnswer"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            429: components["responses"]["TooManyRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_visitor_tell_typing: {
+    tell_typing: {
         parameters: {
             query?: never;
             header?: never;
@@ -5239,9 +6264,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["WrongStateRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_visitor_enter_line: {
+    enter_line: {
         parameters: {
             query?: never;
             header: {
@@ -5265,9 +6296,25 @@ export interface operations {
                     "application/json": components["schemas"]["RoomAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, chat_closed, idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["ChatClosedRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            429: components["responses"]["WorkNeededRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_staff_read_staff_room: {
+    read_staff_room: {
         parameters: {
             query?: {
                 after?: number;
@@ -5291,9 +6338,15 @@ export interface operations {
                     "application/json": components["schemas"]["StaffRoomPart"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["WrongStateRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_rooms_end_room: {
+    end_room: {
         parameters: {
             query?: never;
             header: {
@@ -5319,9 +6372,24 @@ export interface operations {
                     "application/json": components["schemas"]["StaffRoomAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_rooms_begin_room_epoch: {
+    begin_room_epoch: {
         parameters: {
             query?: never;
             header: {
@@ -5347,9 +6415,24 @@ export interface operations {
                     "application/json": components["schemas"]["StaffRoomAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_rooms_keep_room_memory: {
+    keep_room_memory: {
         parameters: {
             query?: never;
             header: {
@@ -5374,9 +6457,16 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["KeyReusedRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_rooms_hand_room: {
+    hand_room: {
         parameters: {
             query?: never;
             header: {
@@ -5402,9 +6492,25 @@ export interface operations {
                     "application/json": components["schemas"]["StaffRoomAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            429: components["responses"]["TooManyRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_rooms_invite_into_room: {
+    invite_into_room: {
         parameters: {
             query?: never;
             header: {
@@ -5430,9 +6536,25 @@ export interface operations {
                     "application/json": components["schemas"]["StaffRoomAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            429: components["responses"]["TooManyRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_rooms_join_room: {
+    join_room: {
         parameters: {
             query?: never;
             header: {
@@ -5458,9 +6580,25 @@ export interface operations {
                     "application/json": components["schemas"]["StaffRoomAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            429: components["responses"]["TooManyRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_staff_mark_staff_packets: {
+    mark_staff_packets: {
         parameters: {
             query?: never;
             header?: never;
@@ -5482,9 +6620,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["WrongStateRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_staff_send_staff_packet: {
+    send_staff_packet: {
         parameters: {
             query?: never;
             header?: never;
@@ -5508,9 +6652,24 @@ export interface operations {
                     "application/json": components["schemas"]["NumberAnswer"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            429: components["responses"]["TooManyRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_rooms_pass_room: {
+    pass_room: {
         parameters: {
             query?: never;
             header: {
@@ -5532,9 +6691,24 @@ export interface operations {
                     "application/json": components["schemas"]["StaffRoomAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_rooms_flag_room_risk: {
+    flag_room_risk: {
         parameters: {
             query?: never;
             header: {
@@ -5560,9 +6734,16 @@ export interface operations {
                     "application/json": components["schemas"]["StaffRoomAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["KeyReusedRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_rooms_step_out_of_room: {
+    step_out_of_room: {
         parameters: {
             query?: never;
             header: {
@@ -5582,9 +6763,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_rooms_take_room: {
+    take_room: {
         parameters: {
             query?: never;
             header: {
@@ -5606,9 +6802,24 @@ export interface operations {
                     "application/json": components["schemas"]["StaffRoomAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_staff_tell_staff_typing: {
+    tell_staff_typing: {
         parameters: {
             query?: never;
             header?: never;
@@ -5626,9 +6837,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["WrongStateRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_live_chat_api_rooms_set_room_urgency: {
+    set_room_urgency: {
         parameters: {
             query?: never;
             header: {
@@ -5654,9 +6871,24 @@ export interface operations {
                     "application/json": components["schemas"]["StaffRoomAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_conversations_api_read_rotation: {
+    read_rotation: {
         parameters: {
             query?: never;
             header?: never;
@@ -5676,9 +6908,14 @@ export interface operations {
                     "application/json": components["schemas"]["RotationAnswer"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_conversations_api_claim_slots: {
+    claim_slots: {
         parameters: {
             query?: never;
             header?: never;
@@ -5702,9 +6939,14 @@ export interface operations {
                     "application/json": components["schemas"]["Claimed"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_conversations_api_put_slots: {
+    put_slots: {
         parameters: {
             query?: never;
             header: {
@@ -5730,11 +6972,28 @@ export interface operations {
                     "application/json": components["schemas"]["PutAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_inbox_read_inbox: {
+    read_inbox: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5747,12 +7006,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Questions"];
+                    "application/json": components["schemas"]["QuestionsPage"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_inbox_read_heads: {
+    read_heads: {
         parameters: {
             query?: never;
             header?: never;
@@ -5771,12 +7035,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Heads"];
+                    "application/json": components["schemas"]["HeadsAnswer"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_inbox_read_rows: {
+    read_rows: {
         parameters: {
             query?: never;
             header?: never;
@@ -5798,9 +7067,14 @@ export interface operations {
                     "application/json": components["schemas"]["Questions"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_inbox_read_settled: {
+    read_settled: {
         parameters: {
             query?: {
                 page?: string | null;
@@ -5817,12 +7091,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SettledQuestions"];
+                    "application/json": components["schemas"]["QuestionsPage"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_keyring_api_epochs_read_epochs: {
+    read_epochs: {
         parameters: {
             query?: never;
             header?: never;
@@ -5842,9 +7121,14 @@ export interface operations {
                     "application/json": components["schemas"]["Epochs"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_keyring_api_epochs_seal_epoch: {
+    seal_epoch: {
         parameters: {
             query?: never;
             header: {
@@ -5871,9 +7155,24 @@ export interface operations {
                     "application/json": components["schemas"]["SealedAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_keyring_api_epochs_drop_own_slot: {
+    drop_own_slot: {
         parameters: {
             query?: never;
             header: {
@@ -5894,9 +7193,16 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["KeyReusedRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_keyring_api_log_read_log: {
+    read_log: {
         parameters: {
             query?: {
                 from?: number;
@@ -5916,9 +7222,14 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_keyring_api_log_append_line: {
+    append_line: {
         parameters: {
             query?: never;
             header: {
@@ -5940,9 +7251,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_keyring_api_log_read_log_head: {
+    read_log_head: {
         parameters: {
             query?: never;
             header?: never;
@@ -5960,9 +7286,14 @@ export interface operations {
                     "application/json": components["schemas"]["LogHeadAnswer"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_keyring_api_epochs_read_members: {
+    read_members: {
         parameters: {
             query?: never;
             header?: never;
@@ -5982,9 +7313,14 @@ export interface operations {
                     "application/json": components["schemas"]["Members"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_people_depart_person: {
+    depart_person: {
         parameters: {
             query?: never;
             header: {
@@ -6004,9 +7340,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: idempotency_key_reused, somebody_else, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReusedRefusal"] | components["schemas"]["SomebodyElseRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_people_begin_person_again: {
+    begin_person_again: {
         parameters: {
             query?: never;
             header: {
@@ -6030,9 +7381,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: idempotency_key_reused, somebody_else, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReusedRefusal"] | components["schemas"]["SomebodyElseRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_keyring_api_proposals_read_proposals: {
+    read_proposals: {
         parameters: {
             query?: never;
             header?: never;
@@ -6050,9 +7416,14 @@ export interface operations {
                     "application/json": components["schemas"]["Proposals"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_keyring_api_proposals_propose_certificate: {
+    propose_certificate: {
         parameters: {
             query?: never;
             header: {
@@ -6076,9 +7447,24 @@ export interface operations {
                     "application/json": components["schemas"]["ProposedAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_keyring_api_proposals_withdraw_proposal: {
+    withdraw_proposal: {
         parameters: {
             query?: never;
             header: {
@@ -6098,9 +7484,16 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["KeyReusedRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_keyring_api_proposals_sign_proposal: {
+    sign_proposal: {
         parameters: {
             query?: never;
             header: {
@@ -6126,9 +7519,24 @@ export interface operations {
                     "application/json": components["schemas"]["SignedAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused, somebody_else, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["SomebodyElseRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_mailbox_read_mailbox: {
+    read_mailbox: {
         parameters: {
             query?: never;
             header?: never;
@@ -6146,9 +7554,14 @@ export interface operations {
                     "application/json": components["schemas"]["MailboxAnswer"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_mailbox_read_envelopes: {
+    read_envelopes: {
         parameters: {
             query?: {
                 after?: number;
@@ -6168,9 +7581,14 @@ export interface operations {
                     "application/json": components["schemas"]["EnvelopesAnswer"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_mailbox_write_envelope: {
+    write_envelope: {
         parameters: {
             query?: never;
             header: {
@@ -6181,7 +7599,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EnvelopeBody"];
+                "application/json": components["schemas"]["WriteBody"];
             };
         };
         responses: {
@@ -6194,9 +7612,25 @@ export interface operations {
                     "application/json": components["schemas"]["Written"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: answer_first, changed_meanwhile, idempotency_key_reused, thread_full, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerFirstRefusal"] | components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["ThreadFullRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            429: components["responses"]["WorkNeededRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_mailbox_erase_everything: {
+    erase_everything: {
         parameters: {
             query?: never;
             header: {
@@ -6214,9 +7648,16 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["KeyReusedRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_mailbox_leave: {
+    leave: {
         parameters: {
             query?: never;
             header?: never;
@@ -6232,9 +7673,14 @@ export interface operations {
                 };
                 content?: never;
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_mailbox_change_words: {
+    change_words: {
         parameters: {
             query?: never;
             header: {
@@ -6258,9 +7704,24 @@ export interface operations {
                     "application/json": components["schemas"]["NewSession"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: answer_first, changed_meanwhile, idempotency_key_reused, thread_full. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerFirstRefusal"] | components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["ThreadFullRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_visitor_open_own_mailbox: {
+    open_own_mailbox: {
         parameters: {
             query?: never;
             header?: never;
@@ -6282,11 +7743,20 @@ export interface operations {
                     "application/json": components["schemas"]["Opened"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            410: components["responses"]["MailboxEndedRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            429: components["responses"]["WorkNeededRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_publications_read_publications: {
+    read_publications: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6302,9 +7772,14 @@ export interface operations {
                     "application/json": components["schemas"]["Publications"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_publications_propose_publication: {
+    propose_publication: {
         parameters: {
             query?: never;
             header: {
@@ -6326,9 +7801,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_publications_approve_publication: {
+    approve_publication: {
         parameters: {
             query?: never;
             header: {
@@ -6352,9 +7842,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: idempotency_key_reused, somebody_else, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReusedRefusal"] | components["schemas"]["SomebodyElseRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_publications_withdraw_publication: {
+    withdraw_publication: {
         parameters: {
             query?: never;
             header: {
@@ -6374,9 +7879,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_visitor_read_published: {
+    read_published: {
         parameters: {
             query: {
                 language: string;
@@ -6396,9 +7916,14 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedList"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_visitor_ask_question: {
+    ask_question: {
         parameters: {
             query?: never;
             header: {
@@ -6422,9 +7947,25 @@ export interface operations {
                     "application/json": components["schemas"]["Asked"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            429: components["responses"]["WorkNeededRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_questions_read_question: {
+    read_question: {
         parameters: {
             query?: never;
             header?: never;
@@ -6444,9 +7985,14 @@ export interface operations {
                     "application/json": components["schemas"]["WholeQuestionAnswer"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_questions_answer_question: {
+    answer_question: {
         parameters: {
             query?: never;
             header: {
@@ -6472,9 +8018,24 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: answer_first, changed_meanwhile, idempotency_key_reused, somebody_else, thread_full, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerFirstRefusal"] | components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["SomebodyElseRefusal"] | components["schemas"]["ThreadFullRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_questions_approve_answer: {
+    approve_answer: {
         parameters: {
             query?: never;
             header: {
@@ -6500,9 +8061,24 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: answer_first, changed_meanwhile, idempotency_key_reused, somebody_else, thread_full, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerFirstRefusal"] | components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["SomebodyElseRefusal"] | components["schemas"]["ThreadFullRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_holding_claim_question: {
+    claim_question: {
         parameters: {
             query?: never;
             header: {
@@ -6524,9 +8100,24 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_questions_close_question: {
+    close_question: {
         parameters: {
             query?: never;
             header: {
@@ -6548,9 +8139,24 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_questions_draft_answer: {
+    draft_answer: {
         parameters: {
             query?: never;
             header: {
@@ -6576,9 +8182,24 @@ export interface operations {
                     "application/json": components["schemas"]["DraftedAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_holding_flag_question: {
+    flag_question: {
         parameters: {
             query?: never;
             header: {
@@ -6604,9 +8225,24 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: idempotency_key_reused, somebody_else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReusedRefusal"] | components["schemas"]["SomebodyElseRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_holding_hand_question: {
+    hand_question: {
         parameters: {
             query?: never;
             header: {
@@ -6632,9 +8268,24 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_questions_add_question_note: {
+    add_question_note: {
         parameters: {
             query?: never;
             header: {
@@ -6660,9 +8311,82 @@ export interface operations {
                     "application/json": components["schemas"]["NotedAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: answer_first, changed_meanwhile, idempotency_key_reused, thread_full. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerFirstRefusal"] | components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["ThreadFullRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_holding_release_question: {
+    read_question_envelopes: {
+        parameters: {
+            query: {
+                after: number;
+            };
+            header?: never;
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadPart"];
+                };
+            };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
+        };
+    };
+    read_question_notes: {
+        parameters: {
+            query: {
+                after: number;
+            };
+            header?: never;
+            path: {
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotesPart"];
+                };
+            };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
+        };
+    };
+    release_question: {
         parameters: {
             query?: never;
             header: {
@@ -6684,9 +8408,24 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_questions_send_answer_back: {
+    send_answer_back: {
         parameters: {
             query?: never;
             header: {
@@ -6712,9 +8451,24 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: answer_first, changed_meanwhile, idempotency_key_reused, somebody_else, thread_full, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerFirstRefusal"] | components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["SomebodyElseRefusal"] | components["schemas"]["ThreadFullRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_questions_submit_answer: {
+    submit_answer: {
         parameters: {
             query?: never;
             header: {
@@ -6740,9 +8494,24 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionAnswer"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused, wrong_state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_service_api_read_service: {
+    read_service: {
         parameters: {
             query?: never;
             header?: never;
@@ -6760,9 +8529,14 @@ export interface operations {
                     "application/json": components["schemas"]["LiveService"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_service_api_read_opening: {
+    read_opening: {
         parameters: {
             query?: never;
             header?: never;
@@ -6780,11 +8554,18 @@ export interface operations {
                     "application/json": components["schemas"]["Opening"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_templates_read_templates: {
+    read_templates: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6800,9 +8581,14 @@ export interface operations {
                     "application/json": components["schemas"]["Templates"];
                 };
             };
+            404: components["responses"]["NotFoundRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_templates_add_template: {
+    add_template: {
         parameters: {
             query?: never;
             header: {
@@ -6826,9 +8612,24 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateVersion"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_templates_change_template: {
+    change_template: {
         parameters: {
             query?: never;
             header: {
@@ -6854,9 +8655,24 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateVersion"];
                 };
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            /** @description Refused: changed_meanwhile, idempotency_key_reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"];
+                };
+            };
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
-    origo_chat_anon_qa_api_templates_remove_template: {
+    remove_template: {
         parameters: {
             query?: never;
             header: {
@@ -6876,6 +8692,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["KeyMissingRefusal"];
+            404: components["responses"]["NotFoundRefusal"];
+            409: components["responses"]["KeyReusedRefusal"];
+            413: components["responses"]["TooLargeRefusal"];
+            422: components["responses"]["MalformedRefusal"];
+            500: components["responses"]["UnexpectedRefusal"];
+            503: components["responses"]["BusyRefusal"];
         };
     };
 }

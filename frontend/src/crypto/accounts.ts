@@ -2,7 +2,6 @@
 import { type Bytes, concat, fromInteger, wipe } from "./bytes.ts";
 import { derive, digest, lp } from "./framing.ts";
 import { KemKeyPair } from "./hpke.ts";
-import { randomBytes } from "./randomness.ts";
 import { Malformed, WeakParameters } from "./refusals.ts";
 import { SigningKeyPair } from "./signing.ts";
 import { type Cost, type Progress, stretch } from "./stretching.ts";
@@ -25,9 +24,9 @@ export interface StretchParameters extends Cost {
 }
 
 // spec: 7 staff accounts
-/** What new wraps use. */
-export function newStretchParameters(): StretchParameters {
-  return { memory_kib: memoryKib.least, passes: passes.least, lanes: 1, salt: randomBytes(16) };
+/** What new wraps use, with the salt of the sign-in name. */
+export function newStretchParameters(salt: Bytes): StretchParameters {
+  return { memory_kib: memoryKib.least, passes: passes.least, lanes: 1, salt };
 }
 
 /** What makes somebody staff: the key others seal to and the key that signs. */

@@ -116,6 +116,12 @@ export class VerifiedKeysLog {
     );
   }
 
+  // spec: 9 keys.log
+  /** The administrator with this signing key, if it could be used on that day. */
+  administratorOn(by: Bytes, day: Day): AdministratorStatement {
+    return this.#register.administratorWhoMaySign(by, day);
+  }
+
   // spec: 10 epochs and rotation
   /** Everybody the team's epoch is sealed to today. */
   members(team: string): readonly Holding<StaffStatement>[] {

@@ -16,6 +16,7 @@ const behaviours: Readonly<Record<CloseCode, AfterClosing>> = {
   4500: "again",
   4503: "again",
   4508: "again",
+  4509: "again",
   4529: "again",
 };
 

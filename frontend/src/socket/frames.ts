@@ -1,6 +1,39 @@
 // The frames of the sockets, generated from src/socket/frames.json by `npm run generate`. Do not edit.
 
-export type paths = Record<string, never>;
+export interface paths {
+    "/socket/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["staffSocket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/socket/visitor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["visitorSocket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
@@ -9,11 +42,17 @@ export interface components {
          * @description What was sent is committed under this number; it does not come back as a packet to this socket.
          */
         Ack: {
-            /** Client Id */
+            /**
+             * Client Id
+             * Format: base64url
+             */
             client_id: string;
             /** N */
             n: number;
-            /** Room */
+            /**
+             * Room
+             * Format: base64url
+             */
             room: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -28,9 +67,15 @@ export interface components {
         Attend: {
             /** After */
             after: number;
-            /** Room */
+            /**
+             * Room
+             * Format: base64url
+             */
             room: string;
-            /** Token */
+            /**
+             * Token
+             * Format: base64url
+             */
             token: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -38,8 +83,11 @@ export interface components {
              */
             type: "attend";
         };
-        /** @enum {integer} */
-        CloseCode: 4400 | 4401 | 4408 | 4413 | 4426 | 4429 | 4508 | 4529 | 4500 | 4503;
+        /**
+         * @description 4400 to 4499: the client is wrong, and stops if it knows no more. From 4500 it may try again.
+         * @enum {integer}
+         */
+        CloseCode: 4400 | 4401 | 4408 | 4413 | 4426 | 4429 | 4500 | 4503 | 4508 | 4509 | 4529;
         /**
          * Hello
          * @description The first frame. Nothing about the person stands in the address of a socket.
@@ -75,7 +123,10 @@ export interface components {
             delivered: number;
             /** Read */
             read: number;
-            /** Room */
+            /**
+             * Room
+             * Format: base64url
+             */
             room: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -90,7 +141,10 @@ export interface components {
         MarksSeen: {
             /** Marks */
             marks: components["schemas"]["SeenMarks"][];
-            /** Room */
+            /**
+             * Room
+             * Format: base64url
+             */
             room: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -103,11 +157,17 @@ export interface components {
          * @description Who asked somebody in, for how many seconds, signed: for the browser that lets them in.
          */
         MemberInvitation: {
-            /** By */
+            /**
+             * By
+             * Format: base64url
+             */
             by: string;
             /** Left */
             left: number;
-            /** Sig */
+            /**
+             * Sig
+             * Format: base64url
+             */
             sig: string;
         };
         /**
@@ -115,13 +175,25 @@ export interface components {
          * @description The ephemeral keys a staff member came with, signed: for whoever makes the next epoch.
          */
         MemberKey: {
-            /** By */
+            /**
+             * By
+             * Format: base64url
+             */
             by: string;
-            /** Pk */
+            /**
+             * Pk
+             * Format: base64url
+             */
             pk: string;
-            /** Sig */
+            /**
+             * Sig
+             * Format: base64url
+             */
             sig: string;
-            /** Sign Pk */
+            /**
+             * Sign Pk
+             * Format: base64url
+             */
             sign_pk: string;
         };
         /**
@@ -129,13 +201,22 @@ export interface components {
          * @description A committed packet. In the order of numbers; a missing one is fetched over HTTP.
          */
         PacketCame: {
-            /** Member */
+            /**
+             * Member
+             * Format: base64url
+             */
             member: string;
             /** N */
             n: number;
-            /** Packet */
+            /**
+             * Packet
+             * Format: base64url
+             */
             packet: string;
-            /** Room */
+            /**
+             * Room
+             * Format: base64url
+             */
             room: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -173,7 +254,10 @@ export interface components {
          *     only hints: what was announced while a connection was lost is found by reading the inbox after the welcome.
          */
         QuestionChanged: {
-            /** Conversation */
+            /**
+             * Conversation
+             * Format: base64url
+             */
             conversation: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -185,17 +269,30 @@ export interface components {
          * Refused
          * @description What was sent is not kept.
          *
-         *     `not_found`: this socket does not attend the room, or not yet; once it does, the same may be sent again.
+         *     `not_found`: this socket does not attend the room; once it does, the same may be sent again. What comes right behind
+         *     an attend waits for its answer.
          *     `changed_meanwhile`: another epoch has begun, and sealed again in that one it is another packet.
-         *     Any other code: it would not be kept if it was sent again.
+         *     `wrong_state`: nobody talks in the room; `state` says whether it waits or has ended.
+         *     `malformed`: it is of an epoch that nobody has begun. Any other code: it would not be kept if it was sent again.
          */
         Refused: {
-            /** Client Id */
+            /**
+             * Client Id
+             * Format: base64url
+             */
             client_id: string;
             /** Code */
             code: string;
-            /** Room */
+            /**
+             * Room
+             * Format: base64url
+             */
             room: string;
+            /**
+             * State
+             * @default null
+             */
+            state: string | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -219,7 +316,10 @@ export interface components {
          * @description There is no such room for whoever asks: never was, erased, left, or not theirs.
          */
         RoomGone: {
-            /** Room */
+            /**
+             * Room
+             * Format: base64url
+             */
             room: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -235,7 +335,7 @@ export interface components {
             /** Ahead */
             ahead: number;
             /** Ended */
-            ended: ("visitor" | "staff" | "silence") | null;
+            ended: ("visitor" | "staff" | "silence" | "crowded") | null;
             epoch: components["schemas"]["SeenEpoch"] | null;
             /** Last */
             last: number;
@@ -245,7 +345,10 @@ export interface components {
             may_not_be_reached: boolean;
             /** Members */
             members: components["schemas"]["SeenMember"][];
-            /** Room */
+            /**
+             * Room
+             * Format: base64url
+             */
             room: string;
             /**
              * State
@@ -261,17 +364,29 @@ export interface components {
          * @description The newest epoch with one's own share of its secret; nobody is given another's.
          */
         SeenEpoch: {
-            /** Commitment */
+            /**
+             * Commitment
+             * Format: base64url
+             */
             commitment: string;
-            /** Host */
+            /**
+             * Host
+             * Format: base64url
+             */
             host: string;
             /** N */
             n: number;
-            /** Roster */
+            /**
+             * Roster
+             * Format: base64url
+             */
             roster: string;
             /** Share */
             share: string | null;
-            /** Sig */
+            /**
+             * Sig
+             * Format: base64url
+             */
             sig: string;
         };
         /**
@@ -281,7 +396,10 @@ export interface components {
         SeenMarks: {
             /** Delivered */
             delivered: number;
-            /** Member */
+            /**
+             * Member
+             * Format: base64url
+             */
             member: string;
             /** Read */
             read: number;
@@ -293,7 +411,10 @@ export interface components {
         SeenMember: {
             /** Is Connected */
             is_connected: boolean;
-            /** Member */
+            /**
+             * Member
+             * Format: base64url
+             */
             member: string;
             /**
              * Role
@@ -311,11 +432,20 @@ export interface components {
          * @description Write in a room that is attended. Sent again under the same client id, it is the same packet.
          */
         Send: {
-            /** Client Id */
+            /**
+             * Client Id
+             * Format: base64url
+             */
             client_id: string;
-            /** Packet */
+            /**
+             * Packet
+             * Format: base64url
+             */
             packet: string;
-            /** Room */
+            /**
+             * Room
+             * Format: base64url
+             */
             room: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -330,7 +460,10 @@ export interface components {
         StaffAttend: {
             /** After */
             after: number;
-            /** Room */
+            /**
+             * Room
+             * Format: base64url
+             */
             room: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -377,7 +510,7 @@ export interface components {
             /** Assigned To */
             assigned_to: string | null;
             /** Ended */
-            ended: ("visitor" | "staff" | "silence") | null;
+            ended: ("visitor" | "staff" | "silence" | "crowded") | null;
             epoch: components["schemas"]["SeenEpoch"] | null;
             /** Handed To */
             handed_to: string | null;
@@ -393,7 +526,10 @@ export interface components {
             may_not_be_reached: boolean;
             /** Members */
             members: components["schemas"]["StaffSeenMember"][];
-            /** Room */
+            /**
+             * Room
+             * Format: base64url
+             */
             room: string;
             /**
              * State
@@ -415,7 +551,10 @@ export interface components {
             /** Is Connected */
             is_connected: boolean;
             key: components["schemas"]["MemberKey"] | null;
-            /** Member */
+            /**
+             * Member
+             * Format: base64url
+             */
             member: string;
             /**
              * Role
@@ -453,7 +592,10 @@ export interface components {
          * @description Somebody is writing: only that, never what, and kept nowhere.
          */
         Typing: {
-            /** Room */
+            /**
+             * Room
+             * Format: base64url
+             */
             room: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -466,9 +608,15 @@ export interface components {
          * @description Somebody else in the room is writing.
          */
         TypingSeen: {
-            /** Member */
+            /**
+             * Member
+             * Format: base64url
+             */
             member: string;
-            /** Room */
+            /**
+             * Room
+             * Format: base64url
+             */
             room: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -516,4 +664,61 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    staffSocket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description This very scheme, host and port. Browsers send it by themselves. */
+                Origin: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A WebSocket, without a protocol of its own. */
+            101: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No such address for this host and origin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    visitorSocket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description This very scheme, host and port. Browsers send it by themselves. */
+                Origin: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A WebSocket, without a protocol of its own. */
+            101: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No such address for this host and origin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

@@ -1,9 +1,13 @@
 // One thing that is tried and may not work: at work, failed with words, or neither. Never two at once.
+import type { Progress } from "../vault/index.ts";
 import { faultWords } from "./faults.ts";
+import type { Told } from "./worked.ts";
 
 export class Attempt {
   isBusy = $state(false);
   problem = $state<string>();
+  /** Of work that the server asks for first; nothing when it asks for none. */
+  progress = $state.raw<Progress>();
   #turn: Promise<boolean> = Promise.resolve(true);
   readonly #words: (fault: unknown) => string;
 
@@ -12,12 +16,15 @@ export class Attempt {
   }
 
   /** True when it worked. */
-  async make(work: () => Promise<void>): Promise<boolean> {
+  async make(work: (told: Told) => Promise<void>): Promise<boolean> {
     if (this.isBusy) return false;
     this.isBusy = true;
     this.problem = undefined;
+    this.progress = undefined;
     try {
-      await work();
+      await work((progress) => {
+        this.progress = progress;
+      });
       return true;
     } catch (fault) {
       this.problem = this.#words(fault);

@@ -1,4 +1,5 @@
 // What to say when something did not work: the server's refusal, a key that does not fit, a passkey that was not used.
+import { Endless } from "../api/parts.ts";
 import { ServerRefusal } from "../api/refusal.ts";
 import type { Failure } from "../crypto/refusals.ts";
 import { say } from "../state/words.svelte.ts";
@@ -47,6 +48,7 @@ export function faultWords(fault: unknown): string {
   }
   if (isKeyRefusal(fault)) return keyWords(fault);
   if (fault instanceof VaultFault && fault.code === "no-worker") return say("staff-old-browser");
+  if (fault instanceof Endless) return say("inbox-endless");
   if (isPasskeyFault(fault)) return say("staff-passkey-not-used");
   return say("error-unexpected");
 }

@@ -8,24 +8,35 @@ import { invitationLink } from "./invitationLink.ts";
 import type { Invitation, Role } from "./schemas.ts";
 import { signInWithSecret } from "./signIn.ts";
 import { accountOf } from "./passkeySecret.ts";
+import { type Told, withWork } from "./worked.ts";
 
 async function tokenOf(secret: string): Promise<string> {
   return toText((await invitationFromSecret(fromText(secret))).token);
 }
 
-export async function openInvitation(secret: string): Promise<Invitation> {
+export async function openInvitation(secret: string, told?: Told): Promise<Invitation> {
   const token = await tokenOf(secret);
-  return call("post", "/api/accounts/invitations/open", { body: { token } });
+  return withWork((work) => call("post", "/api/accounts/invitations/open", { body: { token, work } }), told);
 }
 
 /** Keys are made here, enrolled, and the newcomer is signed in with what was made. */
-export async function enrol(secret: string, invitation: Invitation, passphrase: string): Promise<void> {
+export async function enrol(
+  secret: string,
+  invitation: Invitation,
+  passphrase: string,
+  told?: Told,
+): Promise<void> {
   const account = toText(accountOf(invitation.person));
-  const made = await keys().enrol({ account, invitation: invitation.invitation, passphrase });
+  const { invitation: id, salt } = invitation;
+  const made = await keys().enrol({ account, invitation: id, salt, passphrase });
   rememberOpened(account);
   const token = await tokenOf(secret);
-  await call("post", "/api/accounts/invitations/enrol", { body: { token, ...made } });
-  await signInWithSecret(invitation.sign_in_name, made.sign_in.secret);
+  await withWork(
+    (work, key) =>
+      call("post", "/api/accounts/invitations/enrol", { body: { token, ...made, work } }, { key }),
+    told,
+  );
+  await signInWithSecret(invitation.sign_in_name, made.sign_in.secret, told);
 }
 
 interface NewTicket {

@@ -15,6 +15,7 @@ export type Rotation = Schemas["RotationAnswer"];
 export type OwnEpoch = Schemas["EpochAnswer"];
 export type Role = Schemas["Role"];
 export type AuditEntry = Schemas["EntryAnswer"];
+export type SignedHead = Schemas["AuditHeadAnswer"];
 export type Row = Schemas["QuestionAnswer"];
 export type GivenQuestion = Schemas["WholeQuestionAnswer"];
 export type Template = Schemas["TemplateAnswer"];

@@ -11,7 +11,7 @@ import { isOpened, keys } from "./keys.ts";
 import { passkeyInput } from "./passkeySecret.ts";
 import { askPasskey, makePasskey, type UsedPasskey, usePasskey } from "./passkeys.ts";
 import type { OwnAccount, Session } from "./schemas.ts";
-import { withWork } from "./worked.ts";
+import { type Told, withWork } from "./worked.ts";
 
 /** A secret that a passkey gave while signing in, for as long as it takes to read the account. */
 interface Given {
@@ -37,18 +37,21 @@ export async function begin(): Promise<void> {
   }
 }
 
-export async function signIn(name: string, passphrase: string): Promise<void> {
-  const parameters = await withWork((work) =>
-    call("post", "/api/accounts/sign-in/begin", { body: { name, work } }),
+export async function signIn(name: string, passphrase: string, told?: Told): Promise<void> {
+  const parameters = await withWork(
+    (work) => call("post", "/api/accounts/sign-in/begin", { body: { name, work } }),
+    told,
   );
-  await signInWithSecret(name, await keys().signInSecret(passphrase, parameters));
+  await signInWithSecret(name, await keys().signInSecret(passphrase, parameters), told);
 }
 
 /** With what a passphrase gave: now, or when the account was made a moment ago. */
-export async function signInWithSecret(name: string, secret: string): Promise<void> {
-  await follow(
-    await withWork((work) => call("post", "/api/accounts/sign-in/finish", { body: { name, secret, work } })),
+export async function signInWithSecret(name: string, secret: string, told?: Told): Promise<void> {
+  const session = await withWork(
+    (work) => call("post", "/api/accounts/sign-in/finish", { body: { name, secret, work } }),
+    told,
   );
+  await follow(session);
 }
 
 async function follow({ person, next }: Session, given?: Given): Promise<void> {

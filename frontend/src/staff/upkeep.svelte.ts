@@ -82,7 +82,9 @@ async function keepUp(log: VerifiedKeysLog, state: TeamState): Promise<void> {
   for (const { n, slot, recovery, state: where } of state.epochs)
     if ((where === "current" || where === "ahead") && slot && !closed.includes(n)) {
       const lacking = lackingHolders(log, state.members, n);
-      const holders = recovery === null && trust.recovery_key ? [...lacking, "recovery"] : lacking;
+      // A slot of somebody's that the seed does not give stays, and one's own is put beside it.
+      const lacksRecovery = trust.recovery_key && (recovery === null || opened.misfiled.includes(n));
+      const holders = lacksRecovery ? [...lacking, "recovery"] : lacking;
       if (holders.length > 0) await sealTo(n, holders);
     }
   const current = state.epochs.find((epoch) => epoch.state === "current");

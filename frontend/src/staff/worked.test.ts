@@ -1,25 +1,66 @@
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { ServerRefusal } from "../api/refusal.ts";
+import { TooMuchWork } from "../api/working.ts";
 import { keys } from "./keys.ts";
 import { withWork } from "./worked.ts";
 
 const asked = new ServerRefusal("work_needed", { challenge: "AAAA", puzzles: 2, bits: 4 });
 const solved = { challenge: "AAAA", nonces: [1, 2] };
+const taken = new ServerRefusal("too_many", { seconds: 1 });
 
-test("work that is asked for is done, and the call is made again with it", async () => {
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("work that is asked for is done, and the call is made again with it, under the same key", async () => {
   const solve = vi.spyOn(keys(), "solveWork").mockResolvedValue(solved);
   const attempt = vi.fn().mockRejectedValueOnce(asked).mockResolvedValueOnce("in");
   await expect(withWork(attempt)).resolves.toBe("in");
-  expect(solve).toHaveBeenCalledExactlyOnceWith({ challenge: "AAAA", puzzles: 2, bits: 4 });
-  expect(attempt.mock.calls).toEqual([[null], [solved]]);
+  expect(solve.mock.calls.map(([work]) => work)).toEqual([{ challenge: "AAAA", puzzles: 2, bits: 4 }]);
+  const [[first, key], [second, same]] = attempt.mock.calls as [unknown[], unknown[]];
+  expect([first, second, same]).toEqual([null, solved, key]);
 });
 
-test("a server that asks for ever is believed to be out of reach", async () => {
-  vi.spyOn(keys(), "solveWork").mockResolvedValue(solved);
-  await expect(withWork(() => Promise.reject(asked))).rejects.toBe(asked);
+test("how far the work has come is told, and that it is over", async () => {
+  vi.spyOn(keys(), "solveWork").mockImplementation((_work, told) => {
+    told?.({ done: 1, total: 2 });
+    return Promise.resolve(solved);
+  });
+  const told = vi.fn();
+  await withWork(vi.fn().mockRejectedValueOnce(asked).mockResolvedValueOnce("in"), told);
+  const seen = [undefined, { done: 0, total: 2 }, { done: 1, total: 2 }, undefined];
+  expect(told.mock.calls.map(([progress]: unknown[]) => progress)).toEqual(seen);
 });
 
-test("any other refusal is told at once", async () => {
-  const refused = new ServerRefusal("sign_in_refused");
-  await expect(withWork(() => Promise.reject(refused))).rejects.toBe(refused);
+test("a server that asks for ever is given up", async () => {
+  const solve = vi.spyOn(keys(), "solveWork").mockResolvedValue(solved);
+  solve.mockClear();
+  await expect(withWork(() => Promise.reject(asked))).rejects.toBeInstanceOf(TooMuchWork);
+  expect(solve).toHaveBeenCalledTimes(8);
+});
+
+test("whoever finds all places taken comes back after a moment, some times", async () => {
+  vi.useFakeTimers();
+  const attempt = vi
+    .fn()
+    .mockRejectedValueOnce(taken)
+    .mockRejectedValueOnce(taken)
+    .mockResolvedValueOnce("in");
+  const done = withWork(attempt);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(await done).toBe("in");
+  const refused = expect(withWork(() => Promise.reject(taken))).rejects.toBe(taken);
+  await vi.advanceTimersByTimeAsync(10_000);
+  await refused;
+});
+
+test.each([
+  new ServerRefusal("sign_in_refused"),
+  new ServerRefusal("too_many", { seconds: 600 }),
+  new ServerRefusal("too_many"),
+  new ServerRefusal("unavailable"),
+])("any other refusal is told at once", async (refused) => {
+  const attempt = vi.fn().mockRejectedValue(refused);
+  await expect(withWork(attempt)).rejects.toBe(refused);
+  expect(attempt).toHaveBeenCalledOnce();
 });

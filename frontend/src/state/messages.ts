@@ -71,8 +71,11 @@ export interface MessageValues {
   "error-malformed": [];
   "error-too-large": [];
   "error-too-many": [];
+  "error-busy": [];
   "error-work-needed": [];
   "error-mailbox-ended": [];
+  "error-answer-first": [];
+  "error-thread-full": [];
   "error-chat-closed": [];
   "error-idempotency-key-missing": [];
   "error-idempotency-key-reused": [];
@@ -250,6 +253,7 @@ export interface MessageValues {
   "thread-kept": [values: { readonly date: FluentVariable }];
   "thread-new": [];
   "thread-connection": [];
+  "thread-endless": [];
   "thread-messages": [];
   "message-yours": [];
   "message-from": [values: { readonly alias: FluentVariable; readonly role: FluentVariable }];
@@ -281,6 +285,7 @@ export interface MessageValues {
   "more-sent": [];
   "more-words-unsure": [];
   "more-not-sent": [];
+  "more-thread-full": [];
   "deeds-heading": [];
   "chat-now-title": [];
   "chat-now-open": [];
@@ -332,12 +337,14 @@ export interface MessageValues {
   "chat-first-too-long": [];
   "chat-first-role": [];
   "chat-first-language": [];
+  "chat-many": [];
   "chat-enter": [];
   "chat-entering": [];
   "chat-closed-heading": [];
   "chat-closed-hours": [];
   "chat-closed-nobody": [];
   "chat-closed-lead": [];
+  "chat-full-heading": [];
   "chat-closed-full": [];
   "chat-closed-instead": [];
   "chat-as-question": [];
@@ -402,6 +409,7 @@ export interface MessageValues {
   "chat-ended-silence": [];
   "chat-place-lost-heading": [];
   "chat-place-lost": [];
+  "chat-place-crowded": [];
   "chat-next-heading": [];
   "chat-next": [];
   "chat-kept": [];
@@ -444,6 +452,8 @@ export interface MessageValues {
   "staff-word-count": [];
   "staff-signing-in": [];
   "staff-signing-in-how": [];
+  "staff-work": [];
+  "staff-work-why": [];
   "staff-name-missing": [];
   "staff-refused": [];
   "staff-wait-seconds": [values: { readonly seconds: FluentVariable }];
@@ -808,7 +818,16 @@ export interface MessageValues {
   "staff-departed": [values: { readonly alias: FluentVariable }];
   "staff-events-lead": [];
   "staff-events-good": [values: { readonly first: FluentVariable; readonly last: FluentVariable }];
+  "staff-events-first": [values: { readonly first: FluentVariable; readonly last: FluentVariable }];
   "staff-events-broken": [values: { readonly n: FluentVariable }];
+  "staff-events-signed": [values: { readonly alias: FluentVariable; readonly day: FluentVariable; readonly n: FluentVariable }];
+  "staff-events-signed-all": [values: { readonly alias: FluentVariable; readonly day: FluentVariable; readonly n: FluentVariable }];
+  "staff-events-signed-before": [values: { readonly alias: FluentVariable; readonly day: FluentVariable; readonly n: FluentVariable }];
+  "staff-events-unsigned": [];
+  "staff-events-uncounted": [values: { readonly count: FluentVariable }];
+  "staff-events-further": [];
+  "staff-events-broken-signed": [values: { readonly alias: FluentVariable; readonly day: FluentVariable; readonly n: FluentVariable }];
+  "staff-events-withheld": [values: { readonly n: FluentVariable; readonly signed: FluentVariable }];
   "staff-events-caption": [];
   "staff-events-n": [];
   "staff-events-at": [];
@@ -830,6 +849,7 @@ export interface MessageValues {
   "staff-event-totp_added": [];
   "staff-event-totp_removed": [];
   "staff-event-second_factors_removed": [];
+  "staff-event-secrets_sealed_anew": [];
   "staff-event-passphrase_changed": [];
   "staff-event-invited": [];
   "staff-event-invitation_withdrawn": [];
@@ -839,6 +859,7 @@ export interface MessageValues {
   "staff-event-activated": [];
   "staff-event-reset": [];
   "staff-event-left": [];
+  "staff-event-head_signed": [];
   "staff-event-log_appended": [];
   "staff-event-proposed": [];
   "staff-event-proposal_signed": [];
@@ -988,6 +1009,9 @@ export interface MessageValues {
   "inbox-changed-meanwhile": [];
   "inbox-not-sealed": [values: { readonly failure: FluentVariable }];
   "inbox-somebody-else": [];
+  "inbox-unflag-other": [];
+  "inbox-submit-unflagged": [];
+  "inbox-endless": [];
   "inbox-receiver-gone": [];
   "inbox-write-something": [];
   "inbox-identity-heading": [];
@@ -1177,11 +1201,12 @@ export interface MessageValues {
   "desk-closed-now": [];
   "desk-closed-nobody": [];
   "desk-closed-by-lead": [];
-  "desk-closed-full": [];
   "desk-line": [];
   "desk-line-list": [];
   "desk-line-empty": [];
   "desk-line-count": [values: { readonly count: FluentVariable }];
+  "desk-line-long": [];
+  "desk-line-more": [values: { readonly count: FluentVariable }];
   "desk-waiting-count": [values: { readonly count: FluentVariable }];
   "desk-unread-count": [values: { readonly count: FluentVariable }];
   "desk-first-line-none": [];
@@ -1319,6 +1344,7 @@ export interface MessageValues {
   "staff-event-chat_handed": [];
   "staff-event-chat_joined": [];
   "staff-event-chat_stepped_out": [];
+  "staff-event-chat_put_out": [];
   "staff-event-chat_risk": [];
   "staff-event-chat_risk_over": [];
   "staff-event-chat_ended": [];

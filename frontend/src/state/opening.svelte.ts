@@ -14,6 +14,8 @@ export function learnOpening(opening: Opening | undefined): void {
 /** The chat is open when somebody is there to talk to. */
 export interface ChatOpening extends Opening {
   readonly why: string;
+  /** About how many wait, when it is known. */
+  readonly crowd?: "few" | "some" | "many";
 }
 
 let chat = $state.raw<ChatOpening>();

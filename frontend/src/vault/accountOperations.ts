@@ -68,10 +68,10 @@ async function newWraps(
   accountKey: Bytes,
   id: Bytes,
   keys: AccountKeys,
-  phrase: Phrase,
+  { phrase, salt }: { readonly phrase: Phrase; readonly salt: Bytes },
   tell: Tell,
 ): Promise<NewWraps> {
-  const parameters = newStretchParameters();
+  const parameters = newStretchParameters(salt);
   const { unlockKey, signInSecret } = await stretched(phrase, parameters, tell);
   const wraps = {
     sealedKeys: await wrapKeys(accountKey, id, keys),
@@ -100,12 +100,17 @@ export const accountOperations = {
   /** New keys for an invitation. They are open from then on. */
   async enrol(
     held: HeldByStaff,
-    given: { readonly account: Bytes; readonly invitation: Bytes; readonly phrase: Phrase },
+    given: {
+      readonly account: Bytes;
+      readonly invitation: Bytes;
+      readonly salt: Bytes;
+      readonly phrase: Phrase;
+    },
     tell: Tell,
   ): Promise<NewAccount> {
     const keys = await generateAccountKeys();
     const key = randomBytes(32);
-    const wraps = await newWraps(key, given.account, keys, given.phrase, tell);
+    const wraps = await newWraps(key, given.account, keys, given, tell);
     held.account = { id: given.account, key, keys };
     return {
       ...wraps,
@@ -192,7 +197,7 @@ export const accountOperations = {
     const old = await stretched(given.old, stored.parameters, tell);
     wipe(await unwrapByPassphrase(old.unlockKey, stored.account, stored.byPassphrase), old.unlockKey);
     const key = randomBytes(32);
-    const wraps = await newWraps(key, id, keys, given.next, tell);
+    const wraps = await newWraps(key, id, keys, { phrase: given.next, salt: stored.parameters.salt }, tell);
     held.nextKey = key;
     return { ...wraps, oldSecret: old.signInSecret };
   },

@@ -12,6 +12,7 @@ const account = toText(randomBytes(16));
 const invitation = toText(randomBytes(16));
 let keys: StaffKeys;
 let passphrase: string;
+const salt = "AAAAAAAAAAAAAAAAAAAAAA";
 let made: NewAccountText;
 
 function stored(
@@ -25,11 +26,17 @@ function stored(
 beforeEach(async () => {
   keys = new StaffKeys({ rootPk: "" }, staffForTesting());
   passphrase = (await keys.newPassphrase()).join(" ");
-  made = await keys.enrol({ account, invitation, passphrase });
+  made = await keys.enrol({ account, invitation, salt, passphrase });
 });
 
 afterEach(() => {
   keys.lock();
+});
+
+test("the salt is the one of the name, also of the next passphrase", async () => {
+  const next = (await keys.newPassphrase()).join(" ");
+  const changed = await keys.changePassphrase(passphrase, next, stored(made));
+  expect([made.sign_in.salt, changed.sign_in.salt]).toEqual([salt, salt]);
 });
 
 test("an enrolment is one the server's readers take", async () => {

@@ -1,4 +1,5 @@
 // In the worker: signatures, and a team's epochs. What is sealed to stands in the believed log.
+import { type AuditHead, signAuditHead } from "../crypto/auditHeads.ts";
 import { type Bytes, equal } from "../crypto/bytes.ts";
 import { signBody, type Signature } from "../crypto/certificates.ts";
 import type { Day } from "../crypto/days.ts";
@@ -11,6 +12,7 @@ import {
   signAsMaker,
 } from "../crypto/epochs.ts";
 import { keyId } from "../crypto/framing.ts";
+import type { Pin } from "../crypto/keysLog.ts";
 import { openNotesSlot, sealNotesSlot } from "../crypto/recordKeys.ts";
 import { SealingError, WrongKey } from "../crypto/refusals.ts";
 import { openSlot, sealSlot } from "../crypto/slots.ts";
@@ -137,6 +139,12 @@ export const epochOperations = {
     const { signing } = held.openAccount().keys;
     await checkProposal(readStatement(body), held.believedLog());
     return signBody(body, signing);
+  },
+
+  // spec: 9 keys.log
+  /** An administrator's signature over an entry of the record of deeds, with the day of the believed log. */
+  signAuditHead(held: HeldByStaff, { n, hash }: Pin): Promise<AuditHead> {
+    return signAuditHead(n, hash, held.openAccount().keys.signing, held.believedLog());
   },
 
   // spec: 10 epochs and rotation

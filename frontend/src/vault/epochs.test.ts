@@ -1,6 +1,7 @@
 // A team's epochs through the vault: believed, made, sealed, opened, and conversations sealed again.
 import { beforeEach, expect, test } from "vitest";
 import { type Organisation, organisation, person, statements } from "../../vectors/cast.ts";
+import { verifyAuditHead } from "../crypto/auditHeads.ts";
 import { type Bytes, concat } from "../crypto/bytes.ts";
 import { signBody, writeCertificate } from "../crypto/certificates.ts";
 import { readDay } from "../crypto/days.ts";
@@ -160,6 +161,16 @@ test("what two administrators sign stands in a log that is believed", async () =
   );
   const log = await append(made.log, writeCertificate(body, signatures));
   expect((await verifyKeysLog(log, made.root.public, today)).members("team")).toHaveLength(3);
+});
+
+test("an administrator signs an entry of the record of deeds, and nobody else does", async () => {
+  const [held, entry] = [new HeldByStaff(), { n: 7, hash: new Uint8Array(32) }];
+  held.account = { id: made.anna.id, key: new Uint8Array(32), keys: made.anna };
+  const log = await verifyKeysLog(made.log, made.root.public, today);
+  const head = await epochOperations.signAuditHead(await believing(held), entry);
+  expect((await verifyAuditHead(head, log)).id).toEqual(made.anna.id);
+  const signing = epochOperations.signAuditHead(await believing(heldBySam()), entry);
+  await expect(signing).rejects.toMatchObject({ failure: "WronglySigned" });
 });
 
 test("nobody signs what nobody can read", async () => {

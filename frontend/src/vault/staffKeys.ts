@@ -1,4 +1,5 @@
 // On the page: what the staff console asks of the keys. Bytes cross as the text that the server uses.
+import type { AuditHead } from "../crypto/auditHeads.ts";
 import { type Bytes, wipe } from "../crypto/bytes.ts";
 import type { Day } from "../crypto/days.ts";
 import type { Pin } from "../crypto/keysLog.ts";
@@ -72,12 +73,18 @@ export class StaffKeys {
 
   /** Makes an account for an invitation, and holds its keys from then on. */
   async enrol(
-    newcomer: { readonly account: string; readonly invitation: string; readonly passphrase: string },
+    newcomer: {
+      readonly account: string;
+      readonly invitation: string;
+      readonly salt: string;
+      readonly passphrase: string;
+    },
     told?: Told,
   ): Promise<NewAccountText> {
     const given = {
       account: fromText(newcomer.account),
       invitation: fromText(newcomer.invitation),
+      salt: fromText(newcomer.salt),
       phrase: await typedPassphrase(newcomer.passphrase),
     };
     const made = await this.#worker.ask("enrol", given, told);
@@ -169,6 +176,10 @@ export class StaffKeys {
   async sign(body: string): Promise<{ readonly by: string; readonly sig: string }> {
     const { by, sig } = await this.#worker.ask("sign", fromText(body));
     return { by: toText(by), sig: toText(sig) };
+  }
+
+  signAuditHead(entry: Pin): Promise<AuditHead> {
+    return this.#worker.ask("signAuditHead", entry);
   }
 
   /** Makes the seed of a team's next epoch and holds it until it is sealed to everybody. */

@@ -6,6 +6,8 @@ from django.http import HttpRequest
 from ninja import Router
 from pydantic import Field
 
+from origo_chat.abuse import limits
+from origo_chat.abuse.counting import spend
 from origo_chat.accounts.admission import STAFF, caller_of
 from origo_chat.accounts.api.shapes import (
     CredentialId,
@@ -24,9 +26,11 @@ from origo_chat.accounts.selectors import account_of, devices_of, factors_of, pa
 from origo_chat.accounts.services import own_factors, sessions
 from origo_chat.accounts.services.passphrase import change_passphrase
 from origo_chat.accounts.states import PersonState
+from origo_chat.accounts.stored_sign_in import Replacement, replacement
 from origo_chat.accounts.teams import team_of
 from origo_chat.accounts.tickets import make_ticket
 from origo_chat.gateway.acting import acting
+from origo_chat.gateway.beforehand import Beforehand
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.service.current import current_service
@@ -186,7 +190,18 @@ def end_other_devices(request: HttpRequest) -> EndedAnswer:
     return EndedAnswer(ended=sessions.end_other_sessions(person=caller.person, session=caller.session))
 
 
+def _replaced(request: HttpRequest, body: PassphraseBody) -> Replacement | None:
+    """Count the try and hash both secrets."""
+    person = caller_of(request).person
+    spend(limits.OLD_PASSPHRASE, person)
+    return replacement(person=person, old_secret=body.old_secret, new=body.sign_in.plain())
+
+
+_replacements = Beforehand(_replaced)
+
+
 @router.put("/passphrase", auth=STAFF, response={204: None})
+@_replacements.first
 @acting
 def change_own_passphrase(request: HttpRequest, body: PassphraseBody) -> None:
     """Replace the passphrase; other sessions end."""
@@ -194,8 +209,7 @@ def change_own_passphrase(request: HttpRequest, body: PassphraseBody) -> None:
     change_passphrase(
         person=caller.person,
         session=caller.session,
-        old_secret=body.old_secret,
-        sign_in=body.sign_in.plain(),
+        sign_in=_replacements.of(request),
         sealed_keys=body.sealed_keys,
         passphrase_wrap=body.passphrase_wrap,
         prf_wraps={each.id: each.prf_wrap for each in body.passkeys},

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated
 
 from django.http import HttpRequest
-from ninja import Query, Router
+from ninja import Router
 from pydantic import Field
 
 from origo_chat.accounts.admission import ADMINISTRATOR, caller_of
@@ -17,6 +17,7 @@ from origo_chat.accounts.teams import team_of
 from origo_chat.audit import selectors as audit
 from origo_chat.audit.events import Event
 from origo_chat.gateway.acting import acting
+from origo_chat.gateway.reading import asked_number
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.service.roles import Role
 
@@ -24,6 +25,8 @@ router = Router()
 audit_router = Router()
 
 PAGE = 100
+# A console walks what was added since it last did.
+WALKED_AT_ONCE = 1_000
 # A whole chain of years takes seconds; a browser asks part by part.
 VERIFIED_AT_ONCE = 10_000
 
@@ -87,16 +90,18 @@ class EntryAnswer(Answer):
 
 
 class Entries(Answer):
-    """The newest first."""
+    """The newest first; after a number, the oldest."""
 
     entries: list[EntryAnswer]
 
 
 class VerificationAnswer(Answer):
-    """Whether the chain holds from `first` to `last`; `broken_at` is the first entry that does not fit."""
+    """Whether the chain, of `head` entries so far, holds from `first` to `last`; `broken_at` is the first entry that
+    does not fit. That is the server's own word: what it made anew from some entry on fits."""
 
     first: int
     last: int
+    head: int
     broken_at: int | None
 
 
@@ -135,28 +140,36 @@ def remove_person_second_factors(request: HttpRequest, person: RowId) -> None:
 
 
 @audit_router.get("", auth=ADMINISTRATOR, response=Entries)
-def read_audit(request: HttpRequest, before: Annotated[int | None, Query()] = None) -> Entries:
-    """A page of what was done."""
-    return Entries(
-        entries=[
-            EntryAnswer(
-                n=each.n,
-                at=each.at.isoformat(timespec="seconds"),
-                actor=each.actor,
-                event=Event(each.event),
-                subject=each.subject,
-                hash=each.hash.hex(),
-            )
-            for each in audit.page(before=before, count=PAGE)
-        ]
-    )
+def read_audit(
+    request: HttpRequest,
+    before: Annotated[int | None, asked_number(ge=0, lt=2**31)] = None,
+    after: Annotated[int | None, asked_number(ge=0, lt=2**31)] = None,
+) -> Entries:
+    """A page of what was done. After a number: for a console that computes every hash itself."""
+    if after is not None:
+        return Entries(entries=[_entry(each) for each in audit.page_after(after, count=WALKED_AT_ONCE)])
+    return Entries(entries=[_entry(each) for each in audit.page(before=before, count=PAGE)])
 
 
 @audit_router.get("/verification", auth=ADMINISTRATOR, response=VerificationAnswer)
-def verify_audit(request: HttpRequest) -> VerificationAnswer:
-    """Check the newest part of the chain."""
-    found = audit.verify_newest(VERIFIED_AT_ONCE)
-    return VerificationAnswer(first=found.first, last=found.last, broken_at=found.broken_at)
+def verify_audit(
+    request: HttpRequest, from_n: Annotated[int | None, asked_number(ge=0, lt=2**31, alias="from")] = None
+) -> VerificationAnswer:
+    """Check a part of the chain: from a number on, or the newest."""
+    at_once = VERIFIED_AT_ONCE
+    found = audit.verify_newest(at_once) if from_n is None else audit.verify(from_n=from_n, count=at_once)
+    return VerificationAnswer(first=found.first, last=found.last, head=found.head, broken_at=found.broken_at)
+
+
+def _entry(each: audit.Recorded) -> EntryAnswer:
+    return EntryAnswer(
+        n=each.n,
+        at=each.at.isoformat(timespec="seconds"),
+        actor=each.actor,
+        event=Event(each.event),
+        subject=each.subject,
+        hash=each.hash.hex(),
+    )
 
 
 def _moment(at: datetime | None) -> str | None:

@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from ninja import Router, Status
 
-from origo_chat.abuse.limits import SIGN_IN, SIGN_IN_BEGIN
+from origo_chat.abuse.limits import SIGN_IN_BEGIN, Demand
 from origo_chat.abuse.shapes import WorkedBody
 from origo_chat.abuse.work import worked
 from origo_chat.accounts import cookies
@@ -13,6 +13,7 @@ from origo_chat.accounts.parameters import parameters_for
 from origo_chat.accounts.selectors import NextStep, next_step
 from origo_chat.accounts.services.sessions import sign_out
 from origo_chat.accounts.services.sign_in import sign_in
+from origo_chat.accounts.tries import asked_of_next
 from origo_chat.gateway.admission import ANYONE
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Answer
@@ -40,6 +41,11 @@ class SessionAnswer(Answer):
     next: NextStep
 
 
+def asked_of_sign_in(body: SignInFinish) -> Demand:
+    """The next try of that name."""
+    return asked_of_next(body.name)
+
+
 @router.post("/begin", auth=ANYONE, response=ParametersAnswer)
 @worked(SIGN_IN_BEGIN)
 @repeatable
@@ -49,7 +55,7 @@ def begin_sign_in(request: HttpRequest, body: SignInBegin) -> ParametersAnswer:
 
 
 @router.post("/finish", auth=ANYONE, response=SessionAnswer)
-@worked(SIGN_IN)
+@worked(asked_of_sign_in)
 @repeatable
 def finish_sign_in(request: HttpRequest, response: HttpResponse, body: SignInFinish) -> SessionAnswer:
     """Begin a session."""

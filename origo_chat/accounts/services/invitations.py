@@ -7,9 +7,9 @@ from django.db import IntegrityError, transaction
 from origo_chat.accounts.access import invitation_by_token, lock_person
 from origo_chat.accounts.inviting import Ticket, make_invitation
 from origo_chat.accounts.models import Invitation, Keys, Person
-from origo_chat.accounts.names import fold
+from origo_chat.accounts.names import LONGEST, fold
 from origo_chat.accounts.states import PersonState, Step, after
-from origo_chat.accounts.stored_sign_in import NewSignIn, store_sign_in
+from origo_chat.accounts.stored_sign_in import HashedSignIn, store_sign_in
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
 from origo_chat.core import clock, identifiers
@@ -34,9 +34,13 @@ def invite(*, by: str, sign_in_name: str, alias: str, role: Role, ticket: Ticket
     """Make a person and the invitation; says who it is."""
     if role not in current_service().roles:
         raise Malformed(field="role", problem="not_of_this_organisation")
+    name = fold(sign_in_name)
+    if len(name) > LONGEST:
+        # One sign may fold into many.
+        raise Malformed(field="sign_in_name", problem="length")
     person = Person(
         id=identifiers.record_id(),
-        sign_in_name=fold(sign_in_name),
+        sign_in_name=name,
         alias=alias,
         role=role,
         state=PersonState.INVITED,
@@ -62,9 +66,12 @@ def withdraw_invitation(*, by: str, person: str) -> None:
 
 
 @transaction.atomic
-def enrol(*, token: bytes, sign_in: NewSignIn, keys: NewKeys) -> str:
-    """Use an invitation, once, whoever else tries at the same moment; says who enrolled."""
+def enrol(*, token: bytes, sign_in: HashedSignIn | None, keys: NewKeys) -> str:
+    """Use an invitation, once, whoever else tries at the same moment; says who enrolled. Nothing was hashed where there
+    was no invitation a moment ago."""
     found = invitation_by_token(token)
+    if sign_in is None:
+        raise NotFound
     person = lock_person(found.person_id)
     now = clock.now()
     unused = Invitation.objects.filter(pk=found.pk, used_at=None, ends_at__gt=now)

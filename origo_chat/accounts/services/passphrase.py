@@ -5,12 +5,11 @@ from collections.abc import Mapping
 from django.db import transaction
 
 from origo_chat.abuse import limits
-from origo_chat.abuse.counting import pardon, spend
+from origo_chat.abuse.counting import pardon
 from origo_chat.accounts.access import lock_person
 from origo_chat.accounts.broadcast import sessions_ended
-from origo_chat.accounts.hashing import verify_secret
 from origo_chat.accounts.models import Keys, Passkey, Session, SignIn
-from origo_chat.accounts.stored_sign_in import NewSignIn, store_sign_in
+from origo_chat.accounts.stored_sign_in import Replacement, store_sign_in
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
 from origo_chat.core.errors import SignInRefused
@@ -21,19 +20,18 @@ def change_passphrase(
     *,
     person: str,
     session: str,
-    old_secret: bytes,
-    sign_in: NewSignIn,
+    sign_in: Replacement | None,
     sealed_keys: bytes,
     passphrase_wrap: bytes,
     prf_wraps: Mapping[str, bytes],
 ) -> None:
     """Replace the sign-in secret and every wrap. There is a new account key (spec: 7), so a passkey that is not
-    wrapped anew unlocks no more, and other sessions end."""
-    spend(limits.SIGN_IN_SLOW, f"passphrase:{person}")
+    wrapped anew unlocks no more, and other sessions end. The secrets were hashed before: whoever was first meanwhile is
+    noticed under the lock."""
     lock_person(person)
-    if not verify_secret(SignIn.objects.get(pk=person).hash, old_secret):
+    if sign_in is None or not SignIn.objects.filter(pk=person, hash=sign_in.stored).exists():
         raise SignInRefused
-    store_sign_in(person=person, sign_in=sign_in)
+    store_sign_in(person=person, sign_in=sign_in.new)
     Keys.objects.filter(pk=person).update(sealed_keys=sealed_keys, passphrase_wrap=passphrase_wrap)
     for passkey in Passkey.objects.filter(person_id=person):
         passkey.prf_wrap = prf_wraps.get(passkey.id)
@@ -43,4 +41,4 @@ def change_passphrase(
     others.delete()
     record(actor=person, event=Event.PASSPHRASE_CHANGED, subject=person)
     sessions_ended(ended)
-    pardon(limits.SIGN_IN_SLOW, f"passphrase:{person}")
+    pardon(limits.OLD_PASSPHRASE, person)

@@ -7,6 +7,7 @@ from origo_chat.accounts.broadcast import sessions_ended
 from origo_chat.accounts.inviting import Ticket, make_invitation
 from origo_chat.accounts.models import Session
 from origo_chat.accounts.purge import everything_that_signs_in, second_factors
+from origo_chat.accounts.standing_lost import let_go, record_all
 from origo_chat.accounts.states import PersonState, Step, after
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
@@ -16,16 +17,18 @@ from origo_chat.core.errors import SomebodyElse
 
 @transaction.atomic
 def leave(*, by: str, person: str) -> None:
-    """Somebody is gone: every session, secret, wrap and second factor with them. Not by oneself, so that somebody
-    who may certify others always stays."""
+    """Somebody is gone: every session, secret, wrap and second factor with them, and what they held. Not by oneself, so
+    that somebody who may certify others always stays."""
     if by == person:
         raise SomebodyElse
     row = lock_person(person)
     row.state = after(PersonState(row.state), Step.LEAVE)
     row.left_on = clock.today()
     row.save(update_fields=["state", "left_on"])
+    deeds = let_go(person, Step.LEAVE)
     ended = everything_that_signs_in(person)
     record(actor=by, event=Event.LEFT, subject=person)
+    record_all(deeds, by=by)
     sessions_ended(ended)
 
 
@@ -37,9 +40,11 @@ def reset(*, by: str, person: str, ticket: Ticket) -> None:
     row = lock_person(person)
     row.state = after(PersonState(row.state), Step.RESET)
     row.save(update_fields=["state"])
+    deeds = let_go(person, Step.RESET)
     ended = everything_that_signs_in(person)
     make_invitation(by=by, person=person, ticket=ticket)
     record(actor=by, event=Event.RESET, subject=person)
+    record_all(deeds, by=by)
     sessions_ended(ended)
 
 

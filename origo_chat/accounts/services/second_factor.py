@@ -8,9 +8,9 @@ from origo_chat.accounts.ceremonies import Assertion, check_assertion
 from origo_chat.accounts.challenges import complete_session, take_challenge
 from origo_chat.accounts.models import Passkey, Totp
 from origo_chat.accounts.relying_party import RelyingParty
-from origo_chat.accounts.totp_secret import use_code
+from origo_chat.accounts.totp_secret import sealed_anew, use_code
 from origo_chat.audit.events import Event
-from origo_chat.audit.services import record
+from origo_chat.audit.services import SYSTEM, record
 from origo_chat.core import base64url, clock
 from origo_chat.core.errors import SecondFactorRefused
 
@@ -49,3 +49,18 @@ def prove_totp(*, person: str, session: str, code: str) -> str:
         record(actor=person, event=Event.SECOND_FACTOR_PROVED, subject=session)
     pardon(limits.SECOND_FACTOR, person)
     return token
+
+
+@transaction.atomic
+def seal_anew() -> int:
+    """Everybody's secret for codes under the server's present key, so that the one before can go; says how many. What
+    no key opens is left: its owner gets another second factor."""
+    done = 0
+    for row in Totp.objects.select_for_update().order_by("pk"):
+        sealed = sealed_anew(row)
+        if sealed is not None:
+            row.sealed_secret = sealed
+            row.save(update_fields=["sealed_secret"])
+            done += 1
+    record(actor=SYSTEM, event=Event.SECRETS_SEALED_ANEW, subject="totp")
+    return done

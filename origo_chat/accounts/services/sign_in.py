@@ -6,15 +6,13 @@ from typing import Final
 
 from django.db import transaction
 
-from origo_chat.abuse import limits
-from origo_chat.abuse.counting import pardon, spend
 from origo_chat.accounts.access import person_who_signs_in
 from origo_chat.accounts.hashing import verify_secret
 from origo_chat.accounts.models import Person, Session
-from origo_chat.accounts.names import fold
 from origo_chat.accounts.selectors import NextStep, next_step
-from origo_chat.accounts.server_keys import hash_of_token, pseudonym
+from origo_chat.accounts.server_keys import hash_of_token
 from origo_chat.accounts.states import SIGNS_IN
+from origo_chat.accounts.tries import note_failed
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
 from origo_chat.core import clock, identifiers
@@ -35,20 +33,14 @@ class SignedIn:
 def sign_in(*, name: str, secret: bytes) -> SignedIn:
     """Begin a session, or refuse in one way and one time whatever is wrong.
 
-    Tries are counted before anything is looked up, also for names that nobody has. No transaction is open while the
-    secret is hashed: on SQLite it would keep everybody else from writing.
+    No transaction is open while the secret is hashed: on SQLite it would keep everybody else from writing.
     """
-    subject = pseudonym("sign-in-name", fold(name)).hex()
-    spend(limits.SIGN_IN_CLOSED, subject)
-    spend(limits.SIGN_IN_SLOW, subject)
     person = person_who_signs_in(name)
     stored = person.sign_in.hash if person else None
     if not verify_secret(stored, secret) or person is None:
+        note_failed(name)
         raise SignInRefused
-    signed_in = _begin_session(person_id=person.id, stored=str(stored))
-    for limit in (limits.SIGN_IN_CLOSED, limits.SIGN_IN_SLOW):
-        pardon(limit, subject)
-    return signed_in
+    return _begin_session(person_id=person.id, stored=str(stored))
 
 
 @transaction.atomic

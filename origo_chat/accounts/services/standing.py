@@ -3,6 +3,8 @@
 from django.db import transaction
 
 from origo_chat.accounts.access import lock_person
+from origo_chat.accounts.broadcast import standing_changed
+from origo_chat.accounts.standing_lost import let_go, record_all
 from origo_chat.accounts.states import PersonState, Step, after
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
@@ -17,9 +19,12 @@ def certify(*, by: str, person: str) -> None:
 
 @transaction.atomic
 def uncertify(*, by: str, person: str) -> None:
-    """The last certificate for these keys was revoked."""
+    """The last certificate for these keys was revoked: from now on they read nothing and sit nowhere, and what they
+    held is given back."""
     _take(Step.UNCERTIFY, person)
+    deeds = let_go(person, Step.UNCERTIFY)
     record(actor=by, event=Event.UNCERTIFIED, subject=person)
+    record_all(deeds, by=by)
 
 
 @transaction.atomic
@@ -33,3 +38,4 @@ def _take(step: Step, person: str) -> None:
     row = lock_person(person)
     row.state = after(PersonState(row.state), step)
     row.save(update_fields=["state"])
+    standing_changed(person)

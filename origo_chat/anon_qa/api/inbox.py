@@ -1,15 +1,15 @@
 """/api/inbox: the one list, without a word of what is in it; and what browsers open to show that."""
 
-import re
 from datetime import date
 from typing import Annotated, Final
 
 from django.http import HttpRequest, HttpResponse
-from ninja import Query, Router
+from ninja import Router
 from pydantic import Field
 
 from origo_chat.accounts.admission import MEMBER
 from origo_chat.accounts.api.shapes import Id16
+from origo_chat.anon_qa.api.pages import PageName, hour_of, page_name, place_of
 from origo_chat.anon_qa.api.staff_shapes import (
     QuestionAnswer,
     Questions,
@@ -17,10 +17,9 @@ from origo_chat.anon_qa.api.staff_shapes import (
     question_answer,
     slot_answers,
 )
+from origo_chat.anon_qa.heads import heads_of
 from origo_chat.anon_qa.selectors import QuestionRow, inbox, rows_of, settled
-from origo_chat.anon_qa.threads import heads_of
 from origo_chat.conversations.shapes import SealedEnvelope
-from origo_chat.core.errors import Malformed
 from origo_chat.gateway.ready import ready
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Answer, Body
@@ -28,13 +27,11 @@ from origo_chat.gateway.shapes import Answer, Body
 router = Router()
 
 ROWS_AT_ONCE: Final = 200
-# A head is at most two envelopes and a few slots: a hundred of the usual size are some hundred kilobytes.
+# A hundred of the usual size are some hundred kilobytes. Larger ones come in several answers.
 HEADS_AT_ONCE: Final = 100
 
-_CURSOR: Final = re.compile(r"(\d{4}-\d\d-\d\d)\.([0-9a-f]{32})")
 
-
-class SettledQuestions(Answer):
+class QuestionsPage(Answer):
     """A page, and what to ask for the next one with."""
 
     questions: list[QuestionAnswer]
@@ -63,25 +60,25 @@ class HeadAnswer(Answer):
     latest: SealedEnvelope | None
 
 
-class Heads(Answer):
-    """What is gone is not among them."""
+class HeadsAnswer(Answer):
+    """What is gone is in neither; what is left did not fit, and is asked for again."""
 
     heads: list[HeadAnswer]
+    left: list[Id16]
 
 
-@router.get("", auth=MEMBER, response=Questions)
-def read_inbox(request: HttpRequest) -> HttpResponse:
-    """Every question that waits for us."""
-    return _questions(inbox())
+@router.get("", auth=MEMBER, response=QuestionsPage)
+def read_inbox(request: HttpRequest, page: PageName = None) -> HttpResponse:
+    """The questions that wait for us, the one promised first at the top."""
+    found = inbox(place_of(page, hour_of))
+    return _page(found.rows, found.next)
 
 
-@router.get("/settled", auth=MEMBER, response=SettledQuestions)
-def read_settled(request: HttpRequest, page: Annotated[str | None, Query(max_length=64)] = None) -> HttpResponse:
+@router.get("/settled", auth=MEMBER, response=QuestionsPage)
+def read_settled(request: HttpRequest, page: PageName = None) -> HttpResponse:
     """Answered and closed ones, the latest first."""
-    found = settled(None if page is None else _place(page))
-    following = None if found.next is None else f"{found.next[0].isoformat()}.{found.next[1]}"
-    rows = [question_answer(row) for row in found.rows]
-    return ready(SettledQuestions.model_construct(questions=rows, next=following))
+    found = settled(place_of(page, date.fromisoformat))
+    return _page(found.rows, found.next)
 
 
 @router.post("/rows", auth=MEMBER, response=Questions)
@@ -91,10 +88,11 @@ def read_rows(request: HttpRequest, body: RowsBody) -> HttpResponse:
     return _questions(rows_of([c.hex() for c in body.conversations]))
 
 
-@router.post("/heads", auth=MEMBER, response=Heads)
+@router.post("/heads", auth=MEMBER, response=HeadsAnswer)
 @repeatable
 def read_heads(request: HttpRequest, body: HeadsBody) -> HttpResponse:
-    """What some questions are about, for whoever has the keys."""
+    """What some questions are about, for whoever has the keys; as many as fit one answer."""
+    found = heads_of([c.hex() for c in body.conversations])
     heads = [
         HeadAnswer.model_construct(
             conversation=bytes.fromhex(head.conversation),
@@ -103,20 +101,15 @@ def read_heads(request: HttpRequest, body: HeadsBody) -> HttpResponse:
             begun=head.begun,
             latest=head.latest,
         )
-        for head in heads_of([c.hex() for c in body.conversations])
+        for head in found.heads
     ]
-    return ready(Heads.model_construct(heads=heads))
+    return ready(HeadsAnswer.model_construct(heads=heads, left=[bytes.fromhex(each) for each in found.left]))
 
 
 def _questions(rows: list[QuestionRow]) -> HttpResponse:
     return ready(Questions.model_construct(questions=[question_answer(row) for row in rows]))
 
 
-def _place(page: str) -> tuple[date, str]:
-    found = _CURSOR.fullmatch(page)
-    try:
-        if found is not None:
-            return date.fromisoformat(found[1]), found[2]
-    except ValueError:
-        pass
-    raise Malformed(field="page", problem="not_a_page")
+def _page(rows: list[QuestionRow], following: tuple[date | None, str] | None) -> HttpResponse:
+    shown = [question_answer(row) for row in rows]
+    return ready(QuestionsPage.model_construct(questions=shown, next=page_name(following)))

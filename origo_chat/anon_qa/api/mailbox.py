@@ -4,8 +4,11 @@ from datetime import date
 from typing import Annotated
 
 from django.http import HttpRequest
-from ninja import Query, Router, Status
+from ninja import Router, Status
 
+from origo_chat.abuse.limits import WRITING_MORE
+from origo_chat.abuse.shapes import WorkedBody
+from origo_chat.abuse.work import worked
 from origo_chat.accounts.api.shapes import Id16
 from origo_chat.anon_qa.services.asking import erase, mark_read, take_new_words, write_more
 from origo_chat.anon_qa.told import Standing, own_question
@@ -14,7 +17,6 @@ from origo_chat.conversations.selectors import ring_of, thread_part
 from origo_chat.conversations.sessions import LIFE, begin_session, leave_session
 from origo_chat.conversations.shapes import (
     BeginningEnvelope,
-    EnvelopeBody,
     MailboxBody,
     SealedEnvelope,
     SealedKey,
@@ -24,10 +26,13 @@ from origo_chat.conversations.shapes import (
 from origo_chat.conversations.states import Side
 from origo_chat.conversations.threads import TeamSlot
 from origo_chat.gateway.acting import acting
+from origo_chat.gateway.reading import asked_number
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Answer, Body
 
 router = Router()
+
+After = Annotated[int, asked_number(ge=0, lt=2**31)]
 
 
 class MailboxAnswer(Answer):
@@ -57,6 +62,12 @@ class EnvelopesAnswer(Answer):
     envelopes: list[EnvelopeAnswer]
     last: int
     more: bool
+
+
+class WriteBody(WorkedBody):
+    """One more message, and work when the server asked for it."""
+
+    envelope: SealedEnvelope
 
 
 class Written(Answer):
@@ -100,7 +111,7 @@ def read_mailbox(request: HttpRequest) -> MailboxAnswer:
 
 
 @router.get("/envelopes", auth=MAILBOX, response=EnvelopesAnswer)
-def read_envelopes(request: HttpRequest, after: Annotated[int, Query(ge=0, lt=2**31)] = 0) -> EnvelopesAnswer:
+def read_envelopes(request: HttpRequest, after: After = 0) -> EnvelopesAnswer:
     """Messages after a number. Whoever fetches the last answer has read it."""
     visitor = visitor_of(request)
     found = own_question(visitor.conversation)
@@ -116,8 +127,9 @@ def read_envelopes(request: HttpRequest, after: Annotated[int, Query(ge=0, lt=2*
 
 
 @router.post("/envelopes", auth=MAILBOX, response=Written)
+@worked(WRITING_MORE)
 @acting
-def write_envelope(request: HttpRequest, body: EnvelopeBody) -> Written:
+def write_envelope(request: HttpRequest, body: WriteBody) -> Written:
     """Write more."""
     return Written(n=write_more(session=visitor_of(request).session, envelope=body.envelope))
 

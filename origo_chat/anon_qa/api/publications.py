@@ -1,5 +1,6 @@
 """/api/publications: rewritten questions and answers, on their way to where others read them."""
 
+from datetime import date
 from typing import Annotated
 
 from django.http import HttpRequest
@@ -8,6 +9,7 @@ from pydantic import Field
 
 from origo_chat.accounts.admission import MEMBER, caller_of
 from origo_chat.accounts.api.shapes import Id16
+from origo_chat.anon_qa.api.pages import PageName, page_name, place_of
 from origo_chat.anon_qa.api.staff_shapes import NotesSlotBody, PathId, TeamSlotAnswer, slot_answers
 from origo_chat.anon_qa.services import publishing
 from origo_chat.anon_qa.shelves import shelved_publications
@@ -41,9 +43,10 @@ class PublicationAnswer(Answer):
 
 
 class Publications(Answer):
-    """The latest changed first."""
+    """The latest changed first, a page of them, and what to ask for the next one with."""
 
     publications: list[PublicationAnswer]
+    next: str | None
 
 
 class NewPublicationBody(Body):
@@ -63,8 +66,9 @@ class ApprovalBody(Body):
 
 
 @router.get("", auth=MEMBER, response=Publications)
-def read_publications(request: HttpRequest) -> Publications:
-    """All of them."""
+def read_publications(request: HttpRequest, page: PageName = None) -> Publications:
+    """All of them, page by page."""
+    found, following = shelved_publications(place_of(page, date.fromisoformat))
     return Publications(
         publications=[
             PublicationAnswer(
@@ -78,8 +82,9 @@ def read_publications(request: HttpRequest) -> Publications:
                 question=each.question or None,
                 answer=each.answer or None,
             )
-            for each in shelved_publications()
-        ]
+            for each in found
+        ],
+        next=page_name(following),
     )
 
 

@@ -1,6 +1,4 @@
-"""/api/questions/{conversation}: everything of one question, and what members do with it."""
-
-from datetime import date
+"""/api/questions/{conversation}: what members do with a question."""
 
 from django.http import HttpRequest
 from ninja import Router
@@ -10,66 +8,16 @@ from origo_chat.anon_qa.api.staff_shapes import (
     NotesSlotBody,
     PathId,
     QuestionAnswer,
-    TeamSlotAnswer,
     Version,
-    question_answer,
     row_after,
-    slot_answers,
 )
 from origo_chat.anon_qa.notes_slots import NotesSlot
 from origo_chat.anon_qa.services import answering, drafting, notes, reviewing
-from origo_chat.anon_qa.threads import Numbered, whole_question
-from origo_chat.conversations.shapes import KeyStatementBytes, SealedEnvelope
-from origo_chat.conversations.states import Side
+from origo_chat.conversations.shapes import SealedEnvelope
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.shapes import Answer, Body
 
 router = Router()
-
-
-class ThreadEnvelope(Answer):
-    """An envelope of the thread."""
-
-    n: int
-    side: Side
-    day: date
-    envelope: SealedEnvelope
-
-
-class NoteAnswer(Answer):
-    """An envelope of the notes."""
-
-    n: int
-    day: date
-    envelope: SealedEnvelope
-
-
-class DraftAnswer(Answer):
-    """What somebody has begun to answer."""
-
-    version: int
-    by: str
-    envelope: SealedEnvelope
-
-
-class ProposedText(Answer):
-    """The answer that waits for a second reader."""
-
-    by: str
-    envelope: SealedEnvelope
-
-
-class WholeQuestionAnswer(Answer):
-    """Everything."""
-
-    question: QuestionAnswer
-    thread_slots: list[TeamSlotAnswer]
-    notes_slots: list[TeamSlotAnswer]
-    notes_keys: list[KeyStatementBytes]
-    envelopes: list[ThreadEnvelope]
-    notes: list[NoteAnswer]
-    draft: DraftAnswer | None
-    proposed: ProposedText | None
 
 
 class DraftBody(Body):
@@ -112,23 +60,6 @@ class NotedAnswer(Answer):
 
     n: int
     question: QuestionAnswer
-
-
-@router.get("/{conversation}", auth=MEMBER, response=WholeQuestionAnswer)
-def read_question(request: HttpRequest, conversation: PathId) -> WholeQuestionAnswer:
-    """One question with all that is sealed in it."""
-    found = whole_question(conversation.hex())
-    draft, proposed = found.draft, found.proposed
-    return WholeQuestionAnswer(
-        question=question_answer(found.row),
-        thread_slots=slot_answers(found.thread_slots),
-        notes_slots=slot_answers(found.notes_slots),
-        notes_keys=found.notes_keys,
-        envelopes=[_envelope(each) for each in found.envelopes],
-        notes=[NoteAnswer(n=each.n, day=each.day, envelope=each.envelope) for each in found.notes],
-        draft=DraftAnswer(version=draft.version, by=draft.by, envelope=draft.envelope) if draft else None,
-        proposed=ProposedText(by=proposed.by, envelope=proposed.envelope) if proposed else None,
-    )
 
 
 @router.post("/{conversation}/draft", auth=MEMBER, response=DraftedAnswer)
@@ -205,7 +136,3 @@ def close_question(request: HttpRequest, conversation: PathId) -> QuestionAnswer
 
 def _slot(body: NotesSlotBody | None) -> NotesSlot | None:
     return None if body is None else body.plain()
-
-
-def _envelope(each: Numbered) -> ThreadEnvelope:
-    return ThreadEnvelope(n=each.n, side=each.side, day=each.day, envelope=each.envelope)

@@ -31,6 +31,8 @@ class QuestionAnswer(Answer):
     reviewed_from: str | None
     for_role: Role | None
     needs_second_reader: bool
+    # They do not answer alone.
+    unflagged_by: str | None
     answer_by: str | None
     asked_on: date
     last_active_on: date
@@ -80,6 +82,7 @@ def question_answer(row: QuestionRow) -> QuestionAnswer:
         reviewed_from=row.reviewed_from,
         for_role=row.for_role,
         needs_second_reader=row.needs_second_reader,
+        unflagged_by=row.unflagged_by,
         answer_by=due,
         asked_on=row.asked_on,
         last_active_on=row.last_active_on,

@@ -1,7 +1,9 @@
 """/api/templates: texts written again and again."""
 
+from typing import Annotated
+
 from django.http import HttpRequest
-from ninja import Router
+from ninja import Query, Router
 
 from origo_chat.accounts.admission import MEMBER, caller_of
 from origo_chat.accounts.api.shapes import Id16
@@ -10,9 +12,12 @@ from origo_chat.anon_qa.services import templates
 from origo_chat.anon_qa.shelves import shelved_templates
 from origo_chat.conversations.shapes import KeyStatementBytes, SealedEnvelope
 from origo_chat.gateway.acting import acting
+from origo_chat.gateway.encoded import Encoded
 from origo_chat.gateway.shapes import Answer, Body
 
 router = Router()
+
+AfterId = Annotated[bytes | None, Query(), Encoded(16, 16)]
 
 
 class TemplateAnswer(Answer):
@@ -28,9 +33,10 @@ class TemplateAnswer(Answer):
 
 
 class Templates(Answer):
-    """The team's and one's own."""
+    """The team's and one's own, some of them, and from which on the next are asked for."""
 
     templates: list[TemplateAnswer]
+    next: Id16 | None
 
 
 class NewTemplateBody(Body):
@@ -58,8 +64,9 @@ class TemplateVersion(Answer):
 
 
 @router.get("", auth=MEMBER, response=Templates)
-def read_templates(request: HttpRequest) -> Templates:
-    """All one may use."""
+def read_templates(request: HttpRequest, after: AfterId = None) -> Templates:
+    """All one may use, in parts."""
+    found, following = shelved_templates(caller_of(request).person, None if after is None else after.hex())
     return Templates(
         templates=[
             TemplateAnswer(
@@ -71,8 +78,9 @@ def read_templates(request: HttpRequest) -> Templates:
                 keys=each.keys,
                 envelope=each.envelope,
             )
-            for each in shelved_templates(caller_of(request).person)
-        ]
+            for each in found
+        ],
+        next=None if following is None else bytes.fromhex(following),
     )
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from ninja import Query, Router
 
 from origo_chat.abuse.limits import ASKING, OPENING
@@ -19,7 +19,9 @@ from origo_chat.conversations.threads import NewThread, TeamSlot
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.admission import ANYONE
 from origo_chat.gateway.repeating import repeatable
+from origo_chat.gateway.same_for_all import same_for_all
 from origo_chat.gateway.shapes import Answer
+from origo_chat.service.current import current_service
 
 questions_router = Router()
 mailboxes_router = Router()
@@ -102,7 +104,13 @@ def open_own_mailbox(request: HttpRequest, body: OpenBody) -> Opened:
 
 
 @published_router.get("", auth=ANYONE, response=PublishedList)
-def read_published(request: HttpRequest, language: LanguageTag) -> PublishedList:
+def read_published(request: HttpRequest, language: LanguageTag) -> HttpResponse:
     """What others have asked, in one language."""
+    # There are as many answers as languages, and no more are remembered.
+    return _published_in(request, language=language if language in current_service().languages else "")
+
+
+@same_for_all
+def _published_in(request: HttpRequest, language: str) -> PublishedList:
     found = [PublishedAnswer(**vars(each)) for each in published(language)]
     return PublishedList(published=found)

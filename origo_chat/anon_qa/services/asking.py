@@ -14,11 +14,19 @@ from origo_chat.anon_qa.services.changing import change, save_changed
 from origo_chat.anon_qa.states import QuestionState, Verb
 from origo_chat.conversations.access import lock_epoch_to_seal_to
 from origo_chat.conversations.purge import erase_conversation
-from origo_chat.conversations.services.appending import append, touch
+from origo_chat.conversations.services.appending import append, generation_of, touch
 from origo_chat.conversations.sessions import MailboxSession
 from origo_chat.conversations.states import Side, Track
-from origo_chat.conversations.threads import NewMailbox, NewThread, TeamSlot, begin_generation, begin_thread, is_begun
-from origo_chat.core.errors import ChangedMeanwhile, NotFound
+from origo_chat.conversations.threads import (
+    NewMailbox,
+    NewThread,
+    TeamSlot,
+    begin_generation,
+    begin_thread,
+    is_begun,
+    refuse_ended,
+)
+from origo_chat.core.errors import ChangedMeanwhile, Malformed, NotFound
 from origo_chat.gateway.inserting import insert_new, insert_together
 
 
@@ -44,6 +52,7 @@ def ask(*, new: NewThread) -> datetime:
     except IntegrityError:
         # Somebody has that mailbox: by chance never, so the page makes other words.
         raise ChangedMeanwhile from None
+    refuse_ended(new.mailbox.id)
     question_changed(row.pk)
     return due
 
@@ -71,12 +80,14 @@ def take_new_words(
 ) -> None:
     """Another key from now on, under other words or the same. Other words: the old ones and every session opened with
     them are dead with the commit. The first envelope comes with it, so that no generation is without one."""
+    if generation_of(envelope) != generation:
+        raise Malformed(field="envelope", problem="generation")
     lock_epoch_to_seal_to(TEAM, team.key_id)
     question = lock_own_question(session)
     if generation != question.conversation.generation + 1:
         raise ChangedMeanwhile
     begin_generation(question.conversation, mailbox=mailbox, team=team)
-    append(conversation=question.pk, side=Side.VISITOR, track=Track.THREAD, envelope=envelope)
+    append(conversation=question.pk, side=Side.VISITOR, track=Track.THREAD, envelope=envelope, begins=True)
     question.is_kept_longer = False
     save_changed(question)
 

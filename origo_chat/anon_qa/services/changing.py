@@ -4,7 +4,7 @@ the verbs beside this; who calls them records the deed."""
 from origo_chat.anon_qa.broadcast import question_changed
 from origo_chat.anon_qa.models import Draft, ProposedAnswer, Question
 from origo_chat.anon_qa.promise import answer_due
-from origo_chat.anon_qa.states import QuestionState, Verb, after
+from origo_chat.anon_qa.states import QuestionState, SecondReading, Verb, after
 from origo_chat.conversations.models import Envelope
 from origo_chat.conversations.services.appending import append
 from origo_chat.conversations.states import ConversationState, Side, Track
@@ -30,6 +30,11 @@ def require_holder(question: Question, by: str) -> None:
     """Whoever has it may go on; what nobody has is left to the table."""
     if question.claimed_by not in ("", by):
         raise ChangedMeanwhile
+
+
+def second_reading(question: Question) -> SecondReading:
+    """Who wants the answer read by somebody else, and who does not."""
+    return SecondReading(question.needs_second_reader, question.flagged_by, question.unflagged_by)
 
 
 def needs_second_reader(question: Question) -> bool:

@@ -3,12 +3,10 @@
 from django.db import transaction
 
 from origo_chat.anon_qa.access import lock_member, lock_question
-from origo_chat.anon_qa.models import Question
-from origo_chat.anon_qa.services.changing import change, give_back, require_holder, save_changed
+from origo_chat.anon_qa.services.changing import change, give_back, require_holder, save_changed, second_reading
 from origo_chat.anon_qa.states import QuestionState, Verb, after
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
-from origo_chat.core.errors import SomebodyElse
 from origo_chat.service.roles import Role
 
 
@@ -62,13 +60,13 @@ def hand_to_role(*, by: str, conversation: str, role: Role) -> None:
 def flag(*, by: str, conversation: str, needs_second_reader: bool) -> None:
     """Anybody may ask for a second reader. Whoever is to be read does not decide that it is not needed."""
     question = lock_question(conversation)
-    if _frees_oneself(question, by, needs_second_reader):
-        raise SomebodyElse
-    question.needs_second_reader = needs_second_reader
+    before = second_reading(question)
+    holder = question.claimed_by
+    now = before.asked_for(by) if needs_second_reader else before.taken_off(by, holder=holder)
+    if now == before:
+        return
+    question.needs_second_reader = now.is_needed
+    question.flagged_by, question.unflagged_by = now.flagged_by, now.unflagged_by
     save_changed(question)
     event = Event.SECOND_READER_ASKED if needs_second_reader else Event.SECOND_READER_NOT_NEEDED
     record(actor=by, event=event, subject=conversation)
-
-
-def _frees_oneself(question: Question, by: str, needs_second_reader: bool) -> bool:
-    return question.needs_second_reader and not needs_second_reader and question.claimed_by == by

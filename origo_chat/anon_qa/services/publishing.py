@@ -12,7 +12,7 @@ from origo_chat.anon_qa.states import PublicationState
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
 from origo_chat.core import clock
-from origo_chat.core.errors import SomebodyElse, WrongState
+from origo_chat.core.errors import ChangedMeanwhile, SomebodyElse, WrongState
 
 # Nobody approved it in this time: it was not good enough, or is no longer needed.
 PROPOSED_DAYS: Final = 90
@@ -22,6 +22,9 @@ PROPOSED_DAYS: Final = 90
 def propose_publication(*, by: str, publication: str, envelope: bytes, key: NotesSlot) -> None:
     """Put a rewritten question and answer before a second person, sealed."""
     lock_epoch_of(key)
+    # Of one that was public before, only the name is left: nothing is proposed under it again.
+    if Publication.objects.filter(pk=publication).exists():
+        raise ChangedMeanwhile
     row = new_shelf(name=publication, envelope=envelope, key=key, days=PROPOSED_DAYS)
     Publication.objects.create(
         id=publication,

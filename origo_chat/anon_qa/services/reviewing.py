@@ -10,7 +10,7 @@ from origo_chat.anon_qa.states import QuestionState, Verb, after
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
 from origo_chat.conversations.models import Envelope
-from origo_chat.conversations.services.appending import generation_of, message_id_of
+from origo_chat.conversations.services.appending import generation_of, message_id_of, require_generation
 from origo_chat.core.errors import ChangedMeanwhile, KeyReused, SomebodyElse
 from origo_chat.protocol.envelopes import EnvelopeType
 
@@ -22,8 +22,7 @@ def submit(*, by: str, conversation: str, envelope: bytes) -> None:
     question = lock_question(conversation)
     require_holder(question, by)
     change(question, Verb.SUBMIT)
-    if generation_of(envelope) != question.conversation.generation:
-        raise ChangedMeanwhile
+    require_generation(generation_of(envelope), current=question.conversation.generation)
     if Envelope.objects.filter(conversation=conversation, message_id=message_id).exists():
         raise KeyReused
     ProposedAnswer.objects.create(conversation=question.conversation, by=by, envelope=envelope)

@@ -26,6 +26,7 @@ def settings_for(environment: Environment) -> dict[str, Any]:
     """Django's settings for one environment."""
     return {
         "SECRET_KEY": environment.secret_key,
+        "SECRET_KEY_FALLBACKS": environment.earlier_secret_keys,
         "DEBUG": environment.debug,
         "ALLOWED_HOSTS": environment.host_names,
         "INSTALLED_APPS": list(APPS),
@@ -47,8 +48,11 @@ def settings_for(environment: Environment) -> dict[str, Any]:
         "USE_I18N": False,
         "LOGGING_CONFIG": None,
         "SERVICE": _service(environment),
+        "LOCK_FILE": environment.lock_file,
         "CLIENT_FOLDER": environment.client_folder,
         "SECURE_COOKIES": environment.secure_cookies,
+        # Whether the process refuses to serve on a database whose log would tell what people wrote (database_log.py).
+        "QUIET_DATABASE": False,
     }
 
 

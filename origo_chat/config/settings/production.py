@@ -9,7 +9,10 @@ if _problems:
     raise SystemExit("\n".join(["the service does not start:", *(f"- {problem}" for problem in _problems)]))
 _settings = settings_for(_environment)
 if _settings["SERVICE"].demonstration:
-    raise SystemExit(
-        "the service does not start:\n- ORIGO_SERVICE_FILE is the demonstration organisation: use your own"
-    )
+    _problems.append("ORIGO_SERVICE_FILE is the demonstration organisation: use your own")
+elif not _settings["SERVICE"].policies.second_factor_required:
+    _problems.append("second_factor_required is false in ORIGO_SERVICE_FILE: a passphrase alone can be looked over")
+if _problems:
+    raise SystemExit("\n".join(["the service does not start:", *(f"- {problem}" for problem in _problems)]))
+_settings["QUIET_DATABASE"] = True
 globals().update(_settings)

@@ -6,6 +6,7 @@ from datetime import timedelta
 from django.db import transaction
 
 from origo_chat.conversations.access import lock_conversation
+from origo_chat.conversations.ceilings import require_room
 from origo_chat.conversations.models import Conversation, Envelope
 from origo_chat.conversations.states import Side, Track
 from origo_chat.core import clock
@@ -25,8 +26,9 @@ class Appended:
 
 
 @transaction.atomic
-def append(*, conversation: str, side: Side, track: Track, envelope: bytes) -> Appended:
-    """Number and keep an envelope. The same bytes again have the number they had."""
+def append(*, conversation: str, side: Side, track: Track, envelope: bytes, begins: bool = False) -> Appended:
+    """Number and keep an envelope, if there is room. The same bytes again have the number they had. What begins another
+    generation always has room: there are few, and new words must be possible whatever was written."""
     message_id = message_id_of(envelope, _TYPES[track], conversation)
     row = lock_conversation(conversation)
     known = Envelope.objects.filter(conversation=row, message_id=message_id).first()
@@ -34,22 +36,24 @@ def append(*, conversation: str, side: Side, track: Track, envelope: bytes) -> A
         if bytes(known.bytes) != envelope:
             raise KeyReused
         return Appended(known.n, is_new=False)
-    if track is Track.THREAD and generation_of(envelope) != row.generation:
-        raise ChangedMeanwhile
-    return Appended(_add(row, side, track, message_id, envelope), is_new=True)
-
-
-def _add(row: Conversation, side: Side, track: Track, message_id: str, envelope: bytes) -> int:
     if track is Track.THREAD:
-        n = row.last = row.last + 1
+        require_generation(generation_of(envelope), current=row.generation)
+    if not begins:
+        require_room(conversation, side, track, len(envelope))
+    new = Envelope(conversation=row, track=track, side=side, message_id=message_id, begins=begins, bytes=envelope)
+    return Appended(_add(row, new), is_new=True)
+
+
+def _add(row: Conversation, new: Envelope) -> int:
+    if new.track == Track.THREAD:
+        new.n = row.last = row.last + 1
     else:
-        n = row.last_note = row.last_note + 1
-    Envelope.objects.create(
-        conversation=row, track=track, n=n, side=side, message_id=message_id, bytes=envelope, day=clock.today()
-    )
+        new.n = row.last_note = row.last_note + 1
+    new.day = clock.today()
+    new.save(force_insert=True)
     touch(row)
     row.save(update_fields=["last", "last_note", "last_active_on", "expires_on"])
-    return n
+    return new.n
 
 
 def touch(row: Conversation) -> None:
@@ -67,6 +71,14 @@ def message_id_of(envelope: bytes, wanted: EnvelopeType, conversation: str) -> s
     if len(envelope) - OVERHEAD_BYTES > most:
         raise TooLarge(bytes=most)
     return seen.message_id.hex()
+
+
+def require_generation(generation: int, *, current: int) -> None:
+    """What is sealed under an older key was overtaken; under one that is not there, nothing can be sealed."""
+    if not 1 <= generation <= current:
+        raise Malformed(field="envelope", problem="generation")
+    if generation < current:
+        raise ChangedMeanwhile
 
 
 def generation_of(envelope: bytes) -> int:

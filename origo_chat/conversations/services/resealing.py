@@ -19,7 +19,7 @@ from origo_chat.conversations.access import (
 )
 from origo_chat.conversations.models import Slot
 from origo_chat.conversations.states import SlotKind
-from origo_chat.core import clock
+from origo_chat.core import clock, identifiers
 
 SLOTS_KEPT: Final = timedelta(days=14)
 
@@ -57,7 +57,9 @@ def _replace(left: QuerySet[Slot], key_id: str, new: ResealedSlot) -> bool:
     if old is None:
         return False
     Slot.objects.filter(pk=old.pk).update(ends_on=clock.today() + SLOTS_KEPT, leased_until=None)
-    Slot.objects.bulk_create([Slot(**names, key_id=key_id, bytes=new.slot)], ignore_conflicts=True)
+    Slot.objects.bulk_create(
+        [Slot(id=identifiers.record_id(), **names, key_id=key_id, bytes=new.slot)], ignore_conflicts=True
+    )
     return True
 
 

@@ -11,6 +11,7 @@ from origo_chat.accounts.api.shapes import Id16, KemPk, SignPk, TeamName
 from origo_chat.accounts.states import PersonState
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.encoded import Encoded
+from origo_chat.gateway.reading import Decimal
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.keyring.selectors import epochs_for, holders
 from origo_chat.keyring.services import epochs
@@ -23,7 +24,7 @@ members_router = Router()
 
 SealedSeed = Annotated[bytes, Encoded(limits.SLOT_BYTES, limits.SLOT_BYTES)]
 Holder = Annotated[str, Field(pattern=r"^([0-9a-f]{32}|recovery)$")]
-Number = Annotated[int, Field(ge=1, lt=2**31)]
+Number = Annotated[int, Field(ge=1, lt=2**31), Decimal]
 
 
 class EpochAnswer(Answer):

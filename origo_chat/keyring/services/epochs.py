@@ -10,15 +10,16 @@ from origo_chat.accounts.teams import TEAM
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
 from origo_chat.core.errors import Malformed, NotFound
-from origo_chat.keyring.access import current_epoch, own_slot, proposed_epoch
+from origo_chat.keyring.access import current_epoch, held_slots, own_slot, proposed_epoch
 from origo_chat.keyring.models import Epoch, EpochSlot
 from origo_chat.keyring.states import RECOVERY, EpochState
 
 
 @transaction.atomic
 def seal_epoch(*, by: str, team: str, n: int, slots: Mapping[str, bytes]) -> int:
-    """Store slots of the current, a later or the proposed epoch; says how many were new. The first for a holder
-    stays: nobody can put another in its place, and whoever cannot open theirs drops it."""
+    """Store slots of the current, a later or the proposed epoch; says how many were new. The first for a member
+    stays: nobody can put another in its place, and whoever cannot open theirs drops it. For the recovery key everybody
+    may add one that is not there yet: a ceremony takes the one that opens."""
     current, proposed = current_epoch(team), proposed_epoch(team)
     is_current = current is not None and current.n == n
     is_ahead = Epoch.objects.filter(team=team, n=n, state=EpochState.AHEAD).exists()
@@ -27,8 +28,12 @@ def seal_epoch(*, by: str, team: str, n: int, slots: Mapping[str, bytes]) -> int
     may_hold = {each.id for each in readers()} | {RECOVERY}
     if not slots.keys() <= may_hold:
         raise Malformed(field="holder", problem="not_a_member")
-    there = set(EpochSlot.objects.filter(team=team, n=n).values_list("holder", flat=True))
-    new = [EpochSlot(team=team, n=n, holder=h, slot=s) for h, s in sorted(slots.items()) if h not in there]
+    there = held_slots(team, n)
+    new = [
+        EpochSlot(team=team, n=n, holder=holder, slot=slot, made_by=by if holder == RECOVERY else "")
+        for holder, slot in sorted(slots.items())
+        if holder not in there or (holder == RECOVERY and slot not in there[holder])
+    ]
     # Two that seal at once: the database keeps the first, as above.
     EpochSlot.objects.bulk_create(new, ignore_conflicts=True)
     for person in sorted(slots.keys() - {RECOVERY}) if is_current else ():

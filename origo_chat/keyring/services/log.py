@@ -17,7 +17,7 @@ from origo_chat.keyring.references import check_references, past_of
 from origo_chat.keyring.signatures import check_signatures, is_roots
 from origo_chat.protocol import limits
 
-_CLOCKS_DIFFER: Final = timedelta(days=1)
+CLOCKS_DIFFER: Final = timedelta(days=1)
 
 
 @transaction.atomic
@@ -35,7 +35,7 @@ def append(*, by: str, n: int, line: bytes) -> None:
 def _check_days(on: date, last: LogLine | None) -> None:
     """Clients refuse a day that goes back, or is to come: a line that they refuse would stop everybody."""
     before = body_of(bytes(last.line)) if last else None
-    if (before and on < before.on) or on > clock.today() + _CLOCKS_DIFFER:
+    if (before and on < before.on) or on > clock.today() + CLOCKS_DIFFER:
         raise Malformed(field="on", problem="day")
 
 

@@ -1,7 +1,6 @@
 """A certificate that two administrators sign: proposed, signed by one and another, and then in the log."""
 
 from django.db import IntegrityError, transaction
-from django.db.models import QuerySet
 
 from origo_chat.accounts.models import Keys
 from origo_chat.audit.events import Event
@@ -93,31 +92,6 @@ def withdraw(*, by: str, role: Role, proposal: str) -> None:
     row.save(update_fields=["state"])
     if row.epoch is not None:
         EpochSlot.objects.filter(team=row.team, n=row.epoch).delete()
-    record(actor=by, event=Event.PROPOSAL_WITHDRAWN, subject=row.id)
-
-
-@transaction.atomic
-def take_back_epochs(*, by: str) -> None:
-    """Proposals of epochs, when somebody goes who was given their seeds: the team proposes anew, the same number."""
-    for row in _lock_open("epoch"):
-        EpochSlot.objects.filter(team=row.team, n=row.epoch or 0).delete()
-        _take_back(row, by)
-
-
-@transaction.atomic
-def take_back_certificates(*, by: str, person: str) -> None:
-    """Certificates of somebody who goes: a second signature would let them in again."""
-    for row in _lock_open("staff"):
-        if read_body(bytes(row.body)).subject == person:
-            _take_back(row, by)
-
-
-def _lock_open(kind: str) -> QuerySet[Proposal]:
-    return Proposal.objects.select_for_update().filter(kind=kind, state=ProposalState.OPEN).order_by("pk")
-
-
-def _take_back(row: Proposal, by: str) -> None:
-    Proposal.objects.filter(pk=row.pk).update(state=ProposalState.WITHDRAWN)
     record(actor=by, event=Event.PROPOSAL_WITHDRAWN, subject=row.id)
 
 

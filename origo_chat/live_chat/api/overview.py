@@ -1,13 +1,17 @@
 """What GET /api/chat/line tells: the line, the talks, and who is at work."""
 
+from datetime import datetime
+
+from origo_chat.abuse.limits import LINE_SHOWN
 from origo_chat.accounts.api.shapes import Id16
 from origo_chat.accounts.teams import READING_ROLES
 from origo_chat.gateway.shapes import Answer
 from origo_chat.live_chat.api.shapes import Number, OpeningAnswer, SealedHello
 from origo_chat.live_chat.api.told import names, opening_told
+from origo_chat.live_chat.glances import outlook
 from origo_chat.live_chat.line import alarms
 from origo_chat.live_chat.models import Hello, Presence, Room
-from origo_chat.live_chat.selectors import override_now, place_of, rooms_shown, talking
+from origo_chat.live_chat.selectors import line_now, override_now, place_of, rooms_shown, talking
 from origo_chat.live_chat.snapshots import Seen, see
 from origo_chat.live_chat.states import Alarm, AtWork
 from origo_chat.protocol.rooms import StaffSeenMember
@@ -50,9 +54,10 @@ class LineRoomAnswer(Answer):
 
 
 class LineAnswer(Answer):
-    """The line in its order, then the talks."""
+    """The line in its order, as far as it is shown, then the talks. `waiting` is how many stand in it."""
 
     opening: OpeningAnswer
+    waiting: Number
     override: bool | None
     own: OwnPresenceAnswer
     team: list[AtWorkAnswer]
@@ -62,18 +67,22 @@ class LineAnswer(Answer):
 def line_told(person: str, role: Role) -> LineAnswer:
     """Everything for the team; for an interpreter the rooms they are asked into."""
     is_team = role in READING_ROLES
-    seen = see(rooms_shown(person, is_team=is_team))
+    line, seen = line_now(), see(rooms_shown(person, is_team=is_team))
     own = Presence.objects.filter(pk=person).first()
-    override = override_now(seen.line.at)
-    hellos = {row.room_id: bytes(row.bytes) for row in Hello.objects.filter(room__in=seen.rooms)} if is_team else {}
-    order = {place.room: number for number, place in enumerate(seen.line.places)}
-    rooms = sorted(seen.rooms.values(), key=lambda row: (order.get(row.id, len(order)), row.joined_at, row.id))
+    override = override_now(line.at)
+    order = {place.room: number for number, place in enumerate(line.places)}
+    far = {place.room for place in line.places[LINE_SHOWN:] if not place.is_asked}
+    shown = (row for row in seen.rooms.values() if row.id not in far)
+    rooms = sorted(shown, key=lambda row: (order.get(row.id, len(order)), row.joined_at, row.id))
+    waiting = order.keys() - far if is_team else set()
+    hellos = {row.room_id: bytes(row.bytes) for row in Hello.objects.filter(room__in=waiting)}
     return LineAnswer(
-        opening=opening_told(seen.line),
+        opening=opening_told(outlook()),
+        waiting=len(order) if is_team else 0,
         override=override.is_open if override else None,
         own=OwnPresenceAnswer(state=AtWork(own.state) if own else AtWork.AWAY, capacity=own.capacity if own else 0),
         team=_team() if is_team else [],
-        rooms=[_room(seen, row, hellos.get(row.id) if row.id in order else None) for row in rooms],
+        rooms=[_room(seen, line.at, row, hellos.get(row.id)) for row in rooms],
     )
 
 
@@ -95,8 +104,7 @@ def _team() -> list[AtWorkAnswer]:
     ]
 
 
-def _room(seen: Seen, row: Room, hello: bytes | None) -> LineRoomAnswer:
-    at = seen.line.at
+def _room(seen: Seen, at: datetime, row: Room, hello: bytes | None) -> LineRoomAnswer:
     key_id = seen.hello_keys.get(row.id)
     return LineRoomAnswer(
         room=bytes.fromhex(row.id),

@@ -2,18 +2,20 @@
 
 from typing import Annotated
 
-from ninja import Path, Query
+from ninja import Path
 from pydantic import Field
 
 from origo_chat.accounts.api.shapes import Id16, KemPk, Secret, Signature, SignPk
 from origo_chat.core.errors import Malformed
 from origo_chat.gateway.encoded import Encoded
+from origo_chat.gateway.reading import Decimal, asked_number
 from origo_chat.gateway.shapes import Answer, Body
+from origo_chat.live_chat.opening import Crowd, Why
 from origo_chat.live_chat.seats import NewKey
+from origo_chat.live_chat.writing.batch import is_packet
 from origo_chat.protocol.rooms import (
     HELLO_BYTES,
     PACKET_BYTES,
-    PACKET_MAGIC,
     ROSTER_BYTES,
     SHARE_BYTES,
     NumberedPacket,
@@ -27,11 +29,11 @@ from origo_chat.protocol.rooms import (
 LONGEST_POLL = 25
 
 RoomId = Annotated[bytes, Path(), Encoded(16, 16)]
-Number = Annotated[int, Field(ge=0, lt=2**31)]
-After = Annotated[int, Query(ge=0, lt=2**31)]
-Version = Annotated[int | None, Query(ge=0, lt=2**31)]
+Number = Annotated[int, Field(ge=0, lt=2**31), Decimal]
+After = Annotated[int, asked_number(ge=0, lt=2**31)]
+Version = Annotated[int | None, asked_number(ge=0, lt=2**31)]
 Epoch = Version
-WaitSeconds = Annotated[int, Query(ge=0, le=LONGEST_POLL)]
+WaitSeconds = Annotated[int, asked_number(ge=0, le=LONGEST_POLL)]
 SealedHello = Annotated[bytes, Encoded(HELLO_BYTES, HELLO_BYTES)]
 SealedPacket = Annotated[bytes, Encoded(min(PACKET_BYTES), max(PACKET_BYTES))]
 Share = Annotated[bytes, Encoded(SHARE_BYTES, SHARE_BYTES)]
@@ -48,7 +50,7 @@ class PacketBody(Body):
 
     def plain(self) -> bytes:
         """The packet, if it has one of the two sizes and begins like one."""
-        if len(self.packet) not in PACKET_BYTES or not self.packet.startswith(PACKET_MAGIC):
+        if not is_packet(self.packet):
             raise Malformed(field="packet", problem="header")
         return self.packet
 
@@ -121,10 +123,11 @@ class StaffRoomPart(StaffRoomAnswer):
 
 
 class OpeningAnswer(Answer):
-    """Whether somebody may join the line now, and what to expect."""
+    """Whether somebody may join the line now, and about what to expect. How many wait is a word, so that nobody sees
+    another one come or go."""
 
     open: bool
-    why: str
+    why: Why
     changes_at: str | None
-    people_waiting: Number
+    crowd: Crowd
     wait: WaitRange | None

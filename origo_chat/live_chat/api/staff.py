@@ -6,7 +6,7 @@ from django.http import HttpRequest
 from ninja import Router, Status
 from pydantic import Field
 
-from origo_chat.accounts.admission import CHATTING, MEMBER, caller_of
+from origo_chat.accounts.admission import CHATTING, CHATTING_WAITING, MEMBER, caller_of
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Body
@@ -65,7 +65,7 @@ def override_chat_opening(request: HttpRequest, body: OverrideBody) -> None:
     desk.override_opening(by=caller.person, role=caller.role, is_open=body.open)
 
 
-@router.get("/rooms/{room}", auth=CHATTING, response=StaffRoomPart)
+@router.get("/rooms/{room}", auth=CHATTING_WAITING, response=StaffRoomPart)
 async def read_staff_room(
     request: HttpRequest, room: RoomId, after: After = 0, wait: WaitSeconds = 0, version: Version = None
 ) -> StaffRoomPart:
@@ -81,7 +81,7 @@ async def read_staff_room(
     )
 
 
-@router.post("/rooms/{room}/packets", auth=CHATTING, response=NumberAnswer)
+@router.post("/rooms/{room}/packets", auth=CHATTING_WAITING, response=NumberAnswer)
 @repeatable
 async def send_staff_packet(request: HttpRequest, room: RoomId, body: PacketBody) -> NumberAnswer:
     """Write. Sent again under the same client id, it has the number it had."""
@@ -89,15 +89,15 @@ async def send_staff_packet(request: HttpRequest, room: RoomId, body: PacketBody
     return NumberAnswer(n=n)
 
 
-@router.post("/rooms/{room}/marks", auth=CHATTING, response={204: None})
+@router.post("/rooms/{room}/marks", auth=CHATTING_WAITING, response={204: None})
 @repeatable
 async def mark_staff_packets(request: HttpRequest, room: RoomId, body: MarksBody) -> Status[None]:
     """Say what one has received and read."""
-    polling.mark(room.hex(), caller_of(request).person, delivered=body.delivered, read=body.read)
+    await polling.mark(room.hex(), caller_of(request).person, delivered=body.delivered, read=body.read)
     return Status(204, None)
 
 
-@router.post("/rooms/{room}/typing", auth=CHATTING, response={204: None})
+@router.post("/rooms/{room}/typing", auth=CHATTING_WAITING, response={204: None})
 @repeatable
 async def tell_staff_typing(request: HttpRequest, room: RoomId) -> Status[None]:
     """Say that one is writing; never what."""

@@ -3,19 +3,18 @@
 from origo_chat.accounts.models import Person
 from origo_chat.live_chat.api.shapes import OpeningAnswer, OwnEpochAnswer
 from origo_chat.live_chat.models import RoomEpoch, RoomShare
-from origo_chat.live_chat.selectors import Line
+from origo_chat.live_chat.selectors import Outlook
 from origo_chat.protocol.rooms import WaitRange
 
 
-def opening_told(line: Line) -> OpeningAnswer:
+def opening_told(outlook: Outlook) -> OpeningAnswer:
     """Whether it is open, and what somebody who joined now would have to expect."""
-    wait = line.wait(len(line.places))
-    opening = line.opening
+    opening, wait = outlook.opening, outlook.wait
     return OpeningAnswer(
         open=opening.open,
-        why=opening.why.value,
+        why=opening.why,
         changes_at=opening.changes_at.isoformat() if opening.changes_at else None,
-        people_waiting=line.waiting,
+        crowd=outlook.crowd,
         wait=WaitRange(from_minutes=wait.from_minutes, to_minutes=wait.to_minutes) if wait else None,
     )
 

@@ -4,12 +4,13 @@ from django.http import HttpRequest
 from ninja import Router, Status
 
 from origo_chat.abuse.shapes import WorkedBody
+from origo_chat.abuse.work import worked
 from origo_chat.accounts.api.shapes import Id16, Secret
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.admission import ANYONE
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.live_chat import polling, visits
-from origo_chat.live_chat.admission import ROOM, guest_of
+from origo_chat.live_chat.admission import ROOM, ROOM_WAITING, guest_of
 from origo_chat.live_chat.api.shapes import (
     After,
     Epoch,
@@ -24,9 +25,9 @@ from origo_chat.live_chat.api.shapes import (
     WaitSeconds,
 )
 from origo_chat.live_chat.api.told import opening_told
-from origo_chat.live_chat.joining import worked_for
+from origo_chat.live_chat.glances import outlook
+from origo_chat.live_chat.joining import asked_of_newcomers
 from origo_chat.live_chat.models import VISITOR
-from origo_chat.live_chat.selectors import line_now
 from origo_chat.live_chat.snapshots import see
 
 router = Router()
@@ -47,12 +48,12 @@ class EnterBody(WorkedBody):
 
 @router.get("/opening", auth=ANYONE, response=OpeningAnswer)
 def read_chat_opening(request: HttpRequest) -> OpeningAnswer:
-    """Whether the chat is open."""
-    return opening_told(line_now())
+    """Whether the chat is open, and about how long the line is."""
+    return opening_told(outlook())
 
 
 @router.post("/rooms", auth=ANYONE, response=RoomAnswer)
-@worked_for
+@worked(asked_of_newcomers)
 @acting
 def enter_line(request: HttpRequest, body: EnterBody) -> RoomAnswer:
     """Join the line."""
@@ -61,7 +62,7 @@ def enter_line(request: HttpRequest, body: EnterBody) -> RoomAnswer:
     return RoomAnswer(room=see([room]).for_visitor(room))
 
 
-@router.get("/room", auth=ROOM, response=RoomPart)
+@router.get("/room", auth=ROOM_WAITING, response=RoomPart)
 async def read_room(
     request: HttpRequest,
     after: After = 0,
@@ -76,7 +77,7 @@ async def read_room(
     return RoomPart(room=told.room, epochs=told.epochs, packets=told.packets, more=told.more)
 
 
-@router.post("/room/packets", auth=ROOM, response=NumberAnswer)
+@router.post("/room/packets", auth=ROOM_WAITING, response=NumberAnswer)
 @repeatable
 async def send_packet(request: HttpRequest, body: PacketBody) -> NumberAnswer:
     """Write. Sent again under the same client id, it has the number it had."""
@@ -84,15 +85,15 @@ async def send_packet(request: HttpRequest, body: PacketBody) -> NumberAnswer:
     return NumberAnswer(n=n)
 
 
-@router.post("/room/marks", auth=ROOM, response={204: None})
+@router.post("/room/marks", auth=ROOM_WAITING, response={204: None})
 @repeatable
 async def mark_packets(request: HttpRequest, body: MarksBody) -> Status[None]:
     """Say what one has received and read."""
-    polling.mark(guest_of(request).room, VISITOR, delivered=body.delivered, read=body.read)
+    await polling.mark(guest_of(request).room, VISITOR, delivered=body.delivered, read=body.read)
     return Status(204, None)
 
 
-@router.post("/room/typing", auth=ROOM, response={204: None})
+@router.post("/room/typing", auth=ROOM_WAITING, response={204: None})
 @repeatable
 async def tell_typing(request: HttpRequest) -> Status[None]:
     """Say that one is writing; never what."""

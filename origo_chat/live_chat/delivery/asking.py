@@ -7,12 +7,11 @@ from typing import Final
 from django.db.models import Q
 
 from origo_chat.core import base64url
-from origo_chat.live_chat.access import opens_room
+from origo_chat.live_chat.access import entered, open_rooms
 from origo_chat.live_chat.delivery.texts import packet_text
-from origo_chat.live_chat.models import VISITOR, Member, Packet, Room
+from origo_chat.live_chat.models import VISITOR, Packet, Room
 from origo_chat.live_chat.signs_of_life import arrive
 from origo_chat.live_chat.snapshots import Seen, see, text_of
-from origo_chat.live_chat.states import MemberState
 
 # Packets in one answer: fewer than may wait for one socket. Rooms in one question.
 ROWS: Final = 100
@@ -37,18 +36,27 @@ class Numbered:
     text: str
 
 
-def admit(knocks: Sequence[Knock]) -> tuple[Seen, list[bool]]:
-    """Who of these may attend, and the rooms as they are then."""
-    may = [_may(knock) for knock in knocks]
-    arrive((knock.room, knock.member) for knock, admitted in zip(knocks, may, strict=True) if admitted)
-    return see({knock.room for knock in knocks}), may
+def admit(knocks: Sequence[Knock]) -> list[Seen | None]:
+    """The rooms as they are, for each of these that may attend. Where nobody may, nothing else is asked or written."""
+    may = _may(knocks)
+    if not any(may):
+        return [None] * len(knocks)
+    admitted = [knock for knock, opens in zip(knocks, may, strict=True) if opens]
+    arrive((knock.room, knock.member) for knock in admitted)
+    seen = see({knock.room for knock in admitted})
+    return [seen if opens and knock.room in seen.rooms else None for knock, opens in zip(knocks, may, strict=True)]
 
 
-def _may(knock: Knock) -> bool:
-    if knock.member == VISITOR:
-        return opens_room(knock.room, knock.token_hash)
-    there = Member.objects.filter(room=knock.room, member=knock.member, state=MemberState.IN)
-    return there.exists()
+def _may(knocks: Sequence[Knock]) -> list[bool]:
+    """One question about all tokens, and one about all of the staff."""
+    guests = [(knock.room, knock.token_hash) for knock in knocks if knock.member == VISITOR]
+    opened = open_rooms(guests) if guests else set[tuple[str, str]]()
+    places = {(knock.room, knock.member) for knock in knocks if knock.member != VISITOR}
+    there = entered(places) if places else set[tuple[str, str]]()
+    return [
+        (knock.room, knock.token_hash) in opened if knock.member == VISITOR else (knock.room, knock.member) in there
+        for knock in knocks
+    ]
 
 
 def packets_since(cursors: Mapping[str, int]) -> tuple[list[Numbered], bool]:

@@ -2,7 +2,10 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
+
+from origo_chat.abuse.limits import POLLS_OF_A_MEMBER, SOCKETS_OF_A_MEMBER
 
 
 @dataclass(slots=True, eq=False)
@@ -14,6 +17,8 @@ class Attendance:
     is_staff: bool
     tell: Callable[[str], None]
     gone: Callable[[], None]
+    # Another socket of the same member came, and others before: this one closes.
+    make_room: Callable[[], None]
     cursor: int
     # Until the database has said that it may attend, it is told nothing.
     is_waiting: bool = True
@@ -23,13 +28,46 @@ class Attendance:
     told: int = 0
 
 
+class Poll:
+    """Somebody who asks over HTTP and waits for news of one room."""
+
+    __slots__ = ("_has_news", "is_over", "member")
+
+    def __init__(self, member: str) -> None:
+        self.member = member
+        # Somebody else of the same member came, and others before: this one is answered now.
+        self.is_over = False
+        self._has_news = asyncio.Event()
+
+    def listen(self) -> None:
+        """From now on there is no news yet."""
+        self._has_news.clear()
+
+    def wake(self) -> None:
+        """There may be news."""
+        self._has_news.set()
+
+    def make_room(self) -> None:
+        """Answer it with whatever there is."""
+        self.is_over = True
+        self.wake()
+
+    async def wait(self, seconds: float) -> None:
+        """Until there may be news, or so long."""
+        if self.is_over:
+            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._has_news.wait()
+
+
 @dataclass(slots=True, eq=False)
 class RoomHere:
     """A room that somebody attends or polls in this process."""
 
     attendances: list[Attendance] = field(default_factory=list)
     # None until somebody polls: most rooms are only attended.
-    polls: set["asyncio.Future[None]"] | None = None
+    polls: list[Poll] | None = None
     # The highest number and version this process has heard of.
     last: int = 0
     version: int = 0
@@ -42,8 +80,22 @@ class RoomHere:
     def wake(self) -> None:
         """Answer every poll that waits."""
         for poll in self.polls or ():
-            if not poll.done():
-                poll.set_result(None)
+            poll.wake()
+
+    def begin_poll(self, poll: Poll) -> None:
+        """One more waits; of one member so many at most, and the oldest makes room."""
+        self.polls = self.polls or []
+        own = [each for each in self.polls if each.member == poll.member and not each.is_over]
+        if len(own) >= POLLS_OF_A_MEMBER:
+            own[0].make_room()
+        self.polls.append(poll)
+
+    def let_in(self, attendance: Attendance) -> None:
+        """One more socket may attend; of one member so many at most, and the oldest makes room."""
+        own = [each for each in self.attendances if each.member == attendance.member and not each.is_waiting]
+        attendance.is_waiting, attendance.may_write = False, True
+        if len(own) >= SOCKETS_OF_A_MEMBER:
+            own[0].make_room()
 
     def take(self, n: int, text: str) -> bool:
         """Tell a packet to everybody who has all before it; says whether somebody has not."""

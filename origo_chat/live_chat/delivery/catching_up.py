@@ -1,9 +1,9 @@
 """Reading for sockets that are behind: whoever came late, and what another process has committed."""
 
+from origo_chat.gateway.database_threads import in_reading_thread
 from origo_chat.live_chat.delivery.asking import ROOMS, packets_since
 from origo_chat.live_chat.delivery.attendance import RoomHere
 from origo_chat.live_chat.delivery.work import Drain
-from origo_chat.live_chat.threads import in_reading_thread
 
 
 class CatchingUp:

@@ -5,24 +5,28 @@ One a process and event loop. Nothing here is needed by another process: all of 
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 from weakref import WeakKeyDictionary
 
-from origo_chat.live_chat.broadcast import Message, listen_here, stop_listening_here
-from origo_chat.live_chat.delivery.admitting import Admitting
-from origo_chat.live_chat.delivery.asking import Knock
-from origo_chat.live_chat.delivery.attendance import Attendance, RoomHere
+from origo_chat.abuse.limits import KNOCKS_WAITING, READS_WAITING
+from origo_chat.core.errors import TooMany
+from origo_chat.gateway.announcing import Message, current_announcements
+from origo_chat.gateway.database_threads import in_reading_thread
+from origo_chat.live_chat.delivery.asking import ROOMS, Knock, admit
+from origo_chat.live_chat.delivery.attendance import Attendance, Poll, RoomHere
 from origo_chat.live_chat.delivery.catching_up import CatchingUp
-from origo_chat.live_chat.delivery.listening import Listening
+from origo_chat.live_chat.delivery.gathering import Gathering
 from origo_chat.live_chat.delivery.looking import Looking
 from origo_chat.live_chat.delivery.marks import GATHER_SECONDS, Marks
 from origo_chat.live_chat.delivery.texts import packet_text, typing_text
 from origo_chat.live_chat.delivery.work import Periodic
+from origo_chat.live_chat.parts import Part, Wanted, read_parts
 from origo_chat.live_chat.signs_of_life import RENEWED, renew
 from origo_chat.live_chat.snapshots import text_of
-from origo_chat.live_chat.threads import in_reading_thread
 from origo_chat.live_chat.writing.batch import Fate, Outcome, Sent
 from origo_chat.live_chat.writing.queue import Done, WriteQueue
 
@@ -33,21 +37,30 @@ CHECK_SECONDS: Final = 10.0
 CHECK_AWAY_SECONDS: Final = 1.0
 
 
+@dataclass(frozen=True, slots=True)
+class Watching:
+    """Whose socket is told of the line."""
+
+    person: str
+    is_team: bool
+
+
 class LiveHub:
     """Works for as long as somebody wants to know of a room or of the line."""
 
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._rooms: dict[str, RoomHere] = {}
-        self._line: dict[Callable[[], None], str] = {}
+        self._line: dict[Callable[[], None], Watching] = {}
         self._announcing: asyncio.TimerHandle | None = None
         self._newest: dict[str, int] = {}
         self._queue = WriteQueue(self._announce)
         self._catching = CatchingUp(self._rooms)
         self._looking = Looking(self._rooms, self._forget)
-        self._admitting = Admitting()
-        self._listening = Listening(self._hear)
-        self._marks = Marks(self._rooms, self._listening.tell_others)
+        self._knocks = Gathering(admit, most=KNOCKS_WAITING, together=ROOMS, is_patient=True)
+        self._reads = Gathering(read_parts, most=READS_WAITING, together=ROOMS, is_patient=False)
+        self._announcements = current_announcements()
+        self._marks = Marks(self._rooms, self._announcements.tell_others)
         self._periodic = [Periodic(RENEWED.total_seconds(), self._renew), Periodic(CHECK_AWAY_SECONDS, self._check)]
         self._checked = 0.0
         self._line_told: asyncio.TimerHandle | None = None
@@ -62,14 +75,14 @@ class LiveHub:
         # Before the database is asked: what is committed while it answers is not missed.
         here.attendances.append(attendance)
         try:
-            admitted = await self._admitting.knock(knock)
-        except asyncio.CancelledError:
+            admitted = await self._knocks.ask(knock)
+        except (asyncio.CancelledError, TooMany):
             self.leave(attendance)
             raise
         if admitted is None:
             self.leave(attendance)
             return False
-        attendance.is_waiting, attendance.may_write = False, True
+        here.let_in(attendance)
         attendance.cursor = min(attendance.cursor, admitted.rooms[knock.room].last)
         self._looking.tell_first(attendance, admitted)
         here.last = max(here.last, admitted.rooms[knock.room].last)
@@ -84,30 +97,33 @@ class LiveHub:
             here.attendances.remove(attendance)
             self._tidy(attendance.room)
 
-    def watch_line(self, person: str, tell: Callable[[], None]) -> None:
-        """Tell a staff socket of the line; the person counts as at work for as long as they have said so."""
+    def watch_line(self, person: str, tell: Callable[[], None], *, is_team: bool) -> None:
+        """Tell a socket of the line, or, outside of the team, only of being asked in; the person counts as at work for
+        as long as they have said so."""
         self._work()
-        self._line[tell] = person
+        self._line[tell] = Watching(person, is_team)
 
     def leave_line(self, tell: Callable[[], None]) -> None:
         """A staff socket has gone."""
         self._line.pop(tell, None)
         self._rest()
 
-    def poll(self, room: str) -> "asyncio.Future[None]":
-        """Something that is done when there may be news of a room. To be given back."""
+    @contextmanager
+    def poll(self, room: str, member: str) -> Iterator[Poll]:
+        """Wait for news of a room over HTTP."""
         self._work()
-        waiting: asyncio.Future[None] = self._loop.create_future()
-        here = self._rooms.setdefault(room, RoomHere())
-        here.polls = {*(here.polls or ()), waiting}
-        return waiting
-
-    def leave_poll(self, room: str, waiting: "asyncio.Future[None]") -> None:
-        """Given back."""
-        here = self._rooms.get(room)
-        if here is not None and here.polls is not None:
-            here.polls.discard(waiting)
+        poll, here = Poll(member), self._rooms.setdefault(room, RoomHere())
+        here.begin_poll(poll)
+        try:
+            yield poll
+        finally:
+            if here.polls is not None:
+                here.polls.remove(poll)
             self._tidy(room)
+
+    async def read(self, wanted: Wanted) -> Part | None:
+        """A room as somebody reads it, together with whoever else reads now."""
+        return await self._reads.ask(wanted)
 
     # Writing.
 
@@ -122,7 +138,7 @@ class LiveHub:
     def typing(self, room: str, member: str) -> None:
         """Somebody is writing: told to whoever is there now, and kept nowhere."""
         self._tell_typing(room, member)
-        self._listening.tell_others({"type": "typing", "room": room, "member": member})
+        self._announcements.tell_others({"type": "typing", "room": room, "member": member})
 
     def _done(self, sent: Sent, done: Done, outcome: Outcome | None) -> None:
         # Whoever wrote first: their socket counts the packet as told with the answer.
@@ -139,7 +155,7 @@ class LiveHub:
     def _announce_now(self) -> None:
         self._announcing = None
         newest, self._newest = self._newest, {}
-        self._listening.tell_others({"type": "packets", "rooms": newest})
+        self._announcements.tell_others({"type": "packets", "rooms": newest})
 
     def _deliver(self, sent: Sent, n: int) -> None:
         here = self._rooms.get(sent.room)
@@ -153,10 +169,6 @@ class LiveHub:
 
     # Hearing of it.
 
-    def _hear_from_thread(self, message: Message) -> None:
-        if not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(self._hear, message)
-
     def _hear(self, message: Message) -> None:
         match message:
             case {"type": "packets", "rooms": dict(rooms)}:
@@ -167,6 +179,8 @@ class LiveHub:
             case {"type": "line"}:
                 self._looking.want_line()
                 self._tell_line_soon()
+            case {"type": "asked_in", "person": str(person)}:
+                self._tell_asked(person)
             case {"type": "marks", "rooms": list(rooms)}:
                 self._marks.look(rooms)
             case {"type": "typing", "room": str(room), "member": str(member)}:
@@ -179,7 +193,11 @@ class LiveHub:
 
     def _tell_line(self) -> None:
         self._line_told = None
-        for tell in list(self._line):
+        for tell in [tell for tell, watching in self._line.items() if watching.is_team]:
+            tell()
+
+    def _tell_asked(self, person: str) -> None:
+        for tell in [tell for tell, watching in self._line.items() if watching.person == person]:
             tell()
 
     def _hear_of_packets(self, room: str, n: int) -> None:
@@ -200,10 +218,10 @@ class LiveHub:
 
     async def _renew(self) -> None:
         places = {(name, a.member) for name, here in self._rooms.items() for a in here.attendances if not a.is_waiting}
-        await in_reading_thread(renew, places, set(self._line.values()))
+        await in_reading_thread(renew, places, {watching.person for watching in self._line.values()})
 
     async def _check(self) -> None:
-        due = CHECK_AWAY_SECONDS if self._listening.is_away else CHECK_SECONDS
+        due = CHECK_AWAY_SECONDS if self._announcements.is_away else CHECK_SECONDS
         if self._loop.time() - self._checked >= due:
             self._checked = self._loop.time()
             await self._looking.check(self._hear_of_packets)
@@ -212,16 +230,14 @@ class LiveHub:
         if not self._is_working:
             self._is_working = True
             self._checked = self._loop.time()
-            listen_here(self._hear_from_thread)
-            self._listening.begin()
+            self._announcements.join(self._hear)
             for each in self._periodic:
                 each.begin()
 
     def _rest(self) -> None:
         if self._is_working and not self._rooms and not self._line:
             self._is_working = False
-            stop_listening_here(self._hear_from_thread)
-            self._listening.stop()
+            self._announcements.leave(self._hear)
             for each in self._periodic:
                 each.stop()
 
@@ -230,7 +246,7 @@ class LiveHub:
         attendance.gone()
 
     def _tidy(self, room: str) -> None:
-        if self._rooms[room].is_empty:
+        if room in self._rooms and self._rooms[room].is_empty:
             del self._rooms[room]
             self._rest()
 

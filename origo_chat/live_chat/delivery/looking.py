@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
+from origo_chat.gateway.database_threads import in_reading_thread
 from origo_chat.live_chat.delivery.asking import heads
 from origo_chat.live_chat.delivery.attendance import Attendance, RoomHere
 from origo_chat.live_chat.delivery.work import Drain
 from origo_chat.live_chat.models import VISITOR
 from origo_chat.live_chat.snapshots import Seen, see, text_of
 from origo_chat.live_chat.states import IN_LINE
-from origo_chat.live_chat.threads import in_reading_thread
 from origo_chat.protocol.frames import RoomChanged, RoomGone, StaffRoomChanged
 
 

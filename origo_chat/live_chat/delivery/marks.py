@@ -6,13 +6,13 @@ from typing import Final
 
 from django.db import transaction
 
-from origo_chat.live_chat.broadcast import Message
+from origo_chat.gateway.announcing import Message
+from origo_chat.gateway.database_threads import in_reading_thread
 from origo_chat.live_chat.delivery.attendance import RoomHere
 from origo_chat.live_chat.delivery.work import Drain
 from origo_chat.live_chat.models import Member
 from origo_chat.live_chat.snapshots import text_of
 from origo_chat.live_chat.states import MemberState
-from origo_chat.live_chat.threads import in_reading_thread
 from origo_chat.protocol.frames import MarksSeen
 from origo_chat.protocol.rooms import SeenMarks
 

@@ -5,7 +5,7 @@ from django.db import transaction
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
 from origo_chat.core.errors import ChangedMeanwhile
-from origo_chat.live_chat.access import lock_desk, lock_live_room
+from origo_chat.live_chat.access import lock_colleague, lock_desk, lock_live_room
 from origo_chat.live_chat.line_keeping import ask_next, begin_talk, let_in, put_back, save_changed, seat_left
 from origo_chat.live_chat.models import VISITOR, Member
 from origo_chat.live_chat.states import IN_LINE, MemberState, Reason, RoomState, Verb, after
@@ -15,6 +15,7 @@ from origo_chat.service.roles import Role
 @transaction.atomic
 def take(*, by: str, role: Role, room: str) -> None:
     """Begin to talk: with whom one was asked to, or with anybody who waits or was left in the middle of a talk."""
+    lock_colleague(by)
     lock_desk()
     row = lock_live_room(room)
     if row.state == RoomState.TALKING:

@@ -2,7 +2,6 @@
 
 from django.db import transaction
 
-from origo_chat.accounts.teams import READING_ROLES
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
 from origo_chat.core.errors import NotFound, TooMany, WrongState
@@ -12,10 +11,13 @@ from origo_chat.live_chat.access import (
     lock_entered_room,
     lock_live_room,
     membership,
+    require_seat,
 )
+from origo_chat.live_chat.broadcast import asked_in
 from origo_chat.live_chat.line_keeping import ask_next, let_in, save_changed, seat_left
-from origo_chat.live_chat.models import VISITOR, Member, Room
+from origo_chat.live_chat.models import Member, Room
 from origo_chat.live_chat.seats import NewInvitation, NewKey
+from origo_chat.live_chat.selectors import team_in
 from origo_chat.live_chat.states import IN_TALK, MemberState, RoomState, Verb, after
 from origo_chat.protocol.rooms import MEMBERS
 from origo_chat.service.roles import Role
@@ -41,6 +43,9 @@ def hand(*, by: str, room: str, new: NewInvitation) -> None:
 @transaction.atomic
 def join(*, by: str, role: Role, room: str, key: NewKey | None) -> None:
     """Come in: who was asked, and the lead. Said again with another key, it is a reloaded browser."""
+    if role is not Role.LEAD:
+        require_seat(by, room)
+    lock_colleague(by)
     lock_desk()
     row = lock_live_room(room)
     there = membership(by, room)
@@ -55,6 +60,7 @@ def join(*, by: str, role: Role, room: str, key: NewKey | None) -> None:
 @transaction.atomic
 def step_out(*, by: str, room: str) -> None:
     """Leave a room to the others of the staff in it, or say no to being asked in."""
+    require_seat(by, room)
     lock_desk()
     row = lock_live_room(room)
     there = membership(by, room)
@@ -75,6 +81,7 @@ def _asked_in(by: str, room: str, new: NewInvitation) -> Room:
     colleague = lock_colleague(person)
     lock_desk()
     row = lock_entered_room(by, room)
+    asked_in(person)
     _require_talk(row)
     _require_seat(row, person)
     there = membership(person, room)
@@ -113,8 +120,7 @@ def _require_seat(row: Room, person: str) -> None:
 
 def _next_responsible(row: Room, by: str) -> str:
     """Somebody of the team stays: nobody is left alone with an interpreter, or with nobody."""
-    staying = Member.objects.filter(room=row, state=MemberState.IN, role__in=READING_ROLES).exclude(member=by)
-    chosen = staying.exclude(member=VISITOR).order_by("-is_connected", "pk").first()
+    chosen = team_in(row.pk, but=by)
     if chosen is None:
         raise WrongState(state=row.state)
     return chosen.member

@@ -6,7 +6,7 @@ from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
 from origo_chat.core import clock
 from origo_chat.core.errors import NotFound
-from origo_chat.live_chat.access import lock_desk
+from origo_chat.live_chat.access import lock_colleague, lock_desk
 from origo_chat.live_chat.broadcast import line_changed
 from origo_chat.live_chat.line_keeping import ask_next
 from origo_chat.live_chat.models import Presence
@@ -18,6 +18,7 @@ from origo_chat.service.roles import Role
 @transaction.atomic
 def set_presence(*, by: str, role: Role, state: AtWork, capacity: int) -> None:
     """Say what one takes now. It holds for as long as a socket is open, and a minute more."""
+    lock_colleague(by)
     lock_desk()
     if state is AtWork.AWAY:
         Presence.objects.filter(pk=by).delete()

@@ -6,7 +6,16 @@ from enum import StrEnum
 
 from django.db import connection
 
-from origo_chat.protocol.rooms import PACKET_MAGIC
+from origo_chat.protocol.rooms import PACKET_BYTES, PACKET_MAGIC
+
+
+def is_packet(packet: bytes) -> bool:
+    """Whether it begins like one, of an epoch there may be, and has one of the two sizes."""
+    return len(packet) in PACKET_BYTES and packet.startswith(PACKET_MAGIC) and _epoch_of(packet) > 0
+
+
+def _epoch_of(packet: bytes) -> int:
+    return int.from_bytes(packet[len(PACKET_MAGIC) : len(PACKET_MAGIC) + 4], "big")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +32,7 @@ class Sent:
     @property
     def epoch(self) -> int:
         """In which epoch of the room it is sealed."""
-        return int.from_bytes(self.packet[len(PACKET_MAGIC) : len(PACKET_MAGIC) + 4], "big")
+        return _epoch_of(self.packet)
 
     @property
     def name(self) -> tuple[str, str, str]:
@@ -38,19 +47,23 @@ class Fate(StrEnum):
     KNOWN = "known"  # committed before, with these very bytes: it has the number it had
     OTHER = "other"  # the client id was used before with other bytes
     OVER = "over"  # it is new, and not of the room's newest epoch: sealed again in that one, it is kept
-    REFUSED = "refused"  # it is new, and nobody of that name is in such a room, or nobody talks there
+    AHEAD = "ahead"  # it is new, and of an epoch that nobody has begun: it can never be right
+    SILENT = "silent"  # it is new, and nobody talks in the room: it waits still, or is over
+    REFUSED = "refused"  # it is new, and nobody of that name is in such a room
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The number of a packet, when it has one."""
+    """The number of a packet when it has one, and the state of the room when it is the reason."""
 
     fate: Fate
     n: int
+    state: str = ""
 
 
 REFUSED = Outcome(Fate.REFUSED, 0)
 OVER = Outcome(Fate.OVER, 0)
+AHEAD = Outcome(Fate.AHEAD, 0)
 
 
 def commit(batch: Sequence[Sent]) -> list[Outcome]:
@@ -71,7 +84,7 @@ def commit(batch: Sequence[Sent]) -> list[Outcome]:
 
 def _again(sent: Sent, before: Sent, outcome: Outcome) -> Outcome:
     """The same packet twice in one batch has one number; another one under its name has none."""
-    if outcome.fate in (Fate.REFUSED, Fate.OVER):
+    if outcome.fate in (Fate.REFUSED, Fate.SILENT, Fate.OVER, Fate.AHEAD):
         return outcome
     if sent.packet != before.packet or outcome.fate is Fate.OTHER:
         return Outcome(Fate.OTHER, 0)

@@ -5,6 +5,7 @@ from typing import Final
 
 from django.db import connection
 
+from origo_chat.live_chat.states import IN_TALK, MemberState
 from origo_chat.live_chat.writing.batch import REFUSED, Fate, Outcome, Sent
 
 # Everybody locks in the order of names, so two batches wait for each other and never in a circle. A statement of its
@@ -22,12 +23,14 @@ WITH sent AS (
     JOIN live_chat_packet kept
     ON kept.room_id = sent.room AND kept.member = sent.member AND kept.client_id = sent.client_id
 ), allowed AS (
-    SELECT sent.*, room.last, room.epoch = sent.epoch AS is_now FROM sent
-    JOIN live_chat_room room ON room.id = sent.room AND room.state IN ('talking', 'interrupted')
-    JOIN live_chat_member member ON member.room_id = sent.room AND member.member = sent.member AND member.state = 'in'
+    SELECT sent.*, room.last, room.state, room.state = ANY(%(in_talk)s::text[]) AS is_talk, room.epoch AS newest
+    FROM sent JOIN live_chat_room room ON room.id = sent.room
+    JOIN live_chat_member member
+    ON member.room_id = sent.room AND member.member = sent.member AND member.state = %(may_write)s
     WHERE sent.place NOT IN (SELECT place FROM known)
 ), fresh AS (
-    SELECT allowed.*, last + row_number() OVER (PARTITION BY room ORDER BY place) AS n FROM allowed WHERE is_now
+    SELECT allowed.*, last + row_number() OVER (PARTITION BY room ORDER BY place) AS n FROM allowed
+    WHERE is_talk AND epoch = newest
 ), inserted AS (
     INSERT INTO live_chat_packet (room_id, n, member, client_id, packet)
     SELECT room, n, member, client_id, packet FROM fresh
@@ -35,9 +38,11 @@ WITH sent AS (
     UPDATE live_chat_room room SET last = newest.n
     FROM (SELECT fresh.room, max(fresh.n) AS n FROM fresh GROUP BY fresh.room) newest WHERE room.id = newest.room
 )
-SELECT place, n, 'new' FROM fresh
-UNION ALL SELECT place, n, CASE WHEN is_same THEN 'known' ELSE 'other' END FROM known
-UNION ALL SELECT place, 0, 'over' FROM allowed WHERE NOT is_now
+SELECT place, n, 'new', '' FROM fresh
+UNION ALL SELECT place, n, CASE WHEN is_same THEN 'known' ELSE 'other' END, '' FROM known
+UNION ALL SELECT place, 0, 'silent', state FROM allowed WHERE NOT is_talk
+UNION ALL SELECT place, 0, CASE WHEN epoch < newest THEN 'over' ELSE 'ahead' END, '' FROM allowed
+WHERE is_talk AND epoch <> newest
 """
 
 
@@ -49,6 +54,8 @@ def keep(batch: Sequence[Sent]) -> list[Outcome]:
         "client_id": [sent.client_id for sent in batch],
         "packet": [sent.packet for sent in batch],
         "epoch": [sent.epoch for sent in batch],
+        "in_talk": list(IN_TALK),
+        "may_write": MemberState.IN.value,
     }
     connection.ensure_connection()
     raw = connection.connection
@@ -56,6 +63,6 @@ def keep(batch: Sequence[Sent]) -> list[Outcome]:
         raw.execute(_LOCK, {"rooms": sorted({sent.room for sent in batch})}, prepare=True)
         found = raw.execute(_KEEP, columns, prepare=True)
     outcomes = [REFUSED] * len(batch)
-    for place, n, fate in found.fetchall():
-        outcomes[place - 1] = Outcome(Fate(fate), 0 if fate == Fate.OTHER else n)
+    for place, n, fate, state in found.fetchall():
+        outcomes[place - 1] = Outcome(Fate(fate), 0 if fate == Fate.OTHER else n, state)
     return outcomes

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final
 
-from origo_chat.live_chat.threads import in_writing_thread
+from origo_chat.gateway.database_threads import in_writing_thread
 from origo_chat.live_chat.writing.batch import Outcome, Sent, commit
 
 logger = logging.getLogger(__name__)

@@ -50,6 +50,9 @@ async def test_the_recovery_keys_slot_goes_to_the_ceremony(tmp_path: Path) -> No
     await a_team()
     await said("export_recovery_slot", "2", str(tmp_path / "epoch-2.txt"))
     assert (tmp_path / "epoch-2.txt").read_text() == base64url.encode(RECOVERY) + "\n"
+    await EpochSlot.objects.acreate(team="team", n=2, holder="recovery", slot=NEW, made_by="m")
+    await said("export_recovery_slot", "2", str(tmp_path / "epoch-2.txt"))
+    assert (tmp_path / "epoch-2.txt").read_text().split() == [base64url.encode(each) for each in (RECOVERY, NEW)]
     with pytest.raises(CommandError, match="no slot for the recovery key in epoch 9"):
         await said("export_recovery_slot", "9", str(tmp_path / "epoch-9.txt"))
 

@@ -39,7 +39,10 @@ async def test_a_foreign_name_is_answered_as_if_nothing_were_here(client: httpx.
     assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
 
 
-@pytest.mark.parametrize("origin", ["https://somebody.example", "null", "http://localhost:9"])
+@pytest.mark.parametrize(
+    "origin",
+    ["https://somebody.example", "null", "http://localhost:9", "https://localhost", "localhost", "//localhost"],
+)
 async def test_another_page_cannot_act_here(client: httpx.AsyncClient, origin: str) -> None:
     answer = await client.post("/api/service", headers={"Origin": origin})
     assert answer.status_code == 404

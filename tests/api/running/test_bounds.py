@@ -1,11 +1,15 @@
 """What only a real server shows: bodies refused while they arrive, a clean stop."""
 
+import json
+import re
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
 
+from origo_chat.config.headers import HEADERS
 from origo_chat.protocol.limits import BODY_BYTES
 from tests.support import running
 from tests.support.running import RunningService
@@ -55,3 +59,54 @@ def test_asked_to_stop_it_stops_cleanly_with_sockets_open(request: pytest.Fixtur
             running.stop(service.process)
         assert service.process.returncode == 0
         assert service.written.read_text() == ""
+
+
+def raw(service: RunningService, request: bytes, *, wait: float = 8) -> bytes:
+    """What is answered to these very bytes, until the server ends the connection."""
+    with socket.create_connection(("localhost", service.port), timeout=wait) as line:
+        line.sendall(request)
+        parts = []
+        while part := line.recv(65_536):
+            parts.append(part)
+    return b"".join(parts)
+
+
+def told(answer: bytes) -> tuple[str, dict[str, str], dict[str, object]]:
+    """Its first line, headers and body."""
+    head, _, body = answer.partition(b"\r\n\r\n")
+    first, *lines = head.decode().split("\r\n")
+    return first, dict(line.lower().split(": ", 1) for line in lines), json.loads(body)
+
+
+LARGE = b"POST /api/service HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10000000\r\n\r\nx"
+
+
+@pytest.mark.parametrize(
+    ("request_bytes", "status"),
+    [
+        (LARGE, "HTTP/1.1 413 "),
+        (b"nonsense\r\n\r\n", "HTTP/1.1 400 "),
+        (b"GET / HTTP/1.1\r\nno header\r\n\r\n", "HTTP/1.1 400 "),
+        (b"POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", "HTTP/1.1 400 "),
+    ],
+    ids=["large", "no-http", "no-header", "no-chunk"],
+)
+def test_what_is_refused_before_it_is_read_is_refused_as_everything_else(
+    service: RunningService, request_bytes: bytes, status: str
+) -> None:
+    first, headers, body = told(raw(service, request_bytes))
+    assert first.startswith(status)
+    assert {name: headers[name.decode()] for name, _ in HEADERS} == {n: v.decode().lower() for n, v in HEADERS}
+    assert (headers["connection"], headers["content-type"]) == ("close", "application/json")
+    assert re.fullmatch("[0-9a-f]{12}", str(body["id"]))
+
+
+def test_a_form_that_is_none_is_an_ordinary_request(service: RunningService) -> None:
+    form = {"Content-Type": "multipart/form-data; boundary=x"}
+    answer = httpx.post(f"{service.address}/api/questions", content=b"no form", headers=form)
+    assert (answer.status_code, answer.json()["params"]) == (422, {"field": "body", "problem": "content_type"})
+    assert answer.headers["cache-control"] == "no-store"
+
+
+def test_a_refusal_has_its_phrase(service: RunningService) -> None:
+    assert httpx.post(f"{service.address}/api/questions", json={}).reason_phrase == "Unprocessable Entity"

@@ -18,6 +18,7 @@ from tests.support.chat import (
     act,
     arrived,
     at_work,
+    begun,
     epoch_body,
     invitation_of,
     line_of,
@@ -58,7 +59,7 @@ async def talk(sam: Sam) -> Guest:
     """Sam talks to somebody."""
     guest = await arrived()
     assert (await act(sam.browser, guest, "take")).status_code == 200
-    return guest
+    return await begun(guest)
 
 
 async def test_attending_tells_the_room_and_then_what_was_said(sam: Sam, talk: Guest) -> None:
@@ -148,6 +149,21 @@ async def test_only_the_right_token_attends(sam: Sam, talk: Guest) -> None:
     assert await Packet.objects.acount() == 0
 
 
+async def test_writing_where_nobody_talks_says_how_the_room_stands(sam: Sam) -> None:
+    guest = await arrived()
+    async with visitor_line(guest) as line:
+        state = (await line.hear("room"))["room"]["state"]
+        await line.send(guest, new_packet())
+        refused = await line.hear("refused")
+        assert (refused["code"], refused["state"]) == ("wrong_state", state)
+        await guest.say("leave")
+        await line.hear("room")
+        await line.send(guest, new_packet())
+        refused = await line.hear("refused")
+        assert (refused["code"], refused["state"]) == ("wrong_state", "ended")
+        frames.VISITOR_NOTICES.validate_python(refused)
+
+
 async def test_staff_who_are_not_in_the_room_attend_nothing(sam: Sam, talk: Guest) -> None:
     mira = await browser_of(await hired("mira", Role.MIDWIFE))
     async with staff_line(mira) as line:
@@ -176,9 +192,9 @@ async def test_whoever_steps_out_is_told_nothing_more(sam: Sam, talk: Guest) -> 
 async def test_a_change_reaches_everybody_in_the_room(sam: Sam, talk: Guest) -> None:
     async with visitor_line(talk) as vera:
         version = (await vera.hear("room"))["room"]["version"]
-        await act(sam.browser, talk, "epochs", epoch_body(1, VISITOR_ID, sam.member))
+        await act(sam.browser, talk, "epochs", epoch_body(2, VISITOR_ID, sam.member))
         told = (await vera.hear("room"))["room"]
-        assert (told["epoch"]["n"], told["version"] > version) == (1, True)
+        assert (told["epoch"]["n"], told["version"] > version) == (2, True)
         assert told == (await talk.read())["room"]
 
 
@@ -191,13 +207,26 @@ async def test_a_place_in_the_line_moves(sam: Sam) -> None:
         assert (await line.hear("room"))["room"]["ahead"] == 0
 
 
-async def test_frames_that_are_no_packets_close_the_socket(sam: Sam, talk: Guest) -> None:
+@pytest.mark.parametrize("packet", [b"XX1" + new_packet()[3:], new_packet(0)])
+async def test_frames_that_are_no_packets_close_the_socket(sam: Sam, talk: Guest, packet: bytes) -> None:
     async with visitor_line(talk) as line:
         await line.hear("room")
-        await line.send(talk, b"XX1" + new_packet()[3:])
+        await line.send(talk, packet)
         while (event := await line.wire.receive_output(timeout=2))["type"] != "websocket.close":
             pass
         assert event["code"] == CloseCode.MALFORMED
+
+
+async def test_a_packet_of_an_epoch_nobody_has_begun_is_malformed(sam: Sam, talk: Guest) -> None:
+    async with visitor_line(talk) as vera:
+        await vera.hear("room")
+        await vera.send(talk, new_packet(2))
+        assert (await vera.hear("refused"))["code"] == "malformed"
+    for epoch in (0, 2, 2**32 - 1):
+        answer = await talk.say("packets", packet_body(new_packet(epoch)))
+        assert (answer.status_code, answer.json()["code"]) == (422, "malformed")
+    await begun(talk, 2)
+    assert (await talk.say("packets", packet_body(new_packet(1)))).json()["code"] == "changed_meanwhile"
 
 
 async def commit_elsewhere(guest: Guest, count: int) -> None:

@@ -1,7 +1,6 @@
 """What staff sockets are told of questions: a hint to everybody who reads, after the commit, held up by nobody. A
 browser that only follows hints and rows has the same inbox as one that reads it anew."""
 
-import asyncio
 import hashlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
@@ -13,10 +12,8 @@ import pytest_asyncio
 from asgiref.sync import sync_to_async
 from channels.testing import WebsocketCommunicator
 
-from origo_chat.accounts.models import Person
 from origo_chat.anon_qa.broadcast import question_changed
 from origo_chat.anon_qa.models import Question
-from origo_chat.consumers import hub
 from origo_chat.conversations.models import Conversation
 from origo_chat.core import base64url
 from origo_chat.service.roles import Role
@@ -59,17 +56,6 @@ async def test_a_deed_that_is_refused_tells_nobody(team: list[Seat]) -> None:
     question = await asked()
     async with welcomed(team[1].browser) as line:
         await team[0].act(question, "release")
-        assert await line.receive_nothing(QUIET)
-
-
-async def test_who_may_read_no_more_is_told_nothing_from_the_next_check(
-    team: list[Seat], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(hub, "CHECK_SECONDS", 0.05)
-    async with welcomed(team[1].browser) as line:
-        await Person.objects.filter(pk=team[1].id).aupdate(state="enrolled")
-        await asyncio.sleep(QUIET)
-        await team[0].act(await asked(), "claim")
         assert await line.receive_nothing(QUIET)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from origo_chat.abuse.sockets import SocketDoor
+from origo_chat.accounts.selectors import Standing
 from origo_chat.consumers import visitor
 from origo_chat.consumers.connection import Connection
 from origo_chat.consumers.hub import Hub
@@ -56,7 +57,7 @@ async def connected(hub: Hub, session: str) -> tuple[Browser, "asyncio.Task[None
     async def serve() -> None:
         connection = Connection(browser.receive, browser.send, STAFF_FRAMES)
         hub._sockets.setdefault(session, set()).add(connection)
-        hub.let_read(session)
+        hub._standings[session] = Standing("", reads=True, chats=True)
         made.set()
         await connection.serve(greet=greet, take=lambda _: None)
 

@@ -11,13 +11,14 @@ import pytest
 from asgiref.sync import sync_to_async
 from channels.testing import WebsocketCommunicator
 
+from origo_chat.abuse.sockets import Threshold
 from origo_chat.accounts.models import Session
 from origo_chat.accounts.services.people import leave
-from origo_chat.consumers import hub
+from origo_chat.consumers import hub, staff
 from origo_chat.core import clock
 from origo_chat.protocol import limits
 from origo_chat.protocol.close_codes import CloseCode
-from tests.support.application import socket
+from tests.support.application import socket, staff_socket
 from tests.support.staff import Staff, browser_of, hired, key
 
 ME = "/api/accounts/me"
@@ -33,7 +34,7 @@ def hello(ticket: str, **changed: Any) -> dict[str, Any]:
 
 
 async def closed_after(*frames: dict[str, Any]) -> int:
-    line = socket("/socket/staff")
+    line = staff_socket()
     await line.connect()
     for frame in frames:
         await line.send_json_to(frame)
@@ -49,7 +50,7 @@ async def close_code(line: WebsocketCommunicator) -> int:
 
 @asynccontextmanager
 async def welcomed(browser: httpx.AsyncClient) -> AsyncIterator[WebsocketCommunicator]:
-    line = socket("/socket/staff")
+    line = staff_socket(browser)
     await line.connect()
     await line.send_json_to(hello(await ticket(browser)))
     assert (await line.receive_json_from())["type"] == "staff_welcome"
@@ -59,7 +60,7 @@ async def welcomed(browser: httpx.AsyncClient) -> AsyncIterator[WebsocketCommuni
 
 async def test_a_ticket_is_answered_with_whose_socket_it_is() -> None:
     sam = await hired("sam")
-    line = socket("/socket/staff")
+    line = staff_socket()
     await line.connect()
     await line.send_json_to(hello(await ticket(await browser_of(sam))))
     welcome = {"type": "staff_welcome", "version": 1, "person": sam.id, "heartbeat_seconds": limits.HEARTBEAT_SECONDS}
@@ -71,7 +72,7 @@ async def test_a_ticket_is_answered_with_whose_socket_it_is() -> None:
 
 async def test_a_ticket_works_once() -> None:
     used = await ticket(await browser_of(await hired("sam")))
-    line = socket("/socket/staff")
+    line = staff_socket()
     await line.connect()
     await line.send_json_to(hello(used))
     await line.receive_json_from()
@@ -138,6 +139,7 @@ async def test_other_sessions_keep_their_sockets() -> None:
 
 async def test_an_end_nobody_announced_is_found_by_asking(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hub, "CHECK_SECONDS", 0.05)
+    monkeypatch.setattr(hub, "CHECK_AWAY_SECONDS", 0.05)
     async with welcomed(await browser_of(await hired("sam"))) as line:
         await Session.objects.all().adelete()
         assert await close_code(line) == CloseCode.NOT_ADMITTED
@@ -145,6 +147,37 @@ async def test_an_end_nobody_announced_is_found_by_asking(monkeypatch: pytest.Mo
 
 async def test_the_hub_stops_with_its_last_socket() -> None:
     async with welcomed(await browser_of(await hired("sam"))):
-        assert len(hub.current_hub()._tasks) == 2
+        assert hub.current_hub()._is_working
     await asyncio.sleep(0)
-    assert hub.current_hub()._tasks == []
+    assert not hub.current_hub()._is_working
+
+
+async def test_whoever_brings_no_cookie_is_nobody_who_works_here() -> None:
+    line = socket("/socket/staff")
+    connected, _ = await line.connect()
+    assert not connected
+
+
+async def test_a_ticket_somebody_made_up_asks_the_database_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = await ticket(await browser_of(await hired("sam")))
+    asked: list[object] = []
+    monkeypatch.setattr(staff, "in_reading_thread", asked.append)
+    for bogus in ("x" * 43, made[:-1] + ("A" if made[-1] != "A" else "Q"), "x" * 20):
+        assert await closed_after(hello(bogus)) == CloseCode.NOT_ADMITTED
+    assert asked == []
+
+
+async def test_strangers_who_say_nothing_keep_nobody_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The one that is silent longest makes room, and whoever says hello is not counted any more."""
+    monkeypatch.setattr(staff, "staff_threshold", Threshold(2))
+    silent = [staff_socket() for _ in range(4)]
+    async with welcomed(await browser_of(await hired("sam"))) as line:
+        for each in silent:
+            await each.connect()
+        assert [await close_code(each) for each in silent[:2]] == [CloseCode.FULL] * 2
+        async with welcomed(await browser_of(await hired("mira"))) as other:
+            assert await close_code(silent[2]) == CloseCode.FULL
+            for each in (line, other):
+                await each.send_json_to({"type": "ping"})
+                assert await each.receive_json_from() == {"type": "pong"}
+    await silent[3].disconnect()

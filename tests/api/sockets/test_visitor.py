@@ -51,6 +51,13 @@ async def test_a_ping_is_answered() -> None:
         '{"type": "ping", "more": 1}',
         '{"type": "hello"}',
         '"ping"',
+        '{"type": "hello", "version": 1, "locale": "sv", "locale": "en"}',
+        '{"type": "hello", "version": 1.0, "locale": "sv"}',
+        '{"type": "hello", "version": "1", "locale": "sv"}',
+        '{"type": "hello", "version": true, "locale": "sv"}',
+        '{"type": "hello", "version": -0, "locale": "sv"}',
+        '\ufeff{"type": "ping"}',
+        "[" * 50_000,
         "\ud800",
     ],
 )

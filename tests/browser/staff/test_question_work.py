@@ -142,3 +142,17 @@ async def test_a_rewritten_question_is_read_by_others_when_a_second_person_agree
     await vera.chooses("Andra har frågat")
     await vera.sees("Kan någon ta mitt pass?")
     await page.context.close()
+
+
+async def test_the_second_reader_is_taken_off_by_a_third_who_is_read_as_well(at_a_desk: Hire, asks: Ask) -> None:
+    asks(QUESTION)
+    sam = await with_the_question(at_a_desk, "sam")
+    await sam.button("Låt en kollega läsa svaret").first.click()
+    await sam.button("Ingen kollega behöver läsa").click()
+    await sam.sees("Det tar en kollega bort som varken har frågan eller bad om läsningen.")
+    mira = await with_the_question(at_a_desk, "mira")
+    await mira.button("Ingen kollega behöver läsa").click()
+    await expect(mira.button("Ingen kollega behöver läsa")).to_have_count(0, timeout=PATIENCE)
+    await mira.claims()
+    await mira.sees("Du sa att ingen kollega behöver läsa svaret.")
+    await mira.submits("Vi hjälper dig.")

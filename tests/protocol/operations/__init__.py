@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from tests.protocol.operations import (
+    audit_heads,
     conversations,
     conversing,
     framing,
@@ -25,6 +26,7 @@ OPERATIONS: dict[str, Callable[[Given], Values]] = {
     **release.TABLE,
     **rooms.TABLE,
     **room_ways.TABLE,
+    **audit_heads.TABLE,
 }
 
 

@@ -1,54 +1,97 @@
-"""Counts inside the process: lower, apart by subject, and closed when there are too many of them."""
+"""Counts inside the process while Redis is away: lower, and apart by subject."""
 
 import time
 
 import pytest
+from django.core.cache import cache
+from redis.exceptions import RedisError
 
-from origo_chat.abuse import counting
-from origo_chat.abuse.counting import _here
-from origo_chat.abuse.limits import INVITATION_ALL, SIGN_IN_CLOSED, SIGN_IN_SLOW
+from origo_chat.abuse import limits
+from origo_chat.abuse.counting import level_of_next, note, pardon, spend
+from origo_chat.abuse.limits import FAILED_SIGN_INS, SECOND_FACTOR, Limit
 from origo_chat.abuse.whole_numbers import WholeNumbers
 from origo_chat.core.errors import TooMany
+
+
+@pytest.fixture
+def away(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Redis does not answer."""
+
+    def nothing(*_: object, **__: object) -> None:
+        raise RedisError
+
+    for name in ("add", "get", "incr"):
+        monkeypatch.setattr(cache, name, nothing)
 
 
 def spent(subject: str, tries: int) -> int:
     for count in range(tries):
         try:
-            _here.spend(SIGN_IN_SLOW, subject)
+            spend(SECOND_FACTOR, subject)
         except TooMany:
             return count
     return tries
 
 
+@pytest.mark.usefixtures("away")
 def test_a_process_alone_allows_fewer() -> None:
-    assert [spent("a", 10), spent("b", 10)] == [SIGN_IN_SLOW.away] * 2
-    assert all(limit.away < limit.tries for limit in (SIGN_IN_SLOW, SIGN_IN_CLOSED, INVITATION_ALL))
+    assert [spent("a", 10), spent("b", 10)] == [SECOND_FACTOR.away] * 2
 
 
+def test_every_limit_has_a_lower_number_for_a_process_alone() -> None:
+    declared = [each for each in vars(limits).values() if isinstance(each, Limit)]
+    assert len(declared) > 2
+    assert all(0 < limit.away < limit.tries for limit in declared)
+
+
+@pytest.mark.usefixtures("away")
 def test_it_says_how_long_to_wait() -> None:
-    spent("a", SIGN_IN_SLOW.away)
+    spent("a", SECOND_FACTOR.away)
     with pytest.raises(TooMany) as refused:
-        _here.spend(SIGN_IN_SLOW, "a")
-    assert 1 <= int(refused.value.params["seconds"]) <= SIGN_IN_SLOW.seconds
+        spend(SECOND_FACTOR, "a")
+    assert 1 <= int(refused.value.params["seconds"]) <= SECOND_FACTOR.seconds
 
 
+@pytest.mark.usefixtures("away")
 def test_a_pardon_begins_anew() -> None:
     spent("a", 10)
-    _here.pardon(SIGN_IN_SLOW, "a")
-    assert spent("a", 10) == SIGN_IN_SLOW.away
+    pardon(SECOND_FACTOR, "a")
+    assert spent("a", 10) == SECOND_FACTOR.away
 
 
+@pytest.mark.usefixtures("away")
 def test_a_window_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     spent("a", 10)
-    later = time.monotonic() + SIGN_IN_SLOW.seconds + 1
+    later = time.monotonic() + SECOND_FACTOR.seconds + 1
     monkeypatch.setattr(time, "monotonic", lambda: later)
-    assert spent("a", 10) == SIGN_IN_SLOW.away
+    assert spent("a", 10) == SECOND_FACTOR.away
 
 
-def test_when_it_holds_all_it_can_newcomers_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(counting, "COUNTED_HERE", 3)
-    assert [spent(subject, 1) for subject in "abcde"] == [1, 1, 1, 0, 0]
-    assert spent("a", 1) == 1
+def test_a_count_that_is_dropped_at_this_very_moment_lets_nobody_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(*_: object, **__: object) -> int:
+        raise ValueError
+
+    monkeypatch.setattr(cache, "add", lambda *_, **__: False)
+    monkeypatch.setattr(cache, "incr", gone)
+    assert spent("a", 1) == 0
+
+
+def levels(subject: str, tries: int) -> list[float]:
+    found = []
+    for _ in range(tries):
+        found.append(level_of_next(FAILED_SIGN_INS, subject))
+        note(FAILED_SIGN_INS, subject)
+    return found
+
+
+def test_what_only_is_counted_says_how_many_times_the_free_number_came() -> None:
+    assert levels("a", 10) == [(count + 1) / FAILED_SIGN_INS.tries for count in range(10)]
+    assert level_of_next(FAILED_SIGN_INS, "b") == 1 / FAILED_SIGN_INS.tries
+
+
+@pytest.mark.usefixtures("away")
+def test_alone_it_comes_to_it_sooner() -> None:
+    assert levels("a", 6) == [(count + 1) / FAILED_SIGN_INS.away for count in range(6)]
 
 
 @pytest.mark.parametrize("stored", [b"\x80\x04N.", b"", b"1.5", b"x"])

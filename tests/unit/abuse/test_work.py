@@ -9,7 +9,7 @@ from django.core.cache import cache
 from redis.exceptions import RedisError
 
 from origo_chat.abuse import once
-from origo_chat.abuse.limits import EFFORTS, Effort, Pressure, effort_at
+from origo_chat.abuse.limits import EFFORTS, Demand, Effort, Pressure, effort_at
 from origo_chat.abuse.shapes import WorkBody
 from origo_chat.abuse.work import CHALLENGE_SECONDS, require_work
 from origo_chat.core import base64url, clock
@@ -18,6 +18,7 @@ from tests.support.work import solved
 
 HERE, THERE = Pressure("here", free=3, away=1), Pressure("there", free=3, away=1)
 SLOW_PHONE = 100_000
+CALL = (b"POST", b"/api/here", b'{"work":null}')
 
 
 @pytest.fixture(autouse=True)
@@ -28,12 +29,12 @@ def _stopped() -> Iterator[None]:
 
 def press(pressure: Pressure, times: int = 3) -> None:
     for _ in range(times):
-        require_work(pressure, None)
+        require_work(Demand(pressure), None, call=CALL)
 
 
-def asked(pressure: Pressure) -> dict[str, Any]:
+def asked(pressure: Pressure, call: tuple[bytes, ...] = CALL) -> dict[str, Any]:
     with pytest.raises(WorkNeeded) as refused:
-        require_work(pressure, None)
+        require_work(Demand(pressure), None, call=call)
     return dict(refused.value.params)
 
 
@@ -41,9 +42,9 @@ def done(pressure: Pressure, params: dict[str, Any] | None = None) -> WorkBody:
     return WorkBody(**solved(params or asked(pressure)))
 
 
-def serves(pressure: Pressure, work: WorkBody, key: str = "") -> bool:
+def serves(pressure: Pressure, work: WorkBody, call: tuple[bytes, ...] = CALL) -> bool:
     try:
-        require_work(pressure, work, key=key)
+        require_work(Demand(pressure), work, call=call)
     except WorkNeeded:
         return False
     return True
@@ -60,10 +61,31 @@ def test_done_work_lets_one_call_through() -> None:
     assert [serves(HERE, work), serves(HERE, work)] == [True, False]
 
 
-def test_a_repeated_call_may_show_its_work_again_and_no_other_call_may() -> None:
+@pytest.mark.parametrize(
+    "other",
+    [
+        (b"PUT", *CALL[1:]),
+        (CALL[0], b"/api/there", CALL[2]),
+        (*CALL[:2], b'{"work":null} '),
+        # The same bytes, cut elsewhere.
+        (b"POST/", b"api/here", CALL[2]),
+        (CALL[0], CALL[1] + CALL[2]),
+    ],
+)
+def test_work_for_one_call_is_none_for_another(other: tuple[bytes, ...]) -> None:
     press(HERE)
     work = done(HERE)
-    assert [serves(HERE, work, key) for key in ("a", "a", "b")] == [True, True, False]
+    assert [serves(HERE, work, other), serves(HERE, work)] == [False, True]
+
+
+def test_work_may_be_asked_for_though_few_came() -> None:
+    few = Pressure("few", free=10, away=5)
+    with pytest.raises(WorkNeeded) as refused:
+        require_work(Demand(few, at_least=4), None, call=CALL)
+    params = refused.value.params
+    assert (params["puzzles"], params["bits"]) == (EFFORTS[1].puzzles, EFFORTS[1].bits)
+    require_work(Demand(few, at_least=4), done(few, dict(params)), call=CALL)
+    require_work(Demand(few, at_least=1), None, call=CALL)
 
 
 def test_work_for_one_purpose_is_none_for_another() -> None:
@@ -153,18 +175,9 @@ def test_without_redis_each_process_asks_earlier_and_remembers_by_itself(monkeyp
 
 
 def test_what_was_used_while_redis_was_away_stays_used_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert once.use_once("p", "n", by=1, seconds=60)
+    assert once.use_once("p", "n", seconds=60)
     cache.clear()
-    assert not once.use_once("p", "n", by=2, seconds=60)
+    assert not once.use_once("p", "n", seconds=60)
     once.forget_for_testing()
-    assert once.use_once("p", "n", by=2, seconds=60)
-
-
-def test_a_full_memory_forgets_what_ends_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(once, "REMEMBERED_HERE", 10)
-    once.forget_for_testing()
-    for count in range(11):
-        once.use_once("p", str(count), by=1, seconds=60 + count)
     cache.clear()
-    assert [once.was_used("p", str(count)) for count in (0, 1, 10)] == [False, True, True]
-    once.forget_for_testing()
+    assert once.use_once("p", "n", seconds=60)

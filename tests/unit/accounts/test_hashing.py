@@ -44,3 +44,20 @@ def test_a_flood_waits_in_a_short_line_and_the_rest_is_sent_away(monkeypatch: py
         release.set()
         sent_away = [each for each in tries if isinstance(each.exception(), TooMany)]
     assert (most[0], len(sent_away)) == (hashing.AT_ONCE, 20 - hashing.AT_ONCE - hashing.WAITING)
+
+
+def test_whatever_threads_ask_two_of_its_own_hash(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each thread that hashes keeps as much memory as a hash takes, for as long as the process lives."""
+    hashed_in: set[int] = set()
+
+    def seen(self: PasswordHasher, stored: str, secret: str) -> bool:
+        hashed_in.add(threading.get_ident())
+        return True
+
+    monkeypatch.setattr(PasswordHasher, "verify", seen)
+    for _ in range(8):
+        asking = threading.Thread(target=hashing.verify_secret, args=("stored", SECRET))
+        asking.start()
+        asking.join(30)
+        assert asking.ident not in hashed_in
+    assert 1 <= len(hashed_in) <= hashing.AT_ONCE

@@ -73,6 +73,8 @@ class Brought:
     held: Path
     folder: Path
     log: bytes
+    # What colleagues sealed to the recovery key as well, and which opens nothing.
+    beside: tuple[bytes, ...] = ()
 
     @property
     def slots(self) -> Path:
@@ -85,7 +87,8 @@ class Brought:
         words: list[str | Path] = ["--log", log, "--team", "origo", "--to", self.slots]
         for n in epochs:
             slot = self.folder / f"epoch-{n}.txt"
-            slot.write_text(to_text(seal_epoch(EPOCHS[n - 1], root_of(self.held).recovery_kem_pk)))
+            right = seal_epoch(EPOCHS[n - 1], root_of(self.held).recovery_kem_pk)
+            slot.write_text("\n".join(map(to_text, (*self.beside, right))))
             words += ["--epoch", str(n), slot]
         root, *others = answers.splitlines(keepends=True)
         recovery = shares(self.held, "recovery", (3, 4, 5)).strip()
@@ -119,6 +122,12 @@ def test_the_recovery_key_gives_epochs_to_members_who_were_heard(held: Path, tmp
     lines = [line.split() for line in brought.slots.read_text().splitlines()]
     opened = [open_epoch(SAM.kem, certified()[int(n) - 1], from_text(slot)).seed for n, _member, slot in lines]
     assert opened == [each.seed for each in EPOCHS]
+
+
+def test_a_slot_that_a_colleague_sealed_wrongly_takes_nothing(held: Path, tmp_path: Path, real: bytes) -> None:
+    rubbish = (bytes(1168), seal_epoch(EPOCHS[1], root_of(held).recovery_kem_pk))
+    done = Brought(held, tmp_path, real, rubbish).reseal((1, 2))
+    assert done.returncode == 0, done.stderr
 
 
 def test_the_room_sees_the_mark_that_stands_on_the_papers(held: Path, tmp_path: Path, real: bytes) -> None:

@@ -38,7 +38,7 @@ async def database(monkeypatch: pytest.MonkeyPatch) -> Database:
 
 
 def somebody(told: list[str], *, is_waiting: bool) -> Attendance:
-    return Attendance(ROOM, "m", True, told.append, lambda: None, 0, is_waiting=is_waiting)
+    return Attendance(ROOM, "m", True, told.append, lambda: None, lambda: None, 0, is_waiting=is_waiting)
 
 
 async def test_who_is_let_in_while_the_database_answers_is_not_forgotten(database: Database) -> None:

@@ -1,13 +1,25 @@
 """The order of the line, whom it is offered to, when it is open, how long one waits: properties of pure functions."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from origo_chat.live_chat.line import LONG, Place, ahead_of, alarms, in_order
+from origo_chat.abuse.limits import LINE_STANDS_SECONDS
+from origo_chat.live_chat.line import LONG, Place, Team, ahead_of, alarms, gives_way, in_order, people_waiting
 from origo_chat.live_chat.offers import URGENT, Colleague, may_be_asked, offers
-from origo_chat.live_chat.opening import Override, Why, chat_opening, standing
+from origo_chat.live_chat.opening import (
+    WAITING_A_PERSON,
+    Crowd,
+    Override,
+    Why,
+    behind,
+    chat_opening,
+    crowd_of,
+    reach_of,
+    standing,
+)
 from origo_chat.live_chat.states import IN_TALK, Alarm, AtWork, RoomState
 from origo_chat.live_chat.waiting import ENOUGH, PastWait, may_not_be_reached, waiting_range
 from origo_chat.service.opening import Opening
@@ -15,16 +27,29 @@ from origo_chat.service.opening import Opening
 NOW = datetime(2026, 3, 2, 15, tzinfo=UTC)
 LINE_STATES = [RoomState.WAITING, RoomState.RINGING, RoomState.INTERRUPTED]
 NAMES = ["ada", "bo", "cy", "di"]
+TEAM = Team(("ada",), reach=6)
 
 
 @st.composite
 def lines(draw: st.DrawFn) -> list[Place]:
     rows = st.tuples(
-        st.sampled_from(LINE_STATES), st.integers(0, 2), st.integers(0, 5), st.lists(st.sampled_from(NAMES), max_size=4)
+        st.sampled_from(LINE_STATES),
+        st.integers(0, 2),
+        st.integers(0, 5),
+        st.lists(st.sampled_from(NAMES), max_size=4),
+        st.booleans(),
     )
     return [
-        Place(f"{n:02}", state, urgency, NOW - timedelta(minutes=age), state is RoomState.RINGING, tuple(passed))
-        for n, (state, urgency, age, passed) in enumerate(draw(st.lists(rows, max_size=8)))
+        Place(
+            room=f"{n:02}",
+            state=state,
+            urgency=urgency,
+            joined_at=NOW - timedelta(minutes=age),
+            is_asked=state is RoomState.RINGING,
+            passed_by=tuple(passed),
+            is_here=here,
+        )
+        for n, (state, urgency, age, passed, here) in enumerate(draw(st.lists(rows, max_size=8)))
     ]
 
 
@@ -36,12 +61,20 @@ def teams(draw: st.DrawFn) -> list[Colleague]:
 
 @given(lines())
 def test_nobody_is_lost_or_doubled(line: list[Place]) -> None:
-    assert sorted(p.room for p in in_order(line)) == sorted(p.room for p in line)
+    assert sorted(p.room for p in in_order(line, TEAM)) == sorted(p.room for p in line)
 
 
 @given(lines())
-def test_interrupted_talks_then_urgency_then_time(line: list[Place]) -> None:
-    keys = [(p.state in IN_TALK, p.urgency, NOW - p.joined_at) for p in in_order(line)]
+def test_interrupted_talks_then_who_is_there_then_urgency_then_turns_then_time(line: list[Place]) -> None:
+    is_long = people_waiting(line) > TEAM.reach
+
+    def turns(place: Place) -> int:
+        return len(place.passed_by) if is_long else place.passed_by.count("ada")
+
+    keys = [
+        (p.state in IN_TALK, p.state in IN_TALK or p.is_here, p.urgency, -turns(p), NOW - p.joined_at)
+        for p in in_order(line, TEAM)
+    ]
     assert keys == sorted(keys, reverse=True)
 
 
@@ -49,12 +82,13 @@ def test_interrupted_talks_then_urgency_then_time(line: list[Place]) -> None:
 def test_the_order_does_not_depend_on_how_it_was_read(line: list[Place], chance: object) -> None:
     shuffled = list(line)
     chance.shuffle(shuffled)  # type: ignore[attr-defined]
-    assert in_order(shuffled) == in_order(line)
+    assert in_order(shuffled, TEAM) == in_order(line, TEAM)
 
 
 @given(lines())
 def test_everybody_has_a_place_of_their_own(line: list[Place]) -> None:
-    assert sorted(ahead_of(p.room, line) for p in line) == list(range(len(line)))
+    ordered = in_order(line, TEAM)
+    assert sorted(ahead_of(p.room, ordered) for p in line) == list(range(len(line)))
 
 
 @given(lines(), teams())
@@ -81,7 +115,14 @@ def test_whoever_is_free_is_asked(line: list[Place], team: list[Colleague]) -> N
     offered = {offer.room for offer in made}
     load = {c.person: c.load + sum(o.person == c.person for o in made) for c in team}
     left = [Colleague(c.person, c.state, c.capacity, load[c.person]) for c in team]
-    assert not [p for p in line if not p.is_asked and p.room not in offered and any(may_be_asked(c, p) for c in left)]
+    open_places = [p for p in line if (p.is_here or p.state in IN_TALK) and not p.is_asked and p.room not in offered]
+    assert not [p for p in open_places if any(may_be_asked(c, p) for c in left)]
+
+
+@given(lines(), teams())
+def test_nobody_is_asked_about_a_place_in_which_nobody_sits(line: list[Place], team: list[Colleague]) -> None:
+    asked = {offer.room for offer in offers(line, team)}
+    assert not [p for p in line if p.room in asked and not p.is_here and p.state not in IN_TALK]
 
 
 def colleague(name: str, **changed: object) -> Colleague:
@@ -111,6 +152,41 @@ def test_urgent_only_is_asked_for_the_urgent_and_the_interrupted() -> None:
     assert offers([place(urgency=URGENT)], [colleague("ada", state=AtWork.BREAK)]) == []
 
 
+def test_whom_everybody_passed_comes_after_whom_not_everybody_has() -> None:
+    first, second = place(room="01", passed_by=("ada",)), place(room="02", joined_at=NOW + timedelta(seconds=1))
+    team = [colleague("ada"), colleague("bo")]
+    assert [offer.room for offer in offers([first, second], team)] == ["01", "02"]
+    assert offers([first, second], [colleague("ada", capacity=1)])[0].room == "02"
+
+
+def strangers(count: int, **changed: object) -> list[Place]:
+    return [place(room=f"s{n:03}", joined_at=NOW + timedelta(seconds=n), **changed) for n in range(count)]
+
+
+def test_in_a_long_line_one_pass_is_a_turn_and_nobody_waits_behind_strangers_for_ever() -> None:
+    team = [colleague("ada", capacity=1), colleague("bo", capacity=1)]
+    line = {p.room: p for p in [*strangers(60), place(room="vera", joined_at=NOW + timedelta(seconds=60))]}
+    rings = 0
+    while "vera" not in (asked := [offer.room for offer in offers(list(line.values()), team)]):
+        for room in asked:
+            line[room] = replace(line[room], passed_by=(*line[room].passed_by, "ada"))
+            rings += 1
+    assert rings == 60
+
+
+def test_a_newcomer_takes_the_place_of_whoever_is_not_there_then_of_the_passed_then_of_the_last() -> None:
+    stood = NOW - timedelta(seconds=LINE_STANDS_SECONDS)
+    first = [place(room=f"first{n}", joined_at=stood - 2 * LONG) for n in range(7)]
+    old, last = place(room="old", joined_at=stood - LONG), place(room="last", joined_at=stood)
+    passed, lost = place(room="passed", passed_by=("ada",)), place(room="lost", is_here=False)
+    young, urgent = place(room="young"), place(room="urgent", urgency=1, joined_at=stood)
+    rung = place(room="rung", state=RoomState.RINGING, joined_at=stood)
+    line = [*first, old, last, passed, lost, young, urgent, rung]
+    for expected in (lost, passed, last, old, None):
+        assert gives_way(line, NOW) == expected
+        line = [each if each != expected else place(room=f"new{expected.room}") for each in line]
+
+
 def test_alarms() -> None:
     assert alarms(place(joined_at=NOW - LONG), NOW) == [Alarm.WAITS_LONG]
     assert alarms(place(joined_at=NOW - LONG + timedelta(seconds=1)), NOW) == []
@@ -125,17 +201,25 @@ OPEN, CLOSED = Opening(open=True, changes_at=LATER), Opening(open=False, changes
 def test_open_or_closed_and_why() -> None:
     one = [AtWork.AVAILABLE]
     told = [
-        (chat_opening(OPEN, None, one, 0), Why.OPEN),
-        (chat_opening(CLOSED, None, one, 0), Why.HOURS),
-        (chat_opening(OPEN, None, [], 0), Why.NOBODY),
-        (chat_opening(OPEN, None, [AtWork.AWAY], 0), Why.NOBODY),
-        (chat_opening(OPEN, Override(is_open=False, until=LATER), one, 0), Why.CLOSED_BY_LEAD),
-        (chat_opening(CLOSED, Override(is_open=True, until=LATER), one, 0), Why.OPEN),
-        (chat_opening(CLOSED, Override(is_open=True, until=LATER), [], 0), Why.NOBODY),
-        (chat_opening(OPEN, None, one, 6), Why.FULL),
+        (chat_opening(OPEN, None, one), Why.OPEN),
+        (chat_opening(CLOSED, None, one), Why.HOURS),
+        (chat_opening(OPEN, None, []), Why.NOBODY),
+        (chat_opening(OPEN, None, [AtWork.AWAY]), Why.NOBODY),
+        (chat_opening(OPEN, Override(is_open=False, until=LATER), one), Why.CLOSED_BY_LEAD),
+        (chat_opening(CLOSED, Override(is_open=True, until=LATER), one), Why.OPEN),
+        (chat_opening(CLOSED, Override(is_open=True, until=LATER), []), Why.NOBODY),
     ]
     assert [(found.why, found.open) for found, _ in told] == [(why, why is Why.OPEN) for _, why in told]
     assert {found.changes_at for found, _ in told} == {LATER}
+
+
+def test_a_long_line_is_told_and_closes_nothing() -> None:
+    reach = reach_of([AtWork.AVAILABLE, AtWork.BREAK, AtWork.AWAY])
+    assert (reach, reach_of([])) == (2 * WAITING_A_PERSON, WAITING_A_PERSON)
+    told = [crowd_of(waiting, reach) for waiting in (0, 1, 5, 6, 11, 12, 500)]
+    few, some, many = Crowd.FEW, Crowd.SOME, Crowd.MANY
+    assert told == [few, few, few, some, some, many, many]
+    assert [behind(crowd, reach) for crowd in Crowd] == [(0, 5), (6, 11), None]
 
 
 def test_what_the_lead_said_ends_by_itself() -> None:

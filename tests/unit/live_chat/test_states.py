@@ -1,9 +1,12 @@
 """The table of rooms: what follows what, and that every way out is open."""
 
+from types import ModuleType
+
 import pytest
 
 from origo_chat.core.errors import WrongState
-from origo_chat.live_chat.states import LIVE, TRANSITIONS, RoomState, Verb, after
+from origo_chat.live_chat.states import LIVE, TRANSITIONS, MemberState, RoomState, Verb, after
+from origo_chat.live_chat.writing import postgresql, sqlite
 
 
 @pytest.mark.parametrize("state", RoomState)
@@ -27,3 +30,9 @@ def test_every_state_is_reached_from_the_line() -> None:
         before = set(reached)
         reached |= {to for (state, _), to in TRANSITIONS.items() if state in before}
     assert reached == set(RoomState)
+
+
+@pytest.mark.parametrize("module", [postgresql, sqlite])
+def test_statements_write_no_state_by_hand(module: ModuleType) -> None:
+    statements = " ".join(value for value in vars(module).values() if isinstance(value, str))
+    assert [state for state in (*RoomState, *MemberState) if f"'{state.value}'" in statements] == []

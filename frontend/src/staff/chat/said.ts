@@ -14,7 +14,7 @@ export function openingText({ opening, override }: LineState): string {
   const { open, why, changes_at: at } = opening;
   if (open) return at ? say("desk-open-until", { time: momentText(at) }) : say("desk-open");
   if (override === false || why === "closed_by_lead") return say("desk-closed-by-lead");
-  if (why === "nobody" || why === "full") return say(`desk-closed-${why}`);
+  if (why === "nobody") return say("desk-closed-nobody");
   return at ? say("desk-closed-hours", { time: momentText(at) }) : say("desk-closed-now");
 }
 

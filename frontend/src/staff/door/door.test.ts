@@ -4,6 +4,8 @@ import { shown } from "../../../examples/shown.ts";
 import { once } from "../../../examples/soon.ts";
 import { plainText } from "../../../examples/text.ts";
 import { ServerRefusal } from "../../api/refusal.ts";
+import type { Told } from "../worked.ts";
+import Invited from "./Invited.svelte";
 import Locked from "./Locked.svelte";
 import SecondFactor from "./SecondFactor.svelte";
 import SignIn from "./SignIn.svelte";
@@ -18,6 +20,8 @@ const way = vi.hoisted(() => ({
   unlockWithPassphrase: vi.fn(),
 }));
 vi.mock("../signIn.ts", () => way);
+const invitation = vi.hoisted(() => ({ openInvitation: vi.fn(), enrol: vi.fn() }));
+vi.mock("../invitation.ts", () => invitation);
 vi.mock("../watch.ts", () => ({ beginWatching: () => () => {} }));
 
 beforeEach(() => {
@@ -49,6 +53,38 @@ test("too many tries are told with the time to wait", async () => {
   const target = shown(SignIn, { why: "first" });
   write(target, 0, "sam");
   expect(await alertAfterSending(target)).toContain("Vänta 10 minuter");
+});
+
+/** A call that waits for ever at the point where a part of its work is done. */
+const atWork = (told: Told | undefined): Promise<never> => {
+  told?.({ done: 6, total: 24 });
+  return new Promise(() => {});
+};
+
+function workShown(target: HTMLElement): readonly (number | string)[] {
+  flushSync();
+  const bar = target.querySelector("progress");
+  return [bar?.value ?? 0, bar?.max ?? 0, plainText(target.querySelector(".heard") ?? target)];
+}
+
+test("work that is asked for first is seen and heard, with the reason", () => {
+  way.signIn.mockImplementationOnce((_name, _passphrase, told: Told) => atWork(told));
+  const target = shown(SignIn, { why: "first" });
+  write(target, 0, "sam");
+  target.querySelector("form")?.requestSubmit();
+  expect(workShown(target)).toEqual([6, 24, expect.stringContaining("många försök att logga in")]);
+});
+
+test("an invitation is opened with work as well, and what went wrong can be tried again", async () => {
+  invitation.openInvitation.mockImplementationOnce((_secret, told: Told) => atWork(told));
+  expect(workShown(shown(Invited, { secret: "AA" })).slice(0, 2)).toEqual([6, 24]);
+  invitation.openInvitation.mockRejectedValueOnce(new ServerRefusal("unavailable"));
+  const target = shown(Invited, { secret: "AA" });
+  const retry = await once(() => target.querySelector<HTMLElement>(".problem button") ?? undefined);
+  expect(plainText(target)).toContain("Vi går inte att nå just nu");
+  invitation.openInvitation.mockImplementationOnce((_secret, told: Told) => atWork(told));
+  retry.click();
+  expect(workShown(target).slice(0, 2)).toEqual([6, 24]);
 });
 
 test("without a name nothing is sent, and the field says what is missing", () => {

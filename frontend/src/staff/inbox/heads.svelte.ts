@@ -1,5 +1,6 @@
 // The first and the latest words of each question, opened in the worker a piece at a time: what is looked at comes
 // first, the rest follows until all of it can be searched. The page never waits for it.
+import { Endless } from "../../api/parts.ts";
 import type { OpenedHead } from "../../vault/index.ts";
 import { ask } from "../ask.ts";
 import { isOpen } from "../console.svelte.ts";
@@ -81,10 +82,13 @@ export async function openHeads(): Promise<void> {
 async function open(batch: readonly Row[]): Promise<void> {
   const opened = epochs;
   const conversations = batch.map(({ conversation }) => conversation);
-  const { heads } = await ask("post", "/api/inbox/heads", { body: { conversations } });
+  const { heads, left } = await ask("post", "/api/inbox/heads", { body: { conversations } });
   const read = await keys().openHeads(heads);
   if (!isOpen()) return;
-  kept = withHeads(kept, batch, read, opened);
+  // What did not fit the answer is due again.
+  const answered = batch.filter(({ conversation }) => !left.includes(conversation));
+  if (answered.length === 0) throw new Endless();
+  kept = withHeads(kept, answered, read, opened);
 }
 
 export function beginHeads(): void {

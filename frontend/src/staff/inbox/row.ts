@@ -34,3 +34,8 @@ export function mayRelease(row: Row, { person, role }: Pick<OwnAccount, "person"
 export function mayWrite(row: Row, person: string): boolean {
   return isHeldBy(row, person) && (row.state === "claimed" || row.state === "drafted");
 }
+
+/** Somebody asked for it; or this very person said that it is not needed, and does not answer alone then. */
+export function needsReader(row: Row, person: string): boolean {
+  return row.needs_second_reader || row.unflagged_by === person;
+}

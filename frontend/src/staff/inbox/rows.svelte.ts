@@ -4,6 +4,7 @@ import { SvelteSet } from "svelte/reactivity";
 import { ask } from "../ask.ts";
 import { isOpen } from "../console.svelte.ts";
 import { untilClosed } from "../ending.ts";
+import { firstPages } from "../pages.ts";
 import type { Row } from "../schemas.ts";
 import { missing, type Rows, tableOf, without, withRows } from "./tables.ts";
 
@@ -13,6 +14,8 @@ const none: Rows = new Map();
 const gatherMilliseconds = 250;
 /** The most rows of one call, as on the server. */
 const mostRows = 200;
+/** Of what waits: each has a thousand rows. */
+const mostPages = 20;
 /** What Redis lost is seen within a minute; with thousands of rows a little later, since reading them costs more. */
 const againMilliseconds = 60_000;
 const perRowMilliseconds = 30;
@@ -72,12 +75,20 @@ function inTurn(work: () => Promise<void>): Promise<void> {
   return turn;
 }
 
+/** Those promised first, if a flood has made more of them than anybody can look through. */
+function readPages(): Promise<Row[]> {
+  return firstPages(mostPages, async (page) => {
+    const given = await ask("get", "/api/inbox", page === null ? {} : { query: { page } });
+    return { found: given.questions, next: given.next };
+  });
+}
+
 /** Reads everything that waits. After every welcome of the socket too: what was said meanwhile was not heard. */
 export function readInbox(): Promise<void> {
   clearTimeout(again);
   return inTurn(async () => {
     try {
-      const { questions } = await ask("get", "/api/inbox", {});
+      const questions = await readPages();
       if (!isOpen()) return;
       waiting = tableOf(questions);
       settled = without(settled, waiting.keys());

@@ -4,6 +4,7 @@ import { isOpen } from "../console.svelte.ts";
 import { untilClosed } from "../ending.ts";
 import { keys } from "../keys.ts";
 import { dayNow } from "../moments.ts";
+import { firstPages } from "../pages.ts";
 import type { Publication } from "../schemas.ts";
 import { type PublicText, readPublic, writePublic } from "./publicText.ts";
 
@@ -14,6 +15,9 @@ export interface ReadPublication {
   /** Nothing when it does not open with our keys, or is withdrawn. */
   readonly text: PublicText | undefined;
 }
+
+/** Each has half a megabyte. */
+const mostPages = 50;
 
 let publications = $state.raw<readonly ReadPublication[]>();
 let isUnreachable = $state(false);
@@ -52,7 +56,10 @@ function publicText({ language, question, answer }: Publication): PublicText | u
 
 export async function readPublications(): Promise<void> {
   try {
-    const given = (await ask("get", "/api/publications", {})).publications;
+    const given = await firstPages(mostPages, async (page) => {
+      const part = await ask("get", "/api/publications", page === null ? {} : { query: { page } });
+      return { found: part.publications, next: part.next };
+    });
     const sealed = await sealedTexts(given);
     if (!isOpen()) return;
     publications = given.map((each) => ({

@@ -17,6 +17,11 @@ export function questionFaultWords(fault: unknown): string {
   return isKeyRefusal(fault) ? notSealed(fault) : faultWords(fault);
 }
 
+/** Who has a question decides nothing about being read, and who asked for a reader nothing alone. */
+export function holdingFaultWords(fault: unknown): string {
+  return isRefusal(fault, "somebody_else") ? say("inbox-unflag-other") : questionFaultWords(fault);
+}
+
 /** Nothing went out, and what was written stands where it was. */
 export function notSealed({ failure }: { readonly failure: string }): string {
   return say("inbox-not-sealed", { failure });

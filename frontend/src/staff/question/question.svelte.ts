@@ -9,6 +9,7 @@ import { keys } from "../keys.ts";
 import { believedLog, followLog, raise } from "../log.svelte.ts";
 import { team } from "../roles.ts";
 import type { GivenQuestion, Row } from "../schemas.ts";
+import { readWhole } from "./parts.ts";
 
 export type Shown =
   | { readonly name: "none" }
@@ -80,7 +81,7 @@ function isDueAgain(): boolean {
 
 async function read(conversation: string): Promise<void> {
   try {
-    const given = await ask("get", "/api/questions/{conversation}", { path: { conversation } });
+    const given = await readWhole(conversation);
     const opened = await openedBy(given);
     if (!isOpen() || conversationShown() !== conversation) return;
     shown = { name: "open", conversation, given, read: opened };

@@ -5,6 +5,7 @@ import { untilClosed } from "../ending.ts";
 import { isRefusal } from "../faults.ts";
 import { keys } from "../keys.ts";
 import { dayNow } from "../moments.ts";
+import { firstPages } from "../pages.ts";
 import type { Template } from "../schemas.ts";
 import { readTitled, type Titled, writeTitled } from "./titled.ts";
 
@@ -14,6 +15,9 @@ export interface ReadTemplate extends Titled {
   readonly isMine: boolean;
   readonly version: number;
 }
+
+/** Each has half a megabyte. */
+const mostPages = 50;
 
 let templates = $state.raw<readonly ReadTemplate[]>();
 /** Those that do not open with our keys. */
@@ -53,7 +57,10 @@ async function opened(given: readonly Template[]): Promise<ReadTemplate[]> {
 
 export async function readTemplates(): Promise<void> {
   try {
-    const given = (await ask("get", "/api/templates", {})).templates;
+    const given = await firstPages(mostPages, async (after) => {
+      const page = await ask("get", "/api/templates", after === null ? {} : { query: { after } });
+      return { found: page.templates, next: page.next };
+    });
     const read = await opened(given);
     if (!isOpen()) return;
     templates = read.sort((one, other) => one.title.localeCompare(other.title));

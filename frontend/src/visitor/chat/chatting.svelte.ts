@@ -79,9 +79,11 @@ export class Chatting {
   }
 
   async #foundClosed(fault: ServerRefusal): Promise<void> {
-    this.closed = { open: false, why: String(fault.params["why"]), changes_at: null };
+    const why = String(fault.params["why"]);
+    this.closed = { open: false, why, changes_at: null };
     this.step = "closed";
-    await this.look().catch(() => undefined);
+    // Where there is no room for one more the chat is open all the same: to look again would lead back at once.
+    if (why !== "full") await this.look().catch(() => undefined);
   }
 
   #wish(): Wish | undefined {

@@ -16,7 +16,7 @@ export function enterLine(
       await effort.until(() => believeFreshLog());
       return keys().room.newRoom(first);
     },
-    send: (made, work) => calls.enter(made, work),
+    send: (made, work, key) => calls.enter(made, work, key),
     find: async () => {
       const there = await effort
         .until(() => calls.read({ after: 0, epoch: 0 }))

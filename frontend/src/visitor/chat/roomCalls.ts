@@ -33,11 +33,11 @@ export class RoomCalls {
   }
 
   /** Sent again it finds the room there already, and that is as good. */
-  async enter(made: NewRoomText, work: SolvedText | null): Promise<RoomSnapshot> {
+  async enter(made: NewRoomText, work: SolvedText | null, key: string): Promise<RoomSnapshot> {
     this.room = made.room;
     const digest = await crypto.subtle.digest("SHA-256", fromText(this.token));
     const token_hash = base64url(new Uint8Array(digest));
-    return (await call("post", "/api/chat/rooms", { body: { ...made, token_hash, work } })).room;
+    return (await call("post", "/api/chat/rooms", { body: { ...made, token_hash, work } }, { key })).room;
   }
 
   read({ after, epoch, version, wait = 0 }: Since): Promise<RoomPart> {

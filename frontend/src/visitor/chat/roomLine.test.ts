@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, type MockInstance, test, vi } from "vitest";
 import type { LineListener } from "../../socket/visitor.ts";
 import { RoomCalls } from "./roomCalls.ts";
 import { type Hears, RoomLine } from "./roomLine.ts";
@@ -28,13 +28,14 @@ function hears(): Hears {
   };
 }
 
+let asked: MockInstance<RoomCalls["read"]>;
 let line: RoomLine;
 let heard: Hears;
 
 beforeEach(() => {
   vi.useFakeTimers();
   const calls = new RoomCalls();
-  vi.spyOn(calls, "read").mockReturnValue(new Promise(() => undefined));
+  asked = vi.spyOn(calls, "read").mockReturnValue(new Promise(() => undefined));
   heard = hears();
   line = new RoomLine(calls, heard);
   line.begin();
@@ -52,6 +53,14 @@ test("a line that lets us in and then tells of no room is not waited for", () =>
   vi.advanceTimersByTime(2_000);
   expect([line.canSend, line.usesHttp]).toEqual([true, true]);
   expect(heard.onlost).toHaveBeenCalledOnce();
+});
+
+test("where a socket is neither opened nor refused, the page asks over HTTP and so keeps its place", () => {
+  vi.advanceTimersByTime(7_000);
+  expect(asked).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(2_000);
+  expect([line.canSend, line.usesHttp]).toEqual([true, true]);
+  expect(asked).toHaveBeenCalledWith({ after: 0, epoch: 0, wait: 0 });
 });
 
 test("a line that was lost twice is not waited for", () => {

@@ -57,6 +57,8 @@ export class RoomLine {
   }
 
   begin(): void {
+    // Where sockets are neither opened nor refused, the first question over HTTP shows that this page is there.
+    this.#expectAnswer();
     this.#stopListening = listenToLine(this.#listener());
   }
 

@@ -88,9 +88,9 @@ export class Asking {
   #sealAndSend(sending: Persistence): Promise<string> {
     return sendResealed<QuestionText, string>(sending, {
       seal: () => this.#seal(sending),
-      send: async (sealed, work) => {
+      send: async (sealed, work, key) => {
         this.#sealed = sealed;
-        return (await call("post", "/api/questions", { body: { ...sealed, work } })).answer_by;
+        return (await call("post", "/api/questions", { body: { ...sealed, work } }, { key })).answer_by;
       },
       find: (sealed) => this.#find(sealed, sending),
     });

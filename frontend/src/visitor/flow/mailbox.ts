@@ -1,5 +1,6 @@
 // What is asked of the server with six words: every call of an open mailbox, opened again when its session has ended.
 import { call, type Manner } from "../../api/call.ts";
+import { allParts, mostOfThread } from "../../api/parts.ts";
 import type { FiledText, MailboxThreadText, NewWordsText, SolvedText } from "../../vault/index.ts";
 import { isRefusal } from "./faults.ts";
 import { keys } from "./keys.ts";
@@ -40,20 +41,22 @@ export function readMailbox(effort: Persistence): Promise<MailboxState> {
   return opened(effort, () => call("get", "/api/mailbox", {}, manner()));
 }
 
-/** Everything after a number. Fetching an answer marks it as read. */
-export async function readEnvelopes(after: number, effort: Persistence): Promise<FiledText[]> {
-  const found: FiledText[] = [];
-  for (let last = after; ;) {
+/** Everything after a number. Fetching an answer marks it as read. Throws Endless. */
+export function readEnvelopes(after: number, effort: Persistence): Promise<FiledText[]> {
+  return allParts(after, mostOfThread, async (last) => {
     const query = { after: last };
     const part = await opened(effort, () => call("get", "/api/mailbox/envelopes", { query }, manner()));
-    found.push(...part.envelopes);
-    last = part.envelopes.at(-1)?.n ?? last;
-    if (!part.more || part.envelopes.length === 0) return found;
-  }
+    return { found: part.envelopes, more: part.more };
+  });
 }
 
-export async function writeEnvelope(envelope: string, effort: Persistence): Promise<void> {
-  await opened(effort, () => call("post", "/api/mailbox/envelopes", { body: { envelope } }, manner()));
+export async function writeEnvelope(
+  envelope: string,
+  work: SolvedText | null,
+  effort: Persistence,
+): Promise<void> {
+  const body = { envelope, work };
+  await opened(effort, () => call("post", "/api/mailbox/envelopes", { body }, manner()));
 }
 
 export async function eraseMailbox(effort: Persistence): Promise<void> {

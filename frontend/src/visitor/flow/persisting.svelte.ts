@@ -1,7 +1,8 @@
 // Does one thing until it is done: works when the server asks for work, waits when it cannot be reached, and says so.
-import { randomFraction } from "../../state/randomness.ts";
+import { type Attempt, Working } from "../../api/working.ts";
+import { callKey, randomFraction } from "../../state/randomness.ts";
 import type { Progress, SolvedText, WorkText } from "../../vault/index.ts";
-import { isRefusal, passes } from "./faults.ts";
+import { passes } from "./faults.ts";
 import { keys } from "./keys.ts";
 
 export type Effort =
@@ -12,27 +13,24 @@ export type Effort =
 /** Somebody went away from what was being tried; nobody is told of it. */
 export class GivenUp extends Error {}
 
-/** More work was asked for than one thing that somebody does may cost. */
-export class TooMuchWork extends Error {}
-
 const longestPauseSeconds = 30;
-
-/**
- * For all that one thing takes which somebody does. Our server asks once for a call, and again when an answer was lost or
- * the challenge had run out: whoever asks for more has no other use for it than an empty battery.
- */
-const mostChallenges = 8;
 
 type Solve = (work: WorkText, told: (progress: Progress) => void) => Promise<SolvedText>;
 
 export class Persistence {
   effort = $state.raw<Effort>({ name: "sending" });
   readonly #ended = new AbortController();
-  readonly #solve: Solve;
-  #challenges = 0;
+  readonly #working: Working;
 
   constructor(solve: Solve = (work, told) => keys().solveWork(work, told)) {
-    this.#solve = solve;
+    this.#working = new Working(async (asked) => {
+      this.tell("work", { done: 0, total: asked.puzzles });
+      const solved = await solve(asked, (progress) => {
+        this.tell("work", progress);
+      });
+      this.#stopIfEnded();
+      return solved;
+    });
   }
 
   giveUp(): void {
@@ -43,11 +41,12 @@ export class Persistence {
     this.effort = { name, done, total };
   }
 
-  /** What is tried has to be the same every time, so that the server does it once. */
-  async until<Result>(attempt: (work: SolvedText | null) => Promise<Result>): Promise<Result> {
+  /** What is tried has to be the same every time, and has one key, so that the server does it once. */
+  async until<Result>(attempt: Attempt<Result>): Promise<Result> {
+    const key = callKey();
     for (let failures = 0; ;) {
       try {
-        return await this.once(attempt);
+        return await this.once(attempt, key);
       } catch (fault) {
         if (!passes(fault)) throw fault;
         await this.#pause((failures += 1), Number(fault.params["seconds"]));
@@ -56,19 +55,15 @@ export class Persistence {
   }
 
   /** With the work that is asked for, and without waiting for anything. */
-  async once<Result>(attempt: (work: SolvedText | null) => Promise<Result>): Promise<Result> {
-    for (let work: SolvedText | null = null; ;) {
+  once<Result>(attempt: Attempt<Result>, key?: string): Promise<Result> {
+    return this.#working.through(async (work, same) => {
       this.effort = { name: "sending" };
       try {
-        const result = await attempt(work);
+        return await attempt(work, same);
+      } finally {
         this.#stopIfEnded();
-        return result;
-      } catch (fault) {
-        this.#stopIfEnded();
-        if (!isRefusal(fault, "work_needed")) throw fault;
-        work = await this.#worked(fault.params);
       }
-    }
+    }, key);
   }
 
   /** As long as after something that failed once. */
@@ -78,22 +73,6 @@ export class Persistence {
 
   #stopIfEnded(): void {
     if (this.#ended.signal.aborted) throw new GivenUp();
-  }
-
-  async #worked(params: Readonly<Record<string, string | number>>): Promise<SolvedText> {
-    if (this.#challenges === mostChallenges) throw new TooMuchWork();
-    this.#challenges += 1;
-    const asked: WorkText = {
-      challenge: String(params["challenge"]),
-      puzzles: Number(params["puzzles"]),
-      bits: Number(params["bits"]),
-    };
-    this.tell("work", { done: 0, total: asked.puzzles });
-    const solved = await this.#solve(asked, (progress) => {
-      this.tell("work", progress);
-    });
-    this.#stopIfEnded();
-    return solved;
   }
 
   /** Counted down in sight, and over at once when the network is back. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ServerRefusal } from "../../api/refusal.ts";
-import { GivenUp, Persistence, TooMuchWork } from "./persisting.svelte.ts";
+import { TooMuchWork } from "../../api/working.ts";
+import { GivenUp, Persistence } from "./persisting.svelte.ts";
 
 const solved = { challenge: "c", nonces: [1, 2] };
 
@@ -41,7 +42,24 @@ test("work that the server asks for is done and sent along", async () => {
   const solve = vi.fn().mockResolvedValue(solved);
   expect(await new Persistence(solve).until(attempt)).toBe("sent");
   expect(solve.mock.calls[0]?.[0]).toEqual({ challenge: "c", puzzles: 2, bits: 1 });
-  expect(attempt.mock.calls).toEqual([[null], [solved]]);
+  expect(attempt.mock.calls.map(([work]: unknown[]) => work)).toEqual([null, solved]);
+});
+
+test("what is tried again has one key, with its work and without", async () => {
+  const refusal = new ServerRefusal("work_needed", { challenge: "c", puzzles: 2, bits: 1 });
+  const lost = new ServerRefusal("unavailable");
+  const attempt = vi.fn().mockRejectedValueOnce(refusal).mockRejectedValueOnce(lost);
+  attempt.mockRejectedValueOnce(refusal).mockResolvedValue("sent");
+  const sending = new Persistence(vi.fn().mockResolvedValue(solved));
+  const done = sending.until(attempt);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await done).toBe("sent");
+  const keys = attempt.mock.calls.map(([, key]: unknown[]) => key);
+  expect(keys).toHaveLength(4);
+  expect(new Set(keys).size).toBe(1);
+  expect(keys[0]).toMatch(/^[\w-]{22}$/);
+  await sending.until(attempt);
+  expect(attempt.mock.lastCall?.[1]).not.toBe(keys[0]);
 });
 
 test("a server that always asks for more is given up, whatever it says between", async () => {

@@ -1,6 +1,6 @@
 // What is sealed to the team's key goes to the server, and is sealed again when the team has another by then. Never
 // without end: a server needs no more than one code to keep a telephone busy.
-import type { SolvedText } from "../../vault/index.ts";
+import type { Attempt } from "../../api/working.ts";
 import { isRefusal } from "./faults.ts";
 import { ListTooOld, readLogAnew } from "./keys.ts";
 import type { Persistence } from "./persisting.svelte.ts";
@@ -11,7 +11,7 @@ export interface Resealed<Made, Result> {
   /** By the list as it is believed at that moment. */
   readonly seal: () => Promise<Made>;
   /** The same bytes every time, so that the server keeps them once. */
-  readonly send: (made: Made, work: SolvedText | null) => Promise<Result>;
+  readonly send: (made: Made, ...again: Parameters<Attempt<Result>>) => Promise<Result>;
   /** What the server has of it already: it may have been taken, and its answer lost on the way. */
   readonly find: (made: Made) => Promise<Result | undefined>;
 }
@@ -25,7 +25,7 @@ export async function sendResealed<Made extends { readonly team_key_id: string }
   for (let tries = 1; ; tries += 1) {
     const refused = made;
     try {
-      return await effort.until((work) => send(refused, work));
+      return await effort.until((...again) => send(refused, ...again));
     } catch (fault) {
       if (!isRefusal(fault, "changed_meanwhile")) throw fault;
       const found = await find(refused);

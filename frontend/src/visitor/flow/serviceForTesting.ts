@@ -24,6 +24,8 @@ export class ServiceForTesting {
   room: string | undefined;
   /** Every request, in their order. */
   readonly calls: string[] = [];
+  /** What came with those that are no files. */
+  readonly bodies: unknown[] = [];
   /** What happens when something is asked for, before it is answered. */
   onCall: (call: string) => unknown = () => undefined;
   /** What is done once, and its answer lost on the way. */
@@ -76,6 +78,7 @@ export class ServiceForTesting {
 
   async answer(verb: string, path: string, { query, body }: Given): Promise<unknown> {
     const call = `${verb} ${path}`;
+    this.bodies.push(body);
     await this.#asked(call);
     const answered = this.#do(call, body, query?.after ?? 0);
     this.#lose(call);

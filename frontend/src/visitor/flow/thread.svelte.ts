@@ -1,7 +1,7 @@
 // An opened thread: read, watched for an answer, written on, given new words, erased.
 import { ServerRefusal } from "../../api/refusal.ts";
 import type { Day } from "../../crypto/days.ts";
-import type { Entry, NewWordsText, ReadThread, ThreadFault } from "../../vault/index.ts";
+import type { Entry, NewWordsText, ReadThread, SolvedText, ThreadFault } from "../../vault/index.ts";
 import { failureOf, isRefusal } from "./faults.ts";
 import {
   ListTooOld,
@@ -149,8 +149,8 @@ export class Thread {
   async #send(text: string, work: Persistence): Promise<void> {
     const { envelope } = await keys().sealNext({ text, day: today() });
     let isKept = false;
-    const send = async (): Promise<void> => {
-      await mailbox.writeEnvelope(envelope, work);
+    const send = async (solved: SolvedText | null): Promise<void> => {
+      await mailbox.writeEnvelope(envelope, solved, work);
       isKept = true;
     };
     await work.until(send).catch((fault: unknown) => {

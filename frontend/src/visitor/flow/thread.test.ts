@@ -203,3 +203,25 @@ test("new words hold, though nothing can be read after them", async () => {
   await thread.write("Efteråt");
   expect([thread.faults, generations()]).toEqual([[], [1, 2, 2]]);
 });
+
+test("writing more brings the work that is asked for, and the same message", async () => {
+  const thread = await opened();
+  const asked = { challenge: toText(new Uint8Array(43)), puzzles: 1, bits: 1 };
+  service.onCall = (call) => {
+    if (call === sending && service.count(sending) === 1) throw new Refusal("work_needed", asked);
+  };
+  await thread.write("Mer");
+  expect([service.count(sending), generations(), thread.draft]).toEqual([2, [1, 1], ""]);
+  const worked = service.bodies.filter((body) => (body as { work?: unknown } | undefined)?.work);
+  expect(worked).toMatchObject([{ work: { challenge: asked.challenge } }]);
+});
+
+test("what finds no room stays in the field, and is not sent again by itself", async () => {
+  const thread = await opened();
+  thread.draft = "Mer";
+  service.onCall = (call) => {
+    if (call === sending) throw new Refusal("answer_first");
+  };
+  await expect(thread.write("Mer")).rejects.toMatchObject({ code: "answer_first" });
+  expect([service.count(sending), thread.draft]).toEqual([1, "Mer"]);
+});

@@ -1,4 +1,4 @@
-"""python -m django export_recovery_slot N FILE: an epoch's slot for the recovery key, for the ceremony."""
+"""python -m django export_recovery_slot N FILE: an epoch's slots for the recovery key, for the ceremony."""
 
 from argparse import ArgumentParser
 from pathlib import Path
@@ -7,8 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from origo_chat.accounts.teams import TEAM
 from origo_chat.core import base64url
-from origo_chat.core.errors import NotFound
-from origo_chat.keyring.access import own_slot
+from origo_chat.keyring.access import held_slots
 from origo_chat.keyring.states import RECOVERY
 
 
@@ -23,9 +22,9 @@ class Command(BaseCommand):
         parser.add_argument("file", type=Path)
 
     def handle(self, *args: object, **options: object) -> None:
-        """The slot, as the ceremony reads it."""
-        try:
-            slot = own_slot(TEAM, int(str(options["n"])), RECOVERY)
-        except NotFound:
-            raise CommandError(f"there is no slot for the recovery key in epoch {options['n']} of {TEAM}") from None
-        Path(str(options["file"])).write_text(base64url.encode(bytes(slot.slot)) + "\n", encoding="ascii")
+        """A line for each that a member sealed, as the ceremony reads them."""
+        slots = held_slots(TEAM, int(str(options["n"]))).get(RECOVERY)
+        if not slots:
+            raise CommandError(f"there is no slot for the recovery key in epoch {options['n']} of {TEAM}")
+        lines = "".join(f"{base64url.encode(slot)}\n" for slot in slots)
+        Path(str(options["file"])).write_text(lines, encoding="ascii")

@@ -6,7 +6,9 @@ from typing import Any
 import httpx
 import pytest
 
+from origo_chat.accounts import selectors
 from origo_chat.accounts.models import Passkey, Session
+from origo_chat.accounts.parameters import salt_of
 from origo_chat.core import clock
 from tests.support.application import in_process_client
 from tests.support.authenticator import Authenticator
@@ -41,6 +43,15 @@ async def test_devices_are_listed_and_ended_one_by_one() -> None:
     assert (await is_inside(here), await is_inside(there)) == (True, False)
 
 
+async def test_so_many_devices_are_listed_and_all_others_end_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(selectors, "DEVICES_SHOWN", 2)
+    sam = await hired("sam")
+    here = [await browser_of(sam) for _ in range(4)][-1]
+    devices = (await here.get(f"{ME}/devices")).json()["devices"]
+    assert (len(devices), devices[0]["is_this_one"]) == (2, True)
+    assert (await here.delete(f"{ME}/other-devices", headers=key())).json() == {"ended": 3}
+
+
 async def test_somebody_elses_device_is_not_found() -> None:
     sam, mira = await browser_of(await hired("sam")), await browser_of(await hired("mira"))
     device = (await mira.get(f"{ME}/devices")).json()["devices"][0]["id"]
@@ -73,7 +84,7 @@ async def test_a_session_in_use_ends_after_twelve_hours() -> None:
 
 def passphrase(old: bytes, **changed: Any) -> dict[str, Any]:
     memory, passes, lanes = PARAMETERS
-    told = {"salt": text(b"s" * 16), "memory_kib": memory, "passes": passes, "lanes": lanes}
+    told = {"salt": text(salt_of("sam")), "memory_kib": memory, "passes": passes, "lanes": lanes}
     wraps = {"sealed_keys": text(b"k" * 131), "passphrase_wrap": text(b"w" * 99)}
     return {"old_secret": text(old), "sign_in": {"secret": text(NEW), **told}, **wraps, **changed}
 

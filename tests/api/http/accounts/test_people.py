@@ -58,7 +58,10 @@ async def test_deeds_are_shown_the_newest_first_and_the_chain_holds() -> None:
     assert [each["event"] for each in entries] == ["signed_in", "enrolled", "invited"]
     older = (await lena.get("/api/audit", params={"before": entries[0]["n"]})).json()["entries"]
     assert older == entries[1:]
-    assert (await lena.get("/api/audit/verification")).json() == {"first": 1, "last": 3, "broken_at": None}
+    assert (await lena.get("/api/audit", params={"after": 1})).json()["entries"] == entries[1::-1]
+    assert (await lena.get("/api/audit/verification")).json() == {"first": 1, "last": 3, "head": 3, "broken_at": None}
+    part = (await lena.get("/api/audit/verification", params={"from": 2})).json()
+    assert part == {"first": 2, "last": 3, "head": 3, "broken_at": None}
 
 
 async def test_a_changed_deed_is_found() -> None:

@@ -106,7 +106,14 @@ def make_question(**fields: Any) -> str:
         state=ConversationState.OPEN,
         last=1,
     )
-    Slot.objects.create(conversation=row, kind=SlotKind.THREAD, generation=1, key_id=EPOCH, bytes=SLOT)
+    Slot.objects.create(
+        id=identifiers.record_id(),
+        conversation=row,
+        kind=SlotKind.THREAD,
+        generation=1,
+        key_id=EPOCH,
+        bytes=SLOT,
+    )
     Mailbox.objects.create(id=identifiers.record_id(), token_hash="0" * 64, ring=b"k", conversation=row)
     put_message(row, Side.VISITOR, 1)
     told = {"state": QuestionState.ASKED, "answer_by": answer_due(), "last_by": Side.VISITOR, **fields}

@@ -133,7 +133,7 @@ async def test_the_next_notes_key_follows_the_last_one(seats: Seats) -> None:
 async def test_a_note_under_another_generation_is_refused(seats: Seats) -> None:
     question = await begun(seats)
     refused = await seats.sam.act(question, "notes", envelope=envelope(question, NOTE, 2))
-    assert code(refused) == "changed_meanwhile"
+    assert code(refused) == "malformed"
 
 
 @pytest.mark.parametrize("body", [{}, {"envelope": "AAAA"}, {"envelope": 1}, {"envelope": "A" * 1483, "more": 1}])

@@ -144,20 +144,6 @@ async def test_nothing_is_handed_to_somebody_who_left(seats: Seats) -> None:
     assert code(await seats.sam.act(await asked(), "hand", person=seats.mira.id)) == "not_found"
 
 
-async def test_anybody_may_ask_for_a_second_reader(seats: Seats) -> None:
-    question = await asked()
-    await held(seats.sam, question)
-    row = (await seats.mira.act(question, "flag", needs_second_reader=True)).json()
-    assert (row["needs_second_reader"], row["state"], row["version"]) == (True, "claimed", 3)
-
-
-async def test_whoever_is_to_be_read_does_not_say_that_it_is_not_needed(seats: Seats) -> None:
-    question = await asked(needs_second_reader=True)
-    await held(seats.sam, question)
-    assert code(await seats.sam.act(question, "flag", needs_second_reader=False)) == "somebody_else"
-    assert (await seats.mira.act(question, "flag", needs_second_reader=False)).json()["needs_second_reader"] is False
-
-
 @pytest.mark.parametrize("verb", ["claim", "release", "close"])
 async def test_what_is_not_there_is_not_found(seats: Seats, verb: str) -> None:
     assert code(await seats.sam.act("A" * 22, verb)) == "not_found"

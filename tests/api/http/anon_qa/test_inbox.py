@@ -7,8 +7,8 @@ from asgiref.sync import sync_to_async
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from origo_chat.anon_qa import selectors, threads
-from origo_chat.anon_qa.api.inbox import Heads, SettledQuestions
+from origo_chat.anon_qa import heads, selectors
+from origo_chat.anon_qa.api.inbox import HeadsAnswer, QuestionsPage
 from origo_chat.anon_qa.api.staff_shapes import Questions
 from origo_chat.anon_qa.models import Question
 from origo_chat.conversations.models import Conversation, Envelope
@@ -17,9 +17,11 @@ from origo_chat.core import base64url, clock
 from tests.api.http.anon_qa.staff_seats import EPOCH, SLOT, Seats, asked, code, make_question, put_message
 from tests.support.staff import text
 
+PUBLICATIONS = "/api/publications"
 FIELDS = {
-    "conversation", "version", "state", "claimed_by", "reviewed_from", "for_role", "needs_second_reader", "answer_by",
-    "asked_on", "last_active_on", "kept_until", "last", "last_by", "is_read", "generation", "notes",
+    "conversation", "version", "state", "claimed_by", "reviewed_from", "for_role", "needs_second_reader",
+    "unflagged_by", "answer_by", "asked_on", "last_active_on", "kept_until", "last", "last_by", "is_read",
+    "generation", "notes",
 }  # fmt: skip
 
 
@@ -43,10 +45,10 @@ async def test_what_is_written_out_unchecked_has_the_shape_its_route_states(seat
     question, done = await asked(for_role="midwife"), await asked(state="closed", answer_by=None)
     wanted = {"conversations": [question, done]}
     browser = seats.sam.browser
-    Questions.model_validate_json((await browser.get("/api/inbox")).content)
-    SettledQuestions.model_validate_json((await browser.get("/api/inbox/settled")).content)
+    QuestionsPage.model_validate_json((await browser.get("/api/inbox")).content)
+    QuestionsPage.model_validate_json((await browser.get("/api/inbox/settled")).content)
     Questions.model_validate_json((await browser.post("/api/inbox/rows", json=wanted)).content)
-    Heads.model_validate_json((await browser.post("/api/inbox/heads", json=wanted)).content)
+    HeadsAnswer.model_validate_json((await browser.post("/api/inbox/heads", json=wanted)).content)
 
 
 @pytest.mark.parametrize("state", ["answered", "closed"])
@@ -79,9 +81,34 @@ async def test_every_settled_question_is_on_one_page(seats: Seats, monkeypatch: 
     assert days == sorted(days)
 
 
-@pytest.mark.parametrize("page", ["", "x", "2026-11-21", f"2026-13-01.{'0' * 32}", "x" * 65])
+def wait_in_line() -> list[str]:
+    """With the same hour, with another, and with none."""
+    hours = [clock.now().replace(minute=0, second=0, microsecond=0) + timedelta(hours=each) for each in (1, 1, 1, 2, 2)]
+    return [make_question(answer_by=each) for each in (*hours, None, None, None)]
+
+
+async def test_what_waits_is_on_one_page_each_in_the_order_of_the_promises(
+    seats: Seats, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = await sync_to_async(wait_in_line)()
+    whole = await listed(seats)
+    assert [sorted(whole[at:to]) for at, to in ((0, 3), (3, 5), (5, 8))] == [
+        sorted(made[at:to]) for at, to in ((0, 3), (3, 5), (5, 8))
+    ]
+    for size in (1, 2, 3, 8):
+        monkeypatch.setattr(selectors, "INBOX_PAGE", size)
+        following, seen = "", list[str]()
+        for _ in range(-(-8 // size)):
+            page = await seats.sam.get(f"/api/inbox{following}")
+            seen += [each["conversation"] for each in page["questions"]]
+            following = f"?page={page['next']}"
+        assert (seen, following) == (whole, "?page=None")
+
+
+@pytest.mark.parametrize("page", ["", "x", "2026-11-21", f"2026-13-01.{'0' * 32}", f"T.{'0' * 32}", "x" * 65])
 async def test_a_page_that_is_none_is_malformed(seats: Seats, page: str) -> None:
-    assert code(await seats.sam.browser.get("/api/inbox/settled", params={"page": page})) == "malformed"
+    for address in ("/api/inbox/settled", "/api/inbox", PUBLICATIONS):
+        assert code(await seats.sam.browser.get(address, params={"page": page})) == "malformed"
 
 
 async def test_rows_are_asked_for_by_name_and_what_is_gone_is_missing(seats: Seats) -> None:
@@ -123,16 +150,16 @@ async def test_the_latest_of_a_head_is_the_persons_own(seats: Seats) -> None:
 def queries(count: int) -> tuple[int, int]:
     names = [base64url.decode(make_question()).hex() for _ in range(count)]
     with CaptureQueriesContext(connection) as inbox:
-        assert len(selectors.inbox()) >= count
-    with CaptureQueriesContext(connection) as heads:
-        assert len(threads.heads_of(names)) == count
+        assert len(selectors.inbox().rows) >= count
+    with CaptureQueriesContext(connection) as shown:
+        assert len(heads.heads_of(names).heads) == count
     assert "bytes" not in str(inbox.captured_queries)
-    return len(inbox), len(heads)
+    return len(inbox), len(shown)
 
 
 @pytest.mark.django_db
 def test_many_cost_as_many_queries_as_one() -> None:
-    assert queries(1) == queries(30) == (1, 5)
+    assert queries(1) == queries(30) == (1, 6)
 
 
 async def test_a_whole_question_is_everything_in_order(seats: Seats) -> None:

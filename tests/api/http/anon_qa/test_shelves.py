@@ -5,14 +5,17 @@ from typing import Any
 import httpx
 import pytest
 
+from origo_chat.anon_qa import shelves
 from origo_chat.anon_qa.models import Publication, Template
 from origo_chat.audit.models import Entry
 from origo_chat.conversations.models import Conversation, Slot
 from origo_chat.core import identifiers
+from origo_chat.protocol.envelopes import ENVELOPE_BYTES
 from tests.api.http.anon_qa.staff_seats import MESSAGE, NOTE, Seat, Seats, asked, code, envelope, notes_slot
 from tests.support.staff import key, text
 
 TEMPLATES, PUBLICATIONS = "/api/templates", "/api/publications"
+SHELVES = ((TEMPLATES, "templates"), (PUBLICATIONS, "publications"))
 WORDS = {"language": "sv", "question": "Får man välja själv?\nJag är 17.", "answer": "Ja."}
 
 
@@ -96,6 +99,14 @@ async def proposed(by: Seat) -> str:
     return str(body["id"])
 
 
+async def test_under_the_name_of_a_public_one_nothing_is_proposed(seats: Seats) -> None:
+    name = await proposed(seats.sam)
+    assert (await seats.mira.post(f"{PUBLICATIONS}/{name}/approve", **WORDS)).status_code == 204
+    again = {**new_shelf(), "id": name}
+    again["envelope"] = envelope(name, NOTE)
+    assert code(await seats.sam.post(PUBLICATIONS, **again)) == "changed_meanwhile"
+
+
 async def test_a_second_person_makes_it_public(seats: Seats) -> None:
     name = await proposed(seats.sam)
     assert code(await seats.sam.post(f"{PUBLICATIONS}/{name}/approve", **WORDS)) == "somebody_else"
@@ -141,3 +152,25 @@ async def test_nothing_names_the_thread(seats: Seats) -> None:
     assert hidden not in [str(value) for value in vars(row).values()]
     assert question not in str(await seats.sam.get(PUBLICATIONS))
     assert {each.subject async for each in Entry.objects.filter(event__startswith="publication")} == {row.id}
+
+
+async def paged(seats: Seats, address: str, name: str, parameter: str) -> list[str]:
+    """The ids in every part, in their order."""
+    found, following = list[str](), None
+    while True:
+        part = await seats.sam.get(f"{address}?{parameter}={following}" if following else address)
+        found += [each["id"] for each in part[name]]
+        following = part["next"]
+        if following is None:
+            return found
+        assert len(part[name]) <= 2
+
+
+async def test_long_shelves_come_in_parts(seats: Seats, monkeypatch: pytest.MonkeyPatch) -> None:
+    for address in (TEMPLATES, PUBLICATIONS):
+        for _ in range(5):
+            assert (await seats.sam.post(address, **new_shelf(**more_for(address)))).status_code < 300
+    whole = [[each["id"] for each in (await seats.sam.get(a))[n]] for a, n in SHELVES]
+    monkeypatch.setattr(shelves, "SHELF_PART_BYTES", 2 * ENVELOPE_BYTES[0])
+    parts = [await paged(seats, a, n, p) for (a, n), p in zip(SHELVES, ("after", "page"), strict=True)]
+    assert ([len(each) for each in parts], parts) == ([5, 5], whole)

@@ -10,7 +10,7 @@ from django.db import transaction
 
 from origo_chat.anon_qa.models import Draft, ProposedAnswer, Question
 from origo_chat.anon_qa.notes_slots import NotesSlot
-from origo_chat.anon_qa.services import answering, claiming, departures, drafting, reviewing
+from origo_chat.anon_qa.services import answering, claiming, drafting, reviewing
 from origo_chat.anon_qa.states import HELD
 from origo_chat.audit.selectors import verify
 from origo_chat.conversations.access import lock_conversation
@@ -20,6 +20,7 @@ from origo_chat.conversations.services.resealing import ResealedSlot, put_reseal
 from origo_chat.conversations.states import SlotKind
 from origo_chat.core import base64url
 from origo_chat.keyring.models import Epoch
+from origo_chat.keyring.services.departures import depart
 from origo_chat.keyring.states import EpochState
 from origo_chat.service.roles import Role
 from tests.api.http.anon_qa.staff_seats import DRAFT, EPOCH, SLOT, STATEMENT, make_epoch, make_question, sealed
@@ -176,7 +177,7 @@ def test_nothing_is_left_with_somebody_who_leaves(two: Two, is_handed: bool) -> 
         kept = claimed(leaver)
         question = claimed(two.sam) if is_handed else new_question()
         take = handing(two.sam, question, leaver) if is_handed else taking(question, leaver)
-        taken, left = at_once(take, partial(departures.depart, by="system", person=leaver))
+        taken, left = at_once(take, partial(depart, by="system", person=leaver))
         assert (left, taken in (None, "not_found")) == (None, True)
         assert not Question.objects.filter(claimed_by=leaver).exists()
         assert Question.objects.get(pk=kept).state == "asked"

@@ -103,6 +103,12 @@ async def test_a_session_of_another_server_key_opens_nothing(phone: Phone, setti
     assert (await phone.get("/api/mailbox")).status_code == 404
 
 
+async def test_a_session_goes_on_when_the_server_s_key_is_changed(phone: Phone, settings: LazySettings) -> None:
+    await opened(phone)
+    settings.SECRET_KEY_FALLBACKS, settings.SECRET_KEY = [settings.SECRET_KEY], "another" * 10
+    assert (await phone.get("/api/mailbox")).status_code == 200
+
+
 async def test_a_session_with_any_bit_changed_opens_nothing(phone: Phone) -> None:
     await opened(phone)
     kept = phone.session

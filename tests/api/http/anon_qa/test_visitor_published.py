@@ -1,13 +1,17 @@
 """What others have asked: the approved ones alone, in one language, the newest first, and no trace of a thread."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import httpx
 import pytest
 from asgiref.sync import sync_to_async
 
+from origo_chat.anon_qa import told
 from origo_chat.anon_qa.models import Publication
 from origo_chat.anon_qa.states import PublicationState
+from origo_chat.core import clock
+
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
 
 @sync_to_async
@@ -57,3 +61,22 @@ async def test_each_language_has_its_own(client: httpx.AsyncClient) -> None:
 @pytest.mark.parametrize("asked", ["", "?language=", "?language=sv'--", "?language=svenska"])
 async def test_something_that_is_no_language_is_malformed(client: httpx.AsyncClient, asked: str) -> None:
     assert (await client.get(f"/api/published{asked}")).json()["code"] == "malformed"
+
+
+async def test_it_is_read_from_the_database_once_a_second(client: httpx.AsyncClient) -> None:
+    with clock.stopped_for_testing(NOON):
+        await publish("a", 1)
+        await read(client)
+        await publish("b", 2)
+        assert [each["id"] for each in await read(client)] == ["a"]
+    with clock.stopped_for_testing(NOON + timedelta(seconds=1)):
+        assert [each["id"] for each in await read(client)] == ["b", "a"]
+
+
+async def test_of_long_ones_as_many_come_as_fit_a_telephone(
+    client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for day in range(1, 6):
+        await publish(str(day), day)
+    monkeypatch.setattr(told, "PUBLISHED_BYTES", 2 * len("Fråga 1Svar 1".encode()))
+    assert [each["id"] for each in await read(client)] == ["5", "4"]

@@ -35,7 +35,14 @@ def make_threads(count: int, state: ConversationState = ConversationState.OPEN) 
     ]
     Conversation.objects.bulk_create(made)
     Slot.objects.bulk_create(
-        Slot(conversation=each, kind=SlotKind.THREAD, generation=1, key_id=OLD_KEY, bytes=b"old" + bytes(1165))
+        Slot(
+            id=identifiers.record_id(),
+            conversation=each,
+            kind=SlotKind.THREAD,
+            generation=1,
+            key_id=OLD_KEY,
+            bytes=b"old" + bytes(1165),
+        )
         for each in made
     )
 

@@ -1,5 +1,7 @@
 """A route that acts and counts how often it did, so that the mechanism is tested before the first real one."""
 
+from typing import Annotated
+
 from django.db import connection
 from django.http import HttpRequest
 from django.urls import path
@@ -9,6 +11,8 @@ from origo_chat.config.api import build_api
 from origo_chat.core.errors import NotFound
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.admission import ANYONE
+from origo_chat.gateway.reading import asked_number
+from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Answer, Body
 
 router = Router()
@@ -45,6 +49,26 @@ def do(request: HttpRequest, deed: Deed) -> Done:
     if deed.text == "break":
         raise RuntimeError(deed.text)
     return Done(count=deeds(), text=deed.text)
+
+
+class Count(Body):
+    """A whole number and a yes or no."""
+
+    number: int
+    is_so: bool = False
+
+
+@router.post("/counts", auth=ANYONE, response=Done)
+@repeatable
+def count(request: HttpRequest, body: Count) -> Done:
+    """Say the number."""
+    return Done(count=body.number, text=str(body.is_so))
+
+
+@router.get("/counts", auth=ANYONE, response=Done)
+def counted(request: HttpRequest, number: Annotated[int, asked_number()] = 0) -> Done:
+    """Say the number."""
+    return Done(count=number, text="")
 
 
 @router.get("/forgotten")

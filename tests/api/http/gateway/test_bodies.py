@@ -22,7 +22,7 @@ async def test_a_wrong_value_is_not_repeated(client: httpx.AsyncClient) -> None:
 
 
 async def test_something_that_is_not_json_is_malformed(client: httpx.AsyncClient) -> None:
-    answer = await client.post("/api/probe/deeds", content=b"{", headers=KEY)
+    answer = await client.post("/api/probe/deeds", content=b"{", headers=KEY | {"Content-Type": "application/json"})
     assert answer.json()["code"] == "malformed"
 
 

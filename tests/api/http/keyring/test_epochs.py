@@ -9,7 +9,7 @@ from tests.support import certificates
 from tests.support.staff import hired, key, text
 
 EPOCHS = "/api/keyring/epochs/team"
-SLOT, OTHER = b"s" * 1168, b"o" * 1168
+SLOT, OTHER, THIRD = b"s" * 1168, b"o" * 1168, b"t" * 1168
 
 
 async def seal(seat: Seated, n: int, slots: dict[str, bytes]) -> httpx.Response:
@@ -76,6 +76,23 @@ async def test_a_withdrawn_epoch_takes_its_slots(organisation: Organisation) -> 
     assert await EpochSlot.objects.acount() == 2
     await sam.browser.delete(f"/api/keyring/proposals/{proposal}", headers=key())
     assert await EpochSlot.objects.acount() == 0
+
+
+async def recovery_for(seat: Seated) -> list[str | None]:
+    return [each["recovery"] for each in (await seat.browser.get(EPOCHS)).json()["epochs"]]
+
+
+async def test_what_one_member_seals_to_the_recovery_key_takes_nothing_from_it(organisation: Organisation) -> None:
+    sam, mira = organisation.sam, organisation.mira
+    await rotated(organisation, 1, sam)
+    assert (await seal(sam, 1, {"recovery": OTHER})).json() == {"stored": 1}
+    assert await recovery_for(mira) == [text(OTHER)]
+    assert (await seal(mira, 1, {"recovery": SLOT})).json() == {"stored": 1}
+    assert (await recovery_for(mira), await recovery_for(sam)) == ([text(SLOT)], [text(OTHER)])
+    # The same again, and another of one's own, change nothing.
+    assert [(await seal(mira, 1, {"recovery": each})).status_code for each in (SLOT, OTHER, THIRD)] == [200] * 3
+    kept = [bytes(each.slot) async for each in EpochSlot.objects.filter(holder="recovery").order_by("pk")]
+    assert kept == [OTHER, SLOT]
 
 
 async def test_nothing_is_sealed_to_an_epoch_nobody_proposed(organisation: Organisation) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from origo_chat.accounts.models import Person
 from origo_chat.accounts.states import PersonState
-from origo_chat.keyring import selectors
+from origo_chat.keyring import log_blocks
 from origo_chat.sealing.signing import SigningKeyPair
 from origo_chat.service.roles import Role
 from tests.api.http.keyring.conftest import Organisation, Seated
@@ -96,7 +96,7 @@ async def test_a_line_that_is_no_line_is_refused(organisation: Organisation) -> 
 async def test_a_long_log_comes_in_whole_lines_and_says_which_part_is_the_last(
     client: httpx.AsyncClient, organisation: Organisation, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(selectors, "LOG_PART_BYTES", 10)
+    monkeypatch.setattr(log_blocks, "LOG_PART_BYTES", 10)
     assert await lines(client) == [organisation.lines[0] + b"\n"]
     parts = [await client.get("/api/keyring/log", params={"from": n}) for n in (0, 3, 4, 5)]
     assert [each.headers.get("last-part") for each in parts] == [None, None, "1", "1"]

@@ -5,10 +5,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 import httpx
+import pytest
 
 from origo_chat.accounts.models import Person
 from origo_chat.accounts.states import PersonState
 from origo_chat.core import clock
+from origo_chat.keyring import selectors
 from tests.api.http.keyring.conftest import Organisation
 from tests.support import certificates
 from tests.support.staff import Staff, browser_of, hired, key
@@ -55,6 +57,17 @@ async def test_a_waiting_proposal_is_shown_with_who_signed(organisation: Organis
     assert [each["person"] for each in shown[0]["signatures"]] == [organisation.lena.staff.id]
     await organisation.olga.sign(proposal)
     assert (await organisation.olga.browser.get("/api/keyring/proposals")).json() == {"proposals": []}
+
+
+async def test_so_many_proposals_are_shown_the_oldest_first(
+    organisation: Organisation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(selectors, "PROPOSALS_SHOWN", 1)
+    _, first = await proposed(organisation)
+    other = await hired("other", state=PersonState.ENROLLED)
+    await organisation.lena.propose(certificates.personal("staff", other))
+    shown = (await organisation.olga.browser.get("/api/keyring/proposals")).json()["proposals"]
+    assert [each["proposal"] for each in shown] == [first]
 
 
 async def test_only_administrators_sign(organisation: Organisation) -> None:

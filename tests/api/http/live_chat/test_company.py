@@ -15,6 +15,7 @@ from tests.support.chat import (
     act,
     arrived,
     at_work,
+    begun,
     epoch_body,
     invitation_of,
     line_of,
@@ -36,6 +37,7 @@ async def recorded() -> list[str]:
 
 async def test_an_interpreter_is_asked_in_comes_and_goes(team: Team, talk: Guest) -> None:
     ivan = team.people["ivan"].id
+    await begun(talk)
     assert (await line_of(team.ivan))["rooms"] == []
     await act(team.sam, talk, "invite", invitation_of(ivan))
     assert (await members(talk))["interpreter"] == "invited"
@@ -69,6 +71,7 @@ async def test_the_lead_joins_only_visibly(team: Team, talk: Guest) -> None:
 
 
 async def test_nobody_else_comes_in_by_themselves(team: Team, talk: Guest) -> None:
+    await begun(talk)
     await talk.say("packets", packet_body())
     for browser in (team.mira, team.ivan):
         assert (await act(browser, talk, "join", new_key())).status_code == 404
@@ -177,7 +180,6 @@ async def test_the_hello_goes_when_a_room_ends(team: Team, talk: Guest) -> None:
     assert await Hello.objects.acount() == 1
     await talk.say("leave")
     assert await Hello.objects.acount() == 0
-    assert (await talk.say("packets", packet_body())).status_code == 404
     assert (await talk.say("leave")).status_code == 204
 
 
@@ -219,7 +221,28 @@ async def test_a_room_is_not_cleared_while_it_lives(team: Team, talk: Guest) -> 
     assert (await talk.say("clear")).json()["code"] == "wrong_state"
 
 
+async def test_writing_before_and_after_a_talk_says_how_the_room_stands(team: Team) -> None:
+    guest = await arrived()
+    await refused_as(guest, (await guest.read())["room"]["state"])
+    await act(team.sam, guest, "take")
+    await guest.say("leave")
+    await refused_as(guest, "ended")
+    for browser, told in ((team.sam, (409, "wrong_state")), (team.mira, (404, "not_found"))):
+        refused = await browser.post(f"{guest.path}/packets", json=packet_body())
+        assert (refused.status_code, refused.json()["code"]) == told
+
+
+async def refused_as(guest: Guest, state: str) -> None:
+    refused = await guest.say("packets", packet_body())
+    assert (refused.status_code, refused.json()["code"], refused.json()["params"]) == (
+        409,
+        "wrong_state",
+        {"state": state},
+    )
+
+
 async def test_a_poll_waits_for_news_and_no_longer(team: Team, talk: Guest) -> None:
+    await begun(talk)
     version = (await talk.read())["room"]["version"]
     waiting = asyncio.create_task(talk.read(wait=20, version=version))
     await asyncio.sleep(0.3)

@@ -10,7 +10,7 @@ from asgiref.sync import sync_to_async
 from origo_chat.core import clock
 from origo_chat.live_chat.line import LONG
 from origo_chat.live_chat.line_keeping import RING
-from origo_chat.live_chat.models import Member, Packet, Presence, Room, Wait
+from origo_chat.live_chat.models import VISITOR, Member, Packet, Presence, Room, Wait
 from origo_chat.live_chat.purge import WAITS_KEPT
 from origo_chat.live_chat.sweeping import STAFF_BACK, sweep
 from origo_chat.service.current import current_service
@@ -40,10 +40,11 @@ async def later(by: timedelta) -> AsyncIterator[None]:
         yield
 
 
-async def still_at_work(*people: str) -> None:
-    """As their sockets would say."""
+async def still_there(*people: str) -> None:
+    """As their sockets would say, and those of whoever waits."""
     soon = clock.now() + timedelta(hours=1)
     await Presence.objects.filter(person__in=people).aupdate(seen_at=soon)
+    await Member.objects.filter(member=VISITOR).aupdate(seen_at=soon)
 
 
 async def state_of(guest: Guest) -> str:
@@ -53,7 +54,7 @@ async def state_of(guest: Guest) -> str:
 async def test_whoever_does_not_answer_is_followed_by_the_next(team: Team) -> None:
     guest = await arrived()
     await at_work(team.mira)
-    await still_at_work(*[person.id for person in team.people.values()])
+    await still_there(*[person.id for person in team.people.values()])
     assert (await line_of(team.sam))["rooms"][0]["assigned_to"] == team.people["sam"].id
     async with later(RING):
         row = (await line_of(team.sam))["rooms"][0]
@@ -170,7 +171,7 @@ async def test_a_wait_is_a_number_for_a_day(team: Team, talk: Guest) -> None:
 async def test_several_processes_may_sweep_at_once(team: Team, times: int) -> None:
     for _ in range(3):
         await arrived()
-    await still_at_work(team.people["sam"].id)
+    await still_there(team.people["sam"].id)
     with clock.stopped_for_testing(clock.now() + RING):
         for _ in range(times):
             await sync_to_async(sweep)()

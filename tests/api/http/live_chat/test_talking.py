@@ -9,6 +9,7 @@ from tests.support.chat import (
     Guest,
     act,
     arrived,
+    begun,
     epoch_body,
     line_of,
     member_id,
@@ -20,7 +21,7 @@ from tests.support.staff import text
 
 async def test_the_chat_is_open_and_says_so(team: Team, client: httpx.AsyncClient) -> None:
     told = (await client.get(f"{CHAT}/opening")).json()
-    assert (told["open"], told["why"], told["people_waiting"], told["wait"]) == (True, "open", 0, None)
+    assert (told["open"], told["why"], told["crowd"], told["wait"]) == (True, "open", "few", None)
 
 
 async def test_whoever_joins_rings_at_somebody(team: Team) -> None:
@@ -33,6 +34,7 @@ async def test_whoever_joins_rings_at_somebody(team: Team) -> None:
 
 
 async def test_packets_are_numbered_and_read_by_the_other_side(team: Team, talk: Guest) -> None:
+    await begun(talk)
     packets = [new_packet() for _ in range(3)]
     numbers = [(await talk.say("packets", packet_body(p))).json()["n"] for p in packets[:2]]
     answer = await team.sam.post(f"{talk.path}/packets", json=packet_body(packets[2]))

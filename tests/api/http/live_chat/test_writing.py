@@ -10,7 +10,7 @@ from django.db import connections
 from origo_chat.core import base64url, clock, identifiers
 from origo_chat.live_chat.models import VISITOR, Member, Packet, Room
 from origo_chat.live_chat.states import MemberState, RoomState
-from origo_chat.live_chat.writing.batch import OVER, REFUSED, Fate, Outcome, Sent, commit
+from origo_chat.live_chat.writing.batch import AHEAD, OVER, REFUSED, Fate, Outcome, Sent, commit
 from tests.support.chat import new_packet
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -26,7 +26,7 @@ def rooms() -> list[str]:
 def make_room(state: RoomState = RoomState.TALKING) -> str:
     now = clock.now()
     room = Room.objects.create(
-        id=identifiers.record_id(), token_hash="0" * 64, state=state, joined_at=now, ahead_at_first=0
+        id=identifiers.record_id(), token_hash="0" * 64, state=state, joined_at=now, ahead_at_first=0, epoch=1
     )
     for member in (VISITOR, SAM):
         Member.objects.create(room=room, member=member, state=MemberState.IN, seen_at=now)
@@ -111,17 +111,19 @@ def test_two_members_may_choose_the_same_client_id(rooms: list[str]) -> None:
 @pytest.mark.parametrize("state", set(RoomState) - {RoomState.TALKING, RoomState.INTERRUPTED})
 def test_nobody_writes_where_nobody_talks(rooms: list[str], state: RoomState) -> None:
     silent = make_room(state)
-    assert commit([sent(silent), sent(rooms[0])]) == [REFUSED, Outcome(Fate.NEW, 1)]
+    told = Outcome(Fate.SILENT, 0, state.value)
+    assert commit([sent(silent), sent(rooms[0]), sent(silent)]) == [told, Outcome(Fate.NEW, 1), told]
+    assert commit([sent(silent, "77" * 16)]) == [REFUSED]
     assert kept(silent) == []
 
 
-@pytest.mark.parametrize("epoch", [0, 1, 3])
-def test_only_packets_of_the_newest_epoch_are_kept(rooms: list[str], epoch: int) -> None:
+@pytest.mark.parametrize(("epoch", "fate"), [(1, OVER), (3, AHEAD), (2**32 - 1, AHEAD)])
+def test_only_packets_of_the_newest_epoch_are_kept(rooms: list[str], epoch: int, fate: Outcome) -> None:
     before = sent(rooms[0])
     assert commit([before]) == [Outcome(Fate.NEW, 1)]
     Room.objects.filter(pk=rooms[0]).update(epoch=2)
     old, new = sent(rooms[0], packet=new_packet(epoch)), sent(rooms[0], packet=new_packet(2))
-    assert commit([old, new, old, before]) == [OVER, Outcome(Fate.NEW, 2), OVER, Outcome(Fate.KNOWN, 1)]
+    assert commit([old, new, old, before]) == [fate, Outcome(Fate.NEW, 2), fate, Outcome(Fate.KNOWN, 1)]
     assert [name for _, name in kept(rooms[0])] == [before.client_id, new.client_id]
 
 
@@ -137,5 +139,5 @@ def test_what_was_committed_is_known_after_the_talk(rooms: list[str]) -> None:
     one = sent(rooms[0])
     commit([one])
     Room.objects.filter(pk=rooms[0]).update(state=RoomState.ENDED)
-    assert commit([one, sent(rooms[0])]) == [Outcome(Fate.KNOWN, 1), REFUSED]
+    assert commit([one, sent(rooms[0])]) == [Outcome(Fate.KNOWN, 1), Outcome(Fate.SILENT, 0, "ended")]
     assert kept(rooms[0]) == [(1, one.client_id)]

@@ -1,5 +1,4 @@
-"""/api/keyring/people: departure and a new beginning. They close everything for somebody at once, so the routes stand
-where all of it is known: accounts, keyring and questions each do their part in one transaction."""
+"""/api/keyring/people: departure and a new beginning, which close everything for somebody at once."""
 
 from django.http import HttpRequest
 from ninja import Router
@@ -7,8 +6,8 @@ from ninja import Router
 from origo_chat.accounts.admission import ADMINISTRATOR, caller_of
 from origo_chat.accounts.api.people import TicketBody
 from origo_chat.accounts.api.shapes import RowId
-from origo_chat.anon_qa.services.departures import begin_again, depart
 from origo_chat.gateway.acting import acting
+from origo_chat.keyring.services.departures import begin_again, depart
 
 router = Router()
 
