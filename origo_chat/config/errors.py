@@ -25,7 +25,9 @@ def told(refusal: OrigoError) -> HttpResponse:
 def malformed(error: ValidationError) -> Malformed:
     """Names the first field that is wrong and the rule it broke, never the value."""
     first = error.errors[0]
-    return Malformed(field=".".join(str(part) for part in first["loc"][-2:]), problem=str(first["type"]))
+    # Where a field takes several shapes, a part in brackets says which one was tried.
+    names = [str(part) for part in first["loc"] if "[" not in str(part)]
+    return Malformed(field=".".join(names[-2:]), problem=str(first["type"]))
 
 
 TABLE: tuple[tuple[type[Exception], Callable[[Exception], OrigoError]], ...] = (

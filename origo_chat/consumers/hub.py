@@ -14,7 +14,7 @@ from origo_chat.accounts.broadcast import SESSIONS_ENDED, STANDING_CHANGED
 from origo_chat.accounts.selectors import Standing, standings
 from origo_chat.anon_qa.broadcast import QUESTION_CHANGED
 from origo_chat.consumers.connection import Connection
-from origo_chat.core import base64url
+from origo_chat.core.base64url import encode_id
 from origo_chat.gateway.announcing import Message, current_announcements
 from origo_chat.gateway.database_threads import in_reading_thread
 from origo_chat.live_chat.delivery.work import Drain, Periodic
@@ -101,7 +101,7 @@ class Hub:
                 self._changes += 1
                 self._ask_about(name for name, standing in self._standings.items() if standing.person == person)
             case {"type": kind, "conversation": str(name)} if kind == QUESTION_CHANGED:
-                self.tell_readers(QuestionChanged(conversation=base64url.encode(bytes.fromhex(name))))
+                self.tell_readers(QuestionChanged(conversation=encode_id(name)))
 
     def _ask_about(self, sessions: Iterable[str]) -> None:
         self._asked_about.update(sessions)

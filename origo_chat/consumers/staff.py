@@ -12,6 +12,7 @@ from origo_chat.consumers.connection import Closing, Connection, turn_away
 from origo_chat.consumers.hub import current_hub
 from origo_chat.consumers.rooms import Rooms, refusal
 from origo_chat.core.asgi_types import Receive, Scope, Send
+from origo_chat.core.base64url import encode_id
 from origo_chat.gateway.database_threads import in_reading_thread
 from origo_chat.live_chat.delivery.hub import current_live_hub
 from origo_chat.protocol.close_codes import CloseCode
@@ -82,7 +83,7 @@ class StaffSocket:
         if self._standing.chats:
             self._rooms = Rooms(self._connection, session.person_id)
             current_live_hub().watch_line(session.person_id, self._tell_line, is_team=self._standing.reads)
-        return StaffWelcome(person=session.person_id, heartbeat_seconds=HEARTBEAT_SECONDS)
+        return StaffWelcome(person=encode_id(session.person_id), heartbeat_seconds=HEARTBEAT_SECONDS)
 
     def _tell_line(self) -> None:
         self._connection.push(LINE_CHANGED)

@@ -7,13 +7,14 @@ from ninja import Router
 from pydantic import Field
 
 from origo_chat.accounts.admission import CERTIFIED, MEMBER, caller_of
-from origo_chat.accounts.api.shapes import Id16, TeamName
+from origo_chat.accounts.api.shapes import TeamName
 from origo_chat.conversations.claims import claim
 from origo_chat.conversations.selectors import rotation_of
 from origo_chat.conversations.services.resealing import ResealedSlot, put_resealed
 from origo_chat.conversations.shapes import Generation, SealedKey
 from origo_chat.conversations.states import SlotKind
 from origo_chat.gateway.acting import acting
+from origo_chat.gateway.encoded import AnswerId, SentId
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.keyring.states import EpochState
@@ -27,14 +28,14 @@ class EpochUseAnswer(Answer):
 
     n: int
     state: EpochState
-    key_id: Id16
+    key_id: AnswerId
     conversations: int
 
 
 class RotationAnswer(Answer):
     """The team's epochs, the newest first; a proposal that waits; and how many slots have to be sealed again."""
 
-    proposal: str | None
+    proposal: AnswerId | None
     epochs: list[EpochUseAnswer]
     left: int
 
@@ -48,10 +49,10 @@ class ClaimBody(Body):
 class SlotAnswer(Answer):
     """A slot to open and to seal again within a minute."""
 
-    conversation: Id16
+    conversation: AnswerId
     kind: SlotKind
     generation: int
-    key_id: Id16
+    key_id: AnswerId
     slot: SealedKey
 
 
@@ -65,17 +66,17 @@ class Claimed(Answer):
 class ResealedBody(Body):
     """The slot that was claimed, by its names, and the same key under the current epoch."""
 
-    conversation: Id16
+    conversation: SentId
     kind: SlotKind
     generation: Generation
-    old_key_id: Id16
+    old_key_id: SentId
     slot: SealedKey
 
 
 class PutBody(Body):
     """A batch under one epoch, which has to be the current one."""
 
-    key_id: Id16
+    key_id: SentId
     slots: Annotated[list[ResealedBody], Field(min_length=1, max_length=limits.SLOTS_IN_A_BATCH)]
 
 
@@ -93,9 +94,7 @@ def read_rotation(request: HttpRequest, team: TeamName) -> RotationAnswer:
     return RotationAnswer(
         proposal=found.proposal,
         epochs=[
-            EpochUseAnswer(
-                n=each.n, state=each.state, key_id=bytes.fromhex(each.key_id), conversations=each.conversations
-            )
+            EpochUseAnswer(n=each.n, state=each.state, key_id=each.key_id, conversations=each.conversations)
             for each in found.epochs
         ],
         left=found.left,
@@ -108,10 +107,10 @@ def claim_slots(request: HttpRequest, team: TeamName, body: ClaimBody) -> Claime
     """Take some slots to seal again. Asked twice, it gives others."""
     slots = [
         SlotAnswer(
-            conversation=bytes.fromhex(each.conversation),
+            conversation=each.conversation,
             kind=each.kind,
             generation=each.generation,
-            key_id=bytes.fromhex(each.key_id),
+            key_id=each.key_id,
             slot=each.slot,
         )
         for each in claim(team=team, count=body.count)
@@ -123,6 +122,6 @@ def claim_slots(request: HttpRequest, team: TeamName, body: ClaimBody) -> Claime
 @acting
 def put_slots(request: HttpRequest, team: TeamName, body: PutBody) -> PutAnswer:
     """Put a batch back."""
-    slots = [ResealedSlot(s.conversation.hex(), s.kind, s.generation, s.old_key_id.hex(), s.slot) for s in body.slots]
-    replaced = put_resealed(by=caller_of(request).person, team=team, key_id=body.key_id.hex(), slots=slots)
+    slots = [ResealedSlot(s.conversation, s.kind, s.generation, s.old_key_id, s.slot) for s in body.slots]
+    replaced = put_resealed(by=caller_of(request).person, team=team, key_id=body.key_id, slots=slots)
     return PutAnswer(replaced=replaced, left=rotation_of(team).left)

@@ -4,9 +4,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from origo_chat.accounts.api.shapes import Id16
 from origo_chat.conversations.threads import NewMailbox
-from origo_chat.gateway.encoded import Encoded
+from origo_chat.gateway.encoded import Encoded, SentId
 from origo_chat.gateway.shapes import Body
 from origo_chat.protocol import limits
 from origo_chat.protocol.envelopes import ENVELOPE_BYTES
@@ -26,10 +25,10 @@ ThreadGeneration = Annotated[int, Field(ge=1, le=limits.THREAD_GENERATIONS)]
 class MailboxBody(Body):
     """What the six words give, as far as the server may know it."""
 
-    id: Id16
+    id: SentId
     token_hash: Hash32
     ring: SealedRing
 
     def plain(self) -> NewMailbox:
         """The same for services."""
-        return NewMailbox(self.id.hex(), self.token_hash.hex(), self.ring)
+        return NewMailbox(self.id, self.token_hash.hex(), self.ring)

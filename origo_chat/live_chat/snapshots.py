@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from origo_chat.core import base64url
+from origo_chat.core.base64url import encode_id
 from origo_chat.live_chat.models import VISITOR, Hello, Member, Packet, Room, RoomEpoch, RoomShare
 from origo_chat.live_chat.selectors import Line, line_now
 from origo_chat.live_chat.states import IN_LINE, MemberState
@@ -38,10 +39,10 @@ class Seen:
         more = {
             "members": self.members_for_staff(room),
             "urgency": row.urgency,
-            "assigned_to": row.assigned_to or None,
-            "handed_to": row.handed_to or None,
+            "assigned_to": encode_id(row.assigned_to) if row.assigned_to else None,
+            "handed_to": encode_id(row.handed_to) if row.handed_to else None,
             "is_risk": row.is_risk,
-            "hello_key_id": text_of(key_id) if key_id else None,
+            "hello_key_id": encode_id(key_id) if key_id else None,
         }
         return shapes.StaffRoomSnapshot.model_validate({**self._told(room, person), **more})
 
@@ -60,7 +61,7 @@ class Seen:
         ahead = line.ahead(room) if line else 0
         wait = line.wait(ahead) if line else None
         return {
-            "room": text_of(room),
+            "room": encode_id(room),
             "version": row.version,
             "state": row.state,
             "ahead": ahead,
@@ -77,16 +78,11 @@ class Seen:
         return None if epoch is None else epoch_told(epoch, self.shares.get((room, reader)))
 
 
-def text_of(name: str) -> str:
-    """An id in hexadecimal as it is told."""
-    return base64url.encode(bytes.fromhex(name))
-
-
 def epoch_told(epoch: RoomEpoch, share: bytes | None) -> dict[str, object]:
     """An epoch with one member's share."""
     return {
         "n": epoch.n,
-        "host": text_of(epoch.host),
+        "host": encode_id(epoch.host),
         "roster": base64url.encode(bytes(epoch.roster)),
         "sig": base64url.encode(bytes(epoch.sig)),
         "commitment": base64url.encode(bytes(epoch.commitment)),
@@ -120,7 +116,7 @@ def packets_after(room: str, after: int) -> tuple[list[shapes.NumberedPacket], b
 
 def numbered(n: int, member: str, packet: bytes) -> shapes.NumberedPacket:
     """A packet as it is told."""
-    return shapes.NumberedPacket(n=n, member=text_of(member), packet=base64url.encode(packet))
+    return shapes.NumberedPacket(n=n, member=encode_id(member), packet=base64url.encode(packet))
 
 
 def own_epochs(room: str, member: str, after: int = 0) -> Iterable[tuple[RoomEpoch, RoomShare]]:
@@ -132,7 +128,12 @@ def own_epochs(room: str, member: str, after: int = 0) -> Iterable[tuple[RoomEpo
 
 def _member(row: Member) -> dict[str, object]:
     role = row.role or "visitor"
-    return {"member": text_of(row.member), "role": role, "state": row.state, "is_connected": row.is_connected}
+    return {
+        "member": encode_id(row.member),
+        "role": role,
+        "state": row.state,
+        "is_connected": row.is_connected,
+    }
 
 
 def _key(row: Member) -> dict[str, str] | None:
@@ -141,7 +142,7 @@ def _key(row: Member) -> dict[str, str] | None:
     return {
         "pk": base64url.encode(bytes(row.kem_pk)),
         "sign_pk": base64url.encode(bytes(row.sign_pk)),
-        "by": text_of(row.by),
+        "by": encode_id(row.by),
         "sig": base64url.encode(bytes(row.sig)),
     }
 
@@ -149,8 +150,8 @@ def _key(row: Member) -> dict[str, str] | None:
 def _invitation(row: Member) -> dict[str, object] | None:
     if not row.invited_by:
         return None
-    return {"by": text_of(row.invited_by), "left": row.left, "sig": base64url.encode(bytes(row.invitation))}
+    return {"by": encode_id(row.invited_by), "left": row.left, "sig": base64url.encode(bytes(row.invitation))}
 
 
 def _marks(row: Member) -> dict[str, object]:
-    return {"member": text_of(row.member), "delivered": row.delivered, "read": row.read}
+    return {"member": encode_id(row.member), "delivered": row.delivered, "read": row.read}

@@ -76,7 +76,7 @@ class StaffWelcome(Frame):
 
     type: Literal["staff_welcome"] = "staff_welcome"
     version: int = PROTOCOL_VERSION
-    person: str
+    person: Id
     heartbeat_seconds: int
 
 

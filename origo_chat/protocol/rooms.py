@@ -112,12 +112,12 @@ class RoomSnapshot(_Snapshot):
 
 
 class StaffRoomSnapshot(_Snapshot):
-    """A room as staff see it. People are named by their account in hexadecimal, as elsewhere for staff."""
+    """A room as staff see it."""
 
     members: list[StaffSeenMember]
     urgency: Annotated[int, Field(ge=0, le=2)]
-    assigned_to: str | None
-    handed_to: str | None
+    assigned_to: Id | None
+    handed_to: Id | None
     is_risk: bool
     hello_key_id: Id | None
 

@@ -31,7 +31,7 @@ def root(sign_pk: bytes = ROOT.public) -> bytes:
 
 def personal(kind: str, staff: Staff, *teams: str) -> bytes:
     """A certificate for the keys somebody has."""
-    named = {"id": base64url.encode(bytes.fromhex(staff.id)), "alias": staff.name}
+    named = {"id": staff.named, "alias": staff.name}
     role = {"role": "kurator", "teams": list(teams or ("team",))} if kind == "staff" else {}
     keys = {"sign_pk": base64url.encode(staff.sign_pk), "kem_pk": base64url.encode(staff.kem_pk)}
     return body(kind, **named, **role, **keys, **DAYS)
@@ -45,7 +45,7 @@ def epoch(
     previous = hashlib.sha256(after).digest() if after is not None else bytes(32)
     made = maker.signing.sign(lp("origo/v1/epoch-made", ON, "team", n, kem_pk, begins, ends, previous))
     shown = {"kem_pk": base64url.encode(kem_pk), "not_before": begins, "not_after": ends}
-    by = {"made_by": base64url.encode(bytes.fromhex(maker.id)), "made_sig": base64url.encode(made)}
+    by = {"made_by": maker.named, "made_sig": base64url.encode(made)}
     return body("epoch", team="team", n=n, **shown, previous=base64url.encode(previous), **by)
 
 

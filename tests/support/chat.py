@@ -64,7 +64,7 @@ class Guest:
 
         hello = identifiers.random_bytes(rooms.HELLO_BYTES)
         told = {"room": self.room, "token_hash": hashlib.sha256(self.token).digest(), "hello": hello}
-        return {**{n: text(v) for n, v in told.items()}, "team_key_id": text(bytes.fromhex(TEAM_KEY)), **changed}
+        return {**{n: text(v) for n, v in told.items()}, "team_key_id": base64url.encode_id(TEAM_KEY), **changed}
 
     async def enter(self, **changed: Any) -> httpx.Response:
         """Join the line."""
@@ -107,7 +107,7 @@ async def line_of(browser: httpx.AsyncClient) -> dict[str, Any]:
 
 def invitation_of(person: str) -> dict[str, Any]:
     """How a colleague is asked in."""
-    return {"person": person, "left": 0, "sig": text(identifiers.random_bytes(64))}
+    return {"person": base64url.encode_id(person), "left": 0, "sig": text(identifiers.random_bytes(64))}
 
 
 def new_key() -> dict[str, Any]:
@@ -121,11 +121,6 @@ def epoch_body(n: int, *members: str) -> dict[str, Any]:
     sizes = {"roster": 900, "sig": 64, "commitment": 32, "memory": rooms.SHARE_BYTES}
     shares = [{"member": m, "share": text(identifiers.random_bytes(rooms.SHARE_BYTES))} for m in members]
     return {"n": n, "shares": shares, **{name: text(identifiers.random_bytes(size)) for name, size in sizes.items()}}
-
-
-def member_id(person: str) -> str:
-    """Somebody of the staff as a room names them."""
-    return base64url.encode(bytes.fromhex(person))
 
 
 async def with_team_epoch() -> None:

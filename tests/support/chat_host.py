@@ -126,7 +126,7 @@ class HostTalk(Talk):
 
     async def invite(self, person: str, left: int = 0, verb: str = "invite") -> None:
         """Ask a colleague in, by one's own signature."""
-        who, signer = bytes.fromhex(person), self.desk.browser.own().signing
+        who, signer = base64url.decode(person), self.desk.browser.own().signing
         made = sign_invitation(self.room, who, left, self.seat.member, signer)
         self.admission.invited(made)
         await self.calls.act(verb, {"person": person, "left": left, "sig": base64url.encode(made.sig)})

@@ -43,7 +43,6 @@ class StaffClient:
     http: httpx.Client
     root_key: bytes
     person: str = ""
-    account: bytes = b""
     keys: AccountKeys | None = None
     epochs: dict[int, EpochKeys] = field(default_factory=dict)
 
@@ -59,9 +58,14 @@ class StaffClient:
 
     def _unlock(self, derived: PassphraseKeys) -> None:
         me = self.ask("GET", "/accounts/me")
-        self.person, self.account = me["person"], base64url.decode(me["account"])
+        self.person = me["person"]
         account_key = unwrap_by_passphrase(derived.unlock_key, self.account, base64url.decode(me["passphrase_wrap"]))
         self.keys = unwrap_keys(account_key, self.account, base64url.decode(me["sealed_keys"]))
+
+    @property
+    def account(self) -> bytes:
+        """Who one is, as what is sealed and signed has it."""
+        return base64url.decode(self.person)
 
     def own(self) -> AccountKeys:
         """The keys, once unlocked."""
@@ -83,7 +87,7 @@ class StaffClient:
         """The newcomer's browser: make keys, wrap them, send the public halves."""
         token = base64url.encode(invitation.token)
         opened = self.ask("POST", "/accounts/invitations/open", {"token": token})
-        account, keys = bytes.fromhex(opened["person"]), AccountKeys.generate()
+        account, keys = base64url.decode(opened["person"]), AccountKeys.generate()
         told = StretchParameters.new(base64url.decode(opened["salt"]))
         derived = derive_passphrase_keys(read_passphrase(passphrase, word_list("sv")), told)
         account_key, sign_pk, kem_pk = identifiers.random_bytes(32), keys.signing.public, keys.kem.public
@@ -122,7 +126,7 @@ class StaffClient:
         today = clock.today()
         return StaffStatement(
             on=today,
-            id=bytes.fromhex(person),
+            id=base64url.decode(person),
             alias=found["alias"],
             role=role,
             teams=(TEAM,),
@@ -135,7 +139,7 @@ class StaffClient:
     def revocation(self, person: str) -> RevocationStatement:
         """Ends the certificate somebody has now."""
         return RevocationStatement(
-            on=clock.today(), of=self.log().person(bytes.fromhex(person)).hash, reason=Reason.LEFT
+            on=clock.today(), of=self.log().person(base64url.decode(person)).hash, reason=Reason.LEFT
         )
 
     def open_epochs(self) -> dict[int, EpochKeys]:

@@ -28,7 +28,7 @@ def question(epoch_key: str) -> dict[str, Any]:
     return {
         "conversation": base64url.encode(conversation),
         "mailbox": {"id": some(16), "token_hash": some(32), "ring": some(limits.RING_BYTES[0])},
-        "team_key_id": base64url.encode(bytes.fromhex(epoch_key)),
+        "team_key_id": base64url.encode_id(epoch_key),
         "team_slot": some(limits.SLOT_BYTES),
         "envelope": base64url.encode(header + identifiers.random_bytes(ENVELOPE_BYTES[0] - len(header))),
     }

@@ -32,6 +32,11 @@ class Staff:
     signing: SigningKeyPair
 
     @property
+    def named(self) -> str:
+        """Who it is, as the wire has it."""
+        return base64url.encode_id(self.id)
+
+    @property
     def sign_pk(self) -> bytes:
         """The public half of their signing key."""
         return self.signing.public

@@ -2223,7 +2223,10 @@ export interface components {
             alias: string;
             /** Capacity */
             capacity: number;
-            /** Person */
+            /**
+             * Person
+             * Format: base64url
+             */
             person: string;
             role: components["schemas"]["Role"];
             state: components["schemas"]["AtWork"];
@@ -2371,7 +2374,10 @@ export interface components {
         DeviceAnswer: {
             /** Ends At */
             ends_at: string;
-            /** Id */
+            /**
+             * Id
+             * Format: base64url
+             */
             id: string;
             /** Is Complete */
             is_complete: boolean;
@@ -2395,7 +2401,10 @@ export interface components {
          * @description What somebody has begun to answer.
          */
         DraftAnswer: {
-            /** By */
+            /**
+             * By
+             * Format: base64url
+             */
             by: string;
             /**
              * Envelope
@@ -2452,7 +2461,10 @@ export interface components {
          * @description Whose account it is now.
          */
         EnrolmentAnswer: {
-            /** Person */
+            /**
+             * Person
+             * Format: base64url
+             */
             person: string;
             /** Sign In Name */
             sign_in_name: string;
@@ -2752,7 +2764,10 @@ export interface components {
              * Format: base64url
              */
             invitation: string;
-            /** Person */
+            /**
+             * Person
+             * Format: base64url
+             */
             person: string;
             role: components["schemas"]["Role"];
             /**
@@ -2803,7 +2818,10 @@ export interface components {
          * @description Who it is from now on.
          */
         InvitedAnswer: {
-            /** Person */
+            /**
+             * Person
+             * Format: base64url
+             */
             person: string;
         };
         /**
@@ -3071,11 +3089,6 @@ export interface components {
          * @description Somebody who reads, and the numbers of the epochs that are sealed to them.
          */
         MemberAnswer: {
-            /**
-             * Account
-             * Format: base64url
-             */
-            account: string;
             /** Alias */
             alias: string;
             /** Epochs */
@@ -3085,7 +3098,10 @@ export interface components {
              * Format: base64url
              */
             kem_pk: string;
-            /** Person */
+            /**
+             * Person
+             * Format: base64url
+             */
             person: string;
             role: components["schemas"]["Role"];
             /**
@@ -3467,11 +3483,6 @@ export interface components {
          * @description Who one is, and everything one's browser needs to unlock (spec: 7).
          */
         OwnAccount: {
-            /**
-             * Account
-             * Format: base64url
-             */
-            account: string;
             /** Alias */
             alias: string;
             /** Has Totp */
@@ -3486,7 +3497,10 @@ export interface components {
              * Format: base64url
              */
             passphrase_wrap: string;
-            /** Person */
+            /**
+             * Person
+             * Format: base64url
+             */
             person: string;
             public_keys: components["schemas"]["PublicKeysAnswer"];
             role: components["schemas"]["Role"];
@@ -3590,7 +3604,10 @@ export interface components {
              * Format: base64url
              */
             credential_id: string;
-            /** Id */
+            /**
+             * Id
+             * Format: base64url
+             */
             id: string;
             /** Made On */
             made_on: string;
@@ -3606,7 +3623,10 @@ export interface components {
          * @description A wrap for one of one's passkeys.
          */
         PasskeyWrap: {
-            /** Id */
+            /**
+             * Id
+             * Format: base64url
+             */
             id: string;
             /**
              * Prf Wrap
@@ -3661,11 +3681,6 @@ export interface components {
          * @description Somebody who works here or is invited to.
          */
         PersonAnswer: {
-            /**
-             * Account
-             * Format: base64url
-             */
-            account: string;
             /** Alias */
             alias: string;
             /** Has Totp */
@@ -3674,7 +3689,10 @@ export interface components {
             invited_until: string | null;
             /** Passkeys */
             passkeys: number;
-            /** Person */
+            /**
+             * Person
+             * Format: base64url
+             */
             person: string;
             public_keys: components["schemas"]["PublicKeysAnswer"] | null;
             role: components["schemas"]["Role"];
@@ -3733,9 +3751,15 @@ export interface components {
             kind: string;
             /** Made At */
             made_at: string;
-            /** Proposal */
+            /**
+             * Proposal
+             * Format: base64url
+             */
             proposal: string;
-            /** Proposed By */
+            /**
+             * Proposed By
+             * Format: base64url
+             */
             proposed_by: string;
             /** Signatures */
             signatures: components["schemas"]["SignatureAnswer"][];
@@ -3764,7 +3788,10 @@ export interface components {
          * @description What it is called.
          */
         ProposedAnswer: {
-            /** Proposal */
+            /**
+             * Proposal
+             * Format: base64url
+             */
             proposal: string;
         };
         /**
@@ -3772,7 +3799,10 @@ export interface components {
          * @description The answer that waits for a second reader.
          */
         ProposedText: {
-            /** By */
+            /**
+             * By
+             * Format: base64url
+             */
             by: string;
             /**
              * Envelope
@@ -3805,7 +3835,10 @@ export interface components {
             keys: string[];
             /** Language */
             language: string | null;
-            /** Proposed By */
+            /**
+             * Proposed By
+             * Format: base64url
+             */
             proposed_by: string;
             /** Question */
             question: string | null;
@@ -3864,7 +3897,10 @@ export interface components {
         PublishedAnswer: {
             /** Answer */
             answer: string;
-            /** Id */
+            /**
+             * Id
+             * Format: base64url
+             */
             id: string;
             /** Language */
             language: string;
@@ -4075,7 +4111,10 @@ export interface components {
         RoomInviteBody: {
             /** Left */
             left: number;
-            /** Person */
+            /**
+             * Person
+             * Format: base64url
+             */
             person: string;
             /**
              * Sig
@@ -4170,7 +4209,7 @@ export interface components {
          */
         SealedFor: {
             /** Holder */
-            holder: string;
+            holder: string | "recovery";
             /**
              * Slot
              * Format: base64url
@@ -4271,7 +4310,10 @@ export interface components {
          */
         SessionAnswer: {
             next: components["schemas"]["NextStep"];
-            /** Person */
+            /**
+             * Person
+             * Format: base64url
+             */
             person: string;
         };
         /**
@@ -4306,7 +4348,10 @@ export interface components {
              * Format: base64url
              */
             by: string;
-            /** Person */
+            /**
+             * Person
+             * Format: base64url
+             */
             person: string;
             /**
              * Sig
@@ -4437,7 +4482,7 @@ export interface components {
         };
         /**
          * StaffRoomSnapshot
-         * @description A room as staff see it. People are named by their account in hexadecimal, as elsewhere for staff.
+         * @description A room as staff see it.
          */
         StaffRoomSnapshot: {
             /** Ahead */

@@ -502,7 +502,7 @@ export interface components {
         };
         /**
          * StaffRoomSnapshot
-         * @description A room as staff see it. People are named by their account in hexadecimal, as elsewhere for staff.
+         * @description A room as staff see it.
          */
         StaffRoomSnapshot: {
             /** Ahead */
@@ -574,7 +574,10 @@ export interface components {
         StaffWelcome: {
             /** Heartbeat Seconds */
             heartbeat_seconds: number;
-            /** Person */
+            /**
+             * Person
+             * Format: base64url
+             */
             person: string;
             /**
              * @description discriminator enum property added by openapi-typescript

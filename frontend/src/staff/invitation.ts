@@ -7,7 +7,6 @@ import { keys, rememberOpened } from "./keys.ts";
 import { invitationLink } from "./invitationLink.ts";
 import type { Invitation, Role } from "./schemas.ts";
 import { signInWithSecret } from "./signIn.ts";
-import { accountOf } from "./passkeySecret.ts";
 import { type Told, withWork } from "./worked.ts";
 
 async function tokenOf(secret: string): Promise<string> {
@@ -26,10 +25,9 @@ export async function enrol(
   passphrase: string,
   told?: Told,
 ): Promise<void> {
-  const account = toText(accountOf(invitation.person));
-  const { invitation: id, salt } = invitation;
-  const made = await keys().enrol({ account, invitation: id, salt, passphrase });
-  rememberOpened(account);
+  const { invitation: id, person, salt } = invitation;
+  const made = await keys().enrol({ person, invitation: id, salt, passphrase });
+  rememberOpened(person);
   const token = await tokenOf(secret);
   await withWork(
     (work, key) =>

@@ -11,12 +11,12 @@ export function keys(): StaffKeys {
   return held;
 }
 
-export function rememberOpened(account: string): void {
-  opened = account;
+export function rememberOpened(person: string): void {
+  opened = person;
 }
 
-export function isOpened(account: string): boolean {
-  return opened === account;
+export function isOpened(person: string): boolean {
+  return opened === person;
 }
 
 export function forgetKeys(): void {

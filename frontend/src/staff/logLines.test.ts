@@ -132,7 +132,7 @@ test("the epoch is sealed to members with the very keys the log certifies, and t
   const { log } = await seenOn("2026-11-20", made.log);
   const mallory = await person("mallory");
   const member = (name: string, who: typeof mallory, kem = who.kem, epochs: number[] = []): never =>
-    ({ person: name, account: toText(who.id), kem_pk: toText(kem.public), epochs }) as never;
+    ({ person: toText(who.id), alias: name, kem_pk: toText(kem.public), epochs }) as never;
   const members = [
     member("sam", made.sam),
     member("mira with other keys", made.mira, mallory.kem),
@@ -140,5 +140,5 @@ test("the epoch is sealed to members with the very keys the log certifies, and t
     member("mallory", mallory),
     member("anna", made.anna),
   ];
-  expect(lackingHolders(log, members, 1)).toEqual(["sam"]);
+  expect(lackingHolders(log, members, 1)).toEqual([toText(made.sam.id)]);
 });

@@ -19,8 +19,7 @@ vi.mock("./passkeys.ts", () => ({ askPasskey }));
 vi.mock("./passkeySecret.ts", () => ({ passkeyInput: () => Promise.resolve(new Uint8Array(32)) }));
 
 const account = {
-  account: "AAAA",
-  person: "00",
+  person: "AAAA",
   alias: "Sam",
   passkeys: [{ prf_wrap: "w", credential_id: "c" }],
 };
@@ -29,7 +28,7 @@ function serverSays(next: string): void {
   call.mockImplementation((_verb: string, path: string) => {
     if (path.endsWith("/begin")) return Promise.resolve({ salt: "", memory_kib: 1, passes: 1, lanes: 1 });
     if (path.endsWith("/me")) return Promise.resolve(account);
-    return Promise.resolve({ person: "00", next });
+    return Promise.resolve({ person: "AAAA", next });
   });
 }
 
@@ -50,9 +49,9 @@ test("the passphrase goes to where the keys are, and only what it gives goes to 
 });
 
 test.each([
-  ["passkey", { name: "second-factor", person: "00", factor: "passkey" }],
-  ["totp", { name: "second-factor", person: "00", factor: "totp" }],
-  ["enrol_second_factor", { name: "first-factor", person: "00" }],
+  ["passkey", { name: "second-factor", person: "AAAA", factor: "passkey" }],
+  ["totp", { name: "second-factor", person: "AAAA", factor: "totp" }],
+  ["enrol_second_factor", { name: "first-factor", person: "AAAA" }],
 ])("when the server asks for %s, that comes next", async (next, phase) => {
   serverSays(next);
   await signIn("sam", "six words");

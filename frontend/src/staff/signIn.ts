@@ -72,7 +72,7 @@ async function openUp(given?: Given): Promise<void> {
 }
 
 async function unlocked(account: OwnAccount, given: Given | undefined): Promise<boolean> {
-  if (isOpened(account.account) || (await keys().unlockAsSignedIn(account))) return true;
+  if (isOpened(account.person) || (await keys().unlockAsSignedIn(account))) return true;
   if (given?.secret === undefined) return false;
   return keys()
     .unlockByPasskey(given.credential, given.secret, account)

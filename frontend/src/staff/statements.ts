@@ -32,7 +32,7 @@ export function staffBody(person: Person, today: Day): string {
   const statement: Statement = {
     kind: "staff",
     on: today,
-    id: fromText(person.account),
+    id: fromText(person.person),
     alias: person.alias,
     role,
     teams: readingRoles.some((each) => each === role) ? [team] : [],

@@ -37,9 +37,7 @@ function administratorsTasks({ person }: OwnAccount): Task[] {
   const newcomers = (peopleState() ?? []).filter(
     ({ state, role }) => state === "enrolled" && role !== "administrator",
   );
-  const unproposed = newcomers.filter(
-    ({ account }) => !proposals.some((each) => names(each, account)),
-  ).length;
+  const unproposed = newcomers.filter(({ person }) => !proposals.some((each) => names(each, person))).length;
   return [
     ...(unsigned > 0 ? [{ name: "proposals", count: unsigned } as const] : []),
     ...(unproposed > 0 ? [{ name: "newcomers", count: unproposed } as const] : []),
@@ -47,8 +45,8 @@ function administratorsTasks({ person }: OwnAccount): Task[] {
 }
 
 /** The body says whose certificate it would be, in the spelling of the API. */
-function names({ kind, body }: Proposal, account: string): boolean {
-  return kind === "staff" && atob(body.replace(/-/g, "+").replace(/_/g, "/")).includes(`"id":"${account}"`);
+function names({ kind, body }: Proposal, person: string): boolean {
+  return kind === "staff" && atob(body.replace(/-/g, "+").replace(/_/g, "/")).includes(`"id":"${person}"`);
 }
 
 /** Those that are short of time come first; the same question may be counted twice, once for each reason. */

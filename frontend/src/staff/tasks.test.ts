@@ -24,7 +24,7 @@ const ada = {
   passkeys: [{}, {}],
 } as unknown as OwnAccount;
 const sam = { ...ada, role: "kurator", state: "active", team: "team" } as OwnAccount;
-const nora = { account: "Tm9yYQ", state: "enrolled", role: "kurator" } as Person;
+const nora = { person: "Tm9yYQ", state: "enrolled", role: "kurator" } as Person;
 const names = (account: OwnAccount): string[] => waitingFor(account).map(({ name }) => name);
 
 afterEach(() => {

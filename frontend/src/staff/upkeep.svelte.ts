@@ -107,10 +107,9 @@ export function lackingHolders(log: VerifiedKeysLog, members: readonly Member[],
   const certified = log.members(team);
   return members
     .filter(({ epochs }) => !epochs.includes(n))
-    .filter(({ account, kem_pk }) =>
+    .filter(({ person, kem_pk }) =>
       certified.some(
-        ({ statement }) =>
-          equal(statement.id, fromText(account)) && equal(statement.kem_pk, fromText(kem_pk)),
+        ({ statement }) => equal(statement.id, fromText(person)) && equal(statement.kem_pk, fromText(kem_pk)),
       ),
     )
     .map(({ person }) => person);

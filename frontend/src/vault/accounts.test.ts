@@ -8,7 +8,7 @@ import { staffForTesting } from "./inProcessForTesting.ts";
 import { StaffKeys } from "./staffKeys.ts";
 import type { AccountText, NewAccountText, WrapsText } from "./staffTexts.ts";
 
-const account = toText(randomBytes(16));
+const person = toText(randomBytes(16));
 const invitation = toText(randomBytes(16));
 let keys: StaffKeys;
 let passphrase: string;
@@ -20,13 +20,13 @@ function stored(
   prf_wrap: string | null = null,
 ): AccountText {
   const passkeys = [{ credential_id: "AAAA", prf_wrap }];
-  return { account, sealed_keys, passphrase_wrap, passphrase: sign_in, passkeys };
+  return { person, sealed_keys, passphrase_wrap, passphrase: sign_in, passkeys };
 }
 
 beforeEach(async () => {
   keys = new StaffKeys({ rootPk: "" }, staffForTesting());
   passphrase = (await keys.newPassphrase()).join(" ");
-  made = await keys.enrol({ account, invitation, salt, passphrase });
+  made = await keys.enrol({ person, invitation, salt, passphrase });
 });
 
 afterEach(() => {

@@ -74,7 +74,7 @@ export class StaffKeys {
   /** Makes an account for an invitation, and holds its keys from then on. */
   async enrol(
     newcomer: {
-      readonly account: string;
+      readonly person: string;
       readonly invitation: string;
       readonly salt: string;
       readonly passphrase: string;
@@ -82,7 +82,7 @@ export class StaffKeys {
     told?: Told,
   ): Promise<NewAccountText> {
     const given = {
-      account: fromText(newcomer.account),
+      account: fromText(newcomer.person),
       invitation: fromText(newcomer.invitation),
       salt: fromText(newcomer.salt),
       phrase: await typedPassphrase(newcomer.passphrase),

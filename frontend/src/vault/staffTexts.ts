@@ -14,7 +14,7 @@ export interface Parameters {
 
 /** The part of GET /api/accounts/me that opening needs. */
 export interface AccountText {
-  readonly account: string;
+  readonly person: string;
   readonly sealed_keys: string;
   readonly passphrase_wrap: string;
   readonly passphrase: Parameters;
@@ -55,7 +55,7 @@ export function parametersOf({ memory_kib, passes, lanes, salt }: Parameters): S
 
 export function storedOf(account: AccountText): StoredAccount {
   return {
-    account: fromText(account.account),
+    account: fromText(account.person),
     keys: fromText(account.sealed_keys),
     parameters: parametersOf(account.passphrase),
     byPassphrase: fromText(account.passphrase_wrap),
@@ -71,16 +71,12 @@ export function wrapsText({ sealedKeys, passphraseWrap, parameters, signInSecret
   };
 }
 
-/** A person's id is the account's id in hexadecimal. */
 export function holderOf(text: string): Holder {
-  if (text === "recovery") return text;
-  return Uint8Array.from(text.match(/[0-9a-f]{2}/g) ?? [], (pair) => Number.parseInt(pair, 16));
+  return text === "recovery" ? text : fromText(text);
 }
 
 export function holderText(holder: Holder): string {
-  return typeof holder === "string"
-    ? holder
-    : Array.from(holder, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return typeof holder === "string" ? holder : toText(holder);
 }
 
 export function oldSlotOf({ conversation, kind, generation, key_id, slot }: OldSlotText): {

@@ -9,7 +9,7 @@ from origo_chat.abuse.limits import INVITATION
 from origo_chat.abuse.shapes import WorkedBody
 from origo_chat.abuse.work import worked
 from origo_chat.accounts.access import invitation_by_token, is_invited
-from origo_chat.accounts.api.shapes import Id16, KemPk, NewSignInBody, Salt, Signature, SignPk, Wrap
+from origo_chat.accounts.api.shapes import KemPk, NewSignInBody, Salt, Signature, SignPk, Wrap
 from origo_chat.accounts.parameters import salt_of
 from origo_chat.accounts.services.invitations import NewKeys, enrol
 from origo_chat.accounts.stored_sign_in import HashedSignIn, hashed
@@ -17,7 +17,7 @@ from origo_chat.accounts.teams import team_of
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.admission import ANYONE
 from origo_chat.gateway.beforehand import Beforehand
-from origo_chat.gateway.encoded import Encoded
+from origo_chat.gateway.encoded import AnswerId, Encoded
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Answer
 from origo_chat.service.roles import Role
@@ -36,8 +36,8 @@ class InvitationBody(WorkedBody):
 class InvitationAnswer(Answer):
     """What somebody is invited as. The id enters the wraps that their browser makes, the salt the passphrase."""
 
-    invitation: Id16
-    person: str
+    invitation: AnswerId
+    person: AnswerId
     sign_in_name: str
     alias: str
     role: Role
@@ -61,7 +61,7 @@ class EnrolmentBody(WorkedBody):
 class EnrolmentAnswer(Answer):
     """Whose account it is now."""
 
-    person: str
+    person: AnswerId
     sign_in_name: str
 
 
@@ -73,7 +73,7 @@ def open_invitation(request: HttpRequest, body: InvitationBody) -> InvitationAns
     found = invitation_by_token(body.token)
     role = Role(found.person.role)
     return InvitationAnswer(
-        invitation=bytes.fromhex(found.id),
+        invitation=found.id,
         person=found.person_id,
         sign_in_name=found.person.sign_in_name,
         alias=found.person.alias,

@@ -11,11 +11,9 @@ from origo_chat.abuse.counting import spend
 from origo_chat.accounts.admission import STAFF, caller_of
 from origo_chat.accounts.api.shapes import (
     CredentialId,
-    Id16,
     NewSignInBody,
     ParametersAnswer,
     PublicKeysAnswer,
-    RowId,
     Secret,
     Wrap,
     parameters_answer,
@@ -31,6 +29,7 @@ from origo_chat.accounts.teams import team_of
 from origo_chat.accounts.tickets import make_ticket
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.beforehand import Beforehand
+from origo_chat.gateway.encoded import AnswerId, SentId
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.service.current import current_service
@@ -42,7 +41,7 @@ router = Router()
 class PasskeyAnswer(Answer):
     """One of one's passkeys; `prf_wrap` is there when it can also unlock."""
 
-    id: str
+    id: AnswerId
     credential_id: CredentialId
     transports: list[Transport]
     prf_wrap: Wrap | None
@@ -53,8 +52,7 @@ class PasskeyAnswer(Answer):
 class OwnAccount(Answer):
     """Who one is, and everything one's browser needs to unlock (spec: 7)."""
 
-    person: str
-    account: Id16
+    person: AnswerId
     sign_in_name: str
     alias: str
     role: Role
@@ -73,7 +71,7 @@ class OwnAccount(Answer):
 class DeviceAnswer(Answer):
     """A browser that is signed in."""
 
-    id: str
+    id: AnswerId
     is_this_one: bool
     is_complete: bool
     made_at: str
@@ -96,7 +94,7 @@ class EndedAnswer(Answer):
 class PasskeyWrap(Body):
     """A wrap for one of one's passkeys."""
 
-    id: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+    id: SentId
     prf_wrap: Wrap
 
 
@@ -129,7 +127,6 @@ def read_own_account(request: HttpRequest) -> OwnAccount:
     passkeys = passkeys_of(account.person)
     return OwnAccount(
         person=account.person,
-        account=bytes.fromhex(account.person),
         sign_in_name=account.sign_in_name,
         alias=account.alias,
         role=account.role,
@@ -177,7 +174,7 @@ def read_devices(request: HttpRequest) -> Devices:
 
 @router.delete("/devices/{session}", auth=STAFF, response={204: None})
 @acting
-def end_device(request: HttpRequest, session: RowId) -> None:
+def end_device(request: HttpRequest, session: SentId) -> None:
     """Sign one of one's browsers out."""
     sessions.end_session(person=caller_of(request).person, session=session)
 
@@ -218,14 +215,14 @@ def change_own_passphrase(request: HttpRequest, body: PassphraseBody) -> None:
 
 @router.put("/passkeys/{passkey}/wrap", auth=STAFF, response={204: None})
 @acting
-def wrap_own_passkey(request: HttpRequest, passkey: RowId, body: WrapBody) -> None:
+def wrap_own_passkey(request: HttpRequest, passkey: SentId, body: WrapBody) -> None:
     """Let a passkey unlock."""
     own_factors.wrap_passkey(person=caller_of(request).person, passkey=passkey, prf_wrap=body.prf_wrap)
 
 
 @router.delete("/passkeys/{passkey}", auth=STAFF, response={204: None})
 @acting
-def remove_own_passkey(request: HttpRequest, passkey: RowId) -> None:
+def remove_own_passkey(request: HttpRequest, passkey: SentId) -> None:
     """Remove a passkey; never the last second factor where one is required."""
     own_factors.remove_passkey(person=caller_of(request).person, passkey=passkey)
 

@@ -8,7 +8,7 @@ from ninja import Router
 from pydantic import Field
 
 from origo_chat.accounts.admission import ADMINISTRATOR, caller_of
-from origo_chat.accounts.api.shapes import Alias, Id16, Name, PublicKeysAnswer, RowId, Secret, public_keys_answer
+from origo_chat.accounts.api.shapes import Alias, Name, PublicKeysAnswer, Secret, public_keys_answer
 from origo_chat.accounts.inviting import Ticket
 from origo_chat.accounts.selectors import Colleague, colleagues
 from origo_chat.accounts.services import invitations, people
@@ -17,6 +17,7 @@ from origo_chat.accounts.teams import team_of
 from origo_chat.audit import selectors as audit
 from origo_chat.audit.events import Event
 from origo_chat.gateway.acting import acting
+from origo_chat.gateway.encoded import AnswerId, SentId
 from origo_chat.gateway.reading import asked_number
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.service.roles import Role
@@ -34,8 +35,7 @@ VERIFIED_AT_ONCE = 10_000
 class PersonAnswer(Answer):
     """Somebody who works here or is invited to."""
 
-    person: str
-    account: Id16
+    person: AnswerId
     sign_in_name: str
     alias: str
     role: Role
@@ -56,12 +56,12 @@ class People(Answer):
 class TicketBody(Body):
     """What the inviter's browser makes of the secret in the link: its id, and the SHA-256 of its token (spec: 7)."""
 
-    invitation: Id16
+    invitation: SentId
     token_hash: Secret
 
     def plain(self) -> Ticket:
         """The same for services."""
-        return Ticket(self.invitation.hex(), self.token_hash.hex())
+        return Ticket(self.invitation, self.token_hash.hex())
 
 
 class InviteBody(TicketBody):
@@ -75,7 +75,7 @@ class InviteBody(TicketBody):
 class InvitedAnswer(Answer):
     """Who it is from now on."""
 
-    person: str
+    person: AnswerId
 
 
 class EntryAnswer(Answer):
@@ -127,14 +127,14 @@ def invite_person(request: HttpRequest, body: InviteBody) -> InvitedAnswer:
 
 @router.delete("/{person}/invitation", auth=ADMINISTRATOR, response={204: None})
 @acting
-def withdraw_person_invitation(request: HttpRequest, person: RowId) -> None:
+def withdraw_person_invitation(request: HttpRequest, person: SentId) -> None:
     """Take an unused invitation back."""
     invitations.withdraw_invitation(by=caller_of(request).person, person=person)
 
 
 @router.delete("/{person}/second-factors", auth=ADMINISTRATOR, response={204: None})
 @acting
-def remove_person_second_factors(request: HttpRequest, person: RowId) -> None:
+def remove_person_second_factors(request: HttpRequest, person: SentId) -> None:
     """Somebody lost their passkey: second factors and sessions go, and the next sign-in adds a new one."""
     people.remove_second_factors(by=caller_of(request).person, person=person)
 
@@ -179,7 +179,6 @@ def _moment(at: datetime | None) -> str | None:
 def _person(each: Colleague) -> PersonAnswer:
     return PersonAnswer(
         person=each.id,
-        account=bytes.fromhex(each.id),
         sign_in_name=each.sign_in_name,
         alias=each.alias,
         role=each.role,

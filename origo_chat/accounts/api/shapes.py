@@ -10,7 +10,7 @@ from origo_chat.accounts.parameters import Parameters
 from origo_chat.accounts.selectors import PublicKeys
 from origo_chat.accounts.stored_sign_in import NewSignIn
 from origo_chat.core.errors import Malformed
-from origo_chat.gateway.encoded import Encoded
+from origo_chat.gateway.encoded import AnswerId, Encoded
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.protocol import limits
 
@@ -18,7 +18,6 @@ from origo_chat.protocol import limits
 _PRINTED = r"^[^\x00-\x1f\x7f]+$"
 Name = Annotated[str, Field(max_length=LONGEST, pattern=_PRINTED)]
 Alias = Annotated[str, Field(max_length=64, pattern=_PRINTED)]
-RowId = Annotated[str, Path(pattern=r"^[0-9a-f]{32}$")]
 TeamName = Annotated[str, Path(pattern=r"^[a-z0-9-]{1,32}$")]
 Id16 = Annotated[bytes, Encoded(16, 16)]
 Secret = Annotated[bytes, Encoded(limits.SECRET_BYTES, limits.SECRET_BYTES)]
@@ -59,7 +58,7 @@ class ParametersAnswer(Answer):
 class PublicKeysAnswer(Answer):
     """What an enrolment holds (spec: 7), for comparing the fingerprint and for certifying."""
 
-    invitation: Id16
+    invitation: AnswerId
     sign_pk: SignPk
     kem_pk: KemPk
     signature: Signature
@@ -74,7 +73,7 @@ def parameters_answer(told: Parameters) -> ParametersAnswer:
 def public_keys_answer(keys: PublicKeys) -> PublicKeysAnswer:
     """The answer for somebody's public keys."""
     return PublicKeysAnswer(
-        invitation=bytes.fromhex(keys.invitation),
+        invitation=keys.invitation,
         sign_pk=keys.sign_pk,
         kem_pk=keys.kem_pk,
         signature=keys.signature,

@@ -15,6 +15,7 @@ from origo_chat.accounts.services.sessions import sign_out
 from origo_chat.accounts.services.sign_in import sign_in
 from origo_chat.accounts.tries import asked_of_next
 from origo_chat.gateway.admission import ANYONE
+from origo_chat.gateway.encoded import AnswerId
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Answer
 
@@ -37,7 +38,7 @@ class SignInFinish(WorkedBody):
 class SessionAnswer(Answer):
     """Whose session it is and what it still needs; the token itself is a cookie."""
 
-    person: str
+    person: AnswerId
     next: NextStep
 
 

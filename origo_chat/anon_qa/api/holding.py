@@ -1,30 +1,29 @@
 """/api/questions/{conversation}: who has a question, and whether a second person reads the answer."""
 
-from typing import Annotated, Self
+from typing import Self
 
 from django.http import HttpRequest
 from ninja import Router
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
 from origo_chat.accounts.admission import MEMBER, caller_of
 from origo_chat.accounts.teams import READING_ROLES
-from origo_chat.anon_qa.api.staff_shapes import PathId, QuestionAnswer, row_after
+from origo_chat.anon_qa.api.staff_shapes import QuestionAnswer, row_after
 from origo_chat.anon_qa.services import claiming
 from origo_chat.core.errors import Malformed
 from origo_chat.gateway.acting import acting
+from origo_chat.gateway.encoded import SentId
 from origo_chat.gateway.shapes import Body
 from origo_chat.service.current import current_service
 from origo_chat.service.roles import Role
 
 router = Router()
 
-PersonId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
-
 
 class HandBody(Body):
     """A colleague, or a role: one of them."""
 
-    person: PersonId | None = None
+    person: SentId | None = None
     role: Role | None = None
 
     @model_validator(mode="after")
@@ -42,40 +41,38 @@ class FlagBody(Body):
 
 @router.post("/{conversation}/claim", auth=MEMBER, response=QuestionAnswer)
 @acting
-def claim_question(request: HttpRequest, conversation: PathId) -> QuestionAnswer:
+def claim_question(request: HttpRequest, conversation: SentId) -> QuestionAnswer:
     """Take it."""
-    claiming.claim(by=caller_of(request).person, conversation=conversation.hex())
+    claiming.claim(by=caller_of(request).person, conversation=conversation)
     return row_after(conversation)
 
 
 @router.post("/{conversation}/release", auth=MEMBER, response=QuestionAnswer)
 @acting
-def release_question(request: HttpRequest, conversation: PathId) -> QuestionAnswer:
+def release_question(request: HttpRequest, conversation: SentId) -> QuestionAnswer:
     """Give it back."""
     caller = caller_of(request)
-    claiming.release(by=caller.person, role=caller.role, conversation=conversation.hex())
+    claiming.release(by=caller.person, role=caller.role, conversation=conversation)
     return row_after(conversation)
 
 
 @router.post("/{conversation}/hand", auth=MEMBER, response=QuestionAnswer)
 @acting
-def hand_question(request: HttpRequest, conversation: PathId, body: HandBody) -> QuestionAnswer:
+def hand_question(request: HttpRequest, conversation: SentId, body: HandBody) -> QuestionAnswer:
     """Hand it to somebody who knows more."""
     by = caller_of(request).person
     if body.person is not None:
-        claiming.hand_to_person(by=by, conversation=conversation.hex(), person=body.person)
+        claiming.hand_to_person(by=by, conversation=conversation, person=body.person)
     elif body.role is not None:
-        claiming.hand_to_role(by=by, conversation=conversation.hex(), role=_one_of_ours(body.role))
+        claiming.hand_to_role(by=by, conversation=conversation, role=_one_of_ours(body.role))
     return row_after(conversation)
 
 
 @router.post("/{conversation}/flag", auth=MEMBER, response=QuestionAnswer)
 @acting
-def flag_question(request: HttpRequest, conversation: PathId, body: FlagBody) -> QuestionAnswer:
+def flag_question(request: HttpRequest, conversation: SentId, body: FlagBody) -> QuestionAnswer:
     """Ask for a second reader, or not any more."""
-    claiming.flag(
-        by=caller_of(request).person, conversation=conversation.hex(), needs_second_reader=body.needs_second_reader
-    )
+    claiming.flag(by=caller_of(request).person, conversation=conversation, needs_second_reader=body.needs_second_reader)
     return row_after(conversation)
 
 

@@ -8,7 +8,6 @@ from ninja import Router
 from pydantic import Field
 
 from origo_chat.accounts.admission import MEMBER
-from origo_chat.accounts.api.shapes import Id16
 from origo_chat.anon_qa.api.pages import PageName, hour_of, page_name, place_of
 from origo_chat.anon_qa.api.staff_shapes import (
     QuestionAnswer,
@@ -20,6 +19,7 @@ from origo_chat.anon_qa.api.staff_shapes import (
 from origo_chat.anon_qa.heads import heads_of
 from origo_chat.anon_qa.selectors import QuestionRow, inbox, rows_of, settled
 from origo_chat.conversations.shapes import SealedEnvelope
+from origo_chat.gateway.encoded import AnswerId, SentId
 from origo_chat.gateway.ready import ready
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Answer, Body
@@ -41,19 +41,19 @@ class QuestionsPage(Answer):
 class RowsBody(Body):
     """Which ones."""
 
-    conversations: Annotated[list[Id16], Field(max_length=ROWS_AT_ONCE)]
+    conversations: Annotated[list[SentId], Field(max_length=ROWS_AT_ONCE)]
 
 
 class HeadsBody(Body):
     """Which ones."""
 
-    conversations: Annotated[list[Id16], Field(max_length=HEADS_AT_ONCE)]
+    conversations: Annotated[list[SentId], Field(max_length=HEADS_AT_ONCE)]
 
 
 class HeadAnswer(Answer):
     """The first message, and the person's last one when that is another."""
 
-    conversation: Id16
+    conversation: AnswerId
     slots: list[TeamSlotAnswer]
     first: SealedEnvelope
     begun: list[SealedEnvelope]
@@ -64,7 +64,7 @@ class HeadsAnswer(Answer):
     """What is gone is in neither; what is left did not fit, and is asked for again."""
 
     heads: list[HeadAnswer]
-    left: list[Id16]
+    left: list[AnswerId]
 
 
 @router.get("", auth=MEMBER, response=QuestionsPage)
@@ -85,17 +85,17 @@ def read_settled(request: HttpRequest, page: PageName = None) -> HttpResponse:
 @repeatable
 def read_rows(request: HttpRequest, body: RowsBody) -> HttpResponse:
     """Some questions as they are now; what is missing is gone."""
-    return _questions(rows_of([c.hex() for c in body.conversations]))
+    return _questions(rows_of(body.conversations))
 
 
 @router.post("/heads", auth=MEMBER, response=HeadsAnswer)
 @repeatable
 def read_heads(request: HttpRequest, body: HeadsBody) -> HttpResponse:
     """What some questions are about, for whoever has the keys; as many as fit one answer."""
-    found = heads_of([c.hex() for c in body.conversations])
+    found = heads_of(body.conversations)
     heads = [
         HeadAnswer.model_construct(
-            conversation=bytes.fromhex(head.conversation),
+            conversation=head.conversation,
             slots=slot_answers(head.slots),
             first=head.first,
             begun=head.begun,
@@ -103,7 +103,7 @@ def read_heads(request: HttpRequest, body: HeadsBody) -> HttpResponse:
         )
         for head in found.heads
     ]
-    return ready(HeadsAnswer.model_construct(heads=heads, left=[bytes.fromhex(each) for each in found.left]))
+    return ready(HeadsAnswer.model_construct(heads=heads, left=found.left))
 
 
 def _questions(rows: list[QuestionRow]) -> HttpResponse:

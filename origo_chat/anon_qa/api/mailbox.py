@@ -9,7 +9,6 @@ from ninja import Router, Status
 from origo_chat.abuse.limits import WRITING_MORE
 from origo_chat.abuse.shapes import WorkedBody
 from origo_chat.abuse.work import worked
-from origo_chat.accounts.api.shapes import Id16
 from origo_chat.anon_qa.services.asking import erase, mark_read, take_new_words, write_more
 from origo_chat.anon_qa.told import Standing, own_question
 from origo_chat.conversations.admission import MAILBOX, visitor_of
@@ -26,6 +25,7 @@ from origo_chat.conversations.shapes import (
 from origo_chat.conversations.states import Side
 from origo_chat.conversations.threads import TeamSlot
 from origo_chat.gateway.acting import acting
+from origo_chat.gateway.encoded import AnswerId, SentId
 from origo_chat.gateway.reading import asked_number
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Answer, Body
@@ -38,7 +38,7 @@ After = Annotated[int, asked_number(ge=0, lt=2**31)]
 class MailboxAnswer(Answer):
     """The keys of a thread, and where it stands."""
 
-    conversation: Id16
+    conversation: AnswerId
     generation: int
     ring: SealedRing
     state: Standing
@@ -82,7 +82,7 @@ class NewWordsBody(Body):
 
     mailbox: MailboxBody
     generation: ThreadGeneration
-    team_key_id: Id16
+    team_key_id: SentId
     team_slot: SealedKey
     envelope: BeginningEnvelope
 
@@ -100,7 +100,7 @@ def read_mailbox(request: HttpRequest) -> MailboxAnswer:
     visitor = visitor_of(request)
     found = own_question(visitor.conversation)
     return MailboxAnswer(
-        conversation=bytes.fromhex(visitor.conversation),
+        conversation=visitor.conversation,
         generation=found.generation,
         ring=ring_of(visitor.session.mailbox),
         state=found.standing,
@@ -143,7 +143,7 @@ def change_words(request: HttpRequest, body: NewWordsBody) -> NewSession:
         session=visitor_of(request).session,
         mailbox=mailbox,
         generation=body.generation,
-        team=TeamSlot(body.team_key_id.hex(), body.team_slot),
+        team=TeamSlot(body.team_key_id, body.team_slot),
         envelope=body.envelope,
     )
     session = begin_session(mailbox=mailbox.id, token_hash=mailbox.token_hash)

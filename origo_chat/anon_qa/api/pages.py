@@ -7,9 +7,10 @@ from typing import Annotated, Final, TypeVar
 
 from ninja import Query
 
+from origo_chat.core import base64url
 from origo_chat.core.errors import Malformed
 
-_PLACE: Final = re.compile(r"([-0-9T:.Z]{1,27})\.([0-9a-f]{32})")
+_PLACE: Final = re.compile(r"([-0-9T:.Z]{1,27})\.([-_A-Za-z0-9]{22})")
 # In place of an hour, where none is promised.
 _UNDATED: Final = "-"
 
@@ -22,7 +23,7 @@ def page_name(following: tuple[date | None, str] | None) -> str | None:
     if following is None:
         return None
     moment, last = following
-    return f"{_UNDATED if moment is None else moment.isoformat().replace('+00:00', 'Z')}.{last}"
+    return f"{_UNDATED if moment is None else moment.isoformat().replace('+00:00', 'Z')}.{base64url.encode_id(last)}"
 
 
 def place_of(page: str | None, read: Callable[[str], Moment]) -> tuple[Moment, str] | None:
@@ -32,7 +33,7 @@ def place_of(page: str | None, read: Callable[[str], Moment]) -> tuple[Moment, s
     found = _PLACE.fullmatch(page)
     try:
         if found is not None:
-            return read(found[1]), found[2]
+            return read(found[1]), base64url.decode_id(found[2])
     except ValueError:
         pass
     raise Malformed(field="page", problem="not_a_page")

@@ -8,15 +8,15 @@ from ninja import Router
 from pydantic import Field
 
 from origo_chat.accounts.admission import MEMBER, caller_of
-from origo_chat.accounts.api.shapes import Id16
 from origo_chat.anon_qa.api.pages import PageName, page_name, place_of
-from origo_chat.anon_qa.api.staff_shapes import NotesSlotBody, PathId, TeamSlotAnswer, slot_answers
+from origo_chat.anon_qa.api.staff_shapes import NotesSlotBody, TeamSlotAnswer, slot_answers
 from origo_chat.anon_qa.services import publishing
 from origo_chat.anon_qa.shelves import shelved_publications
 from origo_chat.anon_qa.states import PublicationState
 from origo_chat.conversations.shapes import KeyStatementBytes, SealedEnvelope
 from origo_chat.core.errors import Malformed
 from origo_chat.gateway.acting import acting
+from origo_chat.gateway.encoded import AnswerId, SentId
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.service.current import current_service
 
@@ -31,9 +31,9 @@ PublicAnswer = Annotated[str, Field(max_length=16_000, pattern=_WRITTEN)]
 class PublicationAnswer(Answer):
     """Sealed while it is proposed, readable once it is published, empty once it is withdrawn."""
 
-    id: Id16
+    id: AnswerId
     state: PublicationState
-    proposed_by: str
+    proposed_by: AnswerId
     slots: list[TeamSlotAnswer]
     keys: list[KeyStatementBytes]
     envelope: SealedEnvelope | None
@@ -52,7 +52,7 @@ class Publications(Answer):
 class NewPublicationBody(Body):
     """A note (type 2) about itself, with its key sealed to the team's current epoch. Not the id of any thread."""
 
-    id: Id16
+    id: SentId
     notes_slot: NotesSlotBody
     envelope: SealedEnvelope
 
@@ -72,7 +72,7 @@ def read_publications(request: HttpRequest, page: PageName = None) -> Publicatio
     return Publications(
         publications=[
             PublicationAnswer(
-                id=bytes.fromhex(each.id),
+                id=each.id,
                 state=each.state,
                 proposed_by=each.proposed_by,
                 slots=slot_answers(each.slots),
@@ -94,7 +94,7 @@ def propose_publication(request: HttpRequest, body: NewPublicationBody) -> None:
     """Put one before a second person."""
     publishing.propose_publication(
         by=caller_of(request).person,
-        publication=body.id.hex(),
+        publication=body.id,
         envelope=body.envelope,
         key=body.notes_slot.plain(),
     )
@@ -102,13 +102,13 @@ def propose_publication(request: HttpRequest, body: NewPublicationBody) -> None:
 
 @router.post("/{publication}/approve", auth=MEMBER, response={204: None})
 @acting
-def approve_publication(request: HttpRequest, publication: PathId, body: ApprovalBody) -> None:
+def approve_publication(request: HttpRequest, publication: SentId, body: ApprovalBody) -> None:
     """Make it public."""
     if body.language not in current_service().languages:
         raise Malformed(field="language", problem="not_offered")
     publishing.approve_publication(
         by=caller_of(request).person,
-        publication=publication.hex(),
+        publication=publication,
         language=body.language,
         question=body.question,
         answer=body.answer,
@@ -117,6 +117,6 @@ def approve_publication(request: HttpRequest, publication: PathId, body: Approva
 
 @router.post("/{publication}/withdraw", auth=MEMBER, response={204: None})
 @acting
-def withdraw_publication(request: HttpRequest, publication: PathId) -> None:
+def withdraw_publication(request: HttpRequest, publication: SentId) -> None:
     """Take it away, with its words."""
-    publishing.withdraw_publication(by=caller_of(request).person, publication=publication.hex())
+    publishing.withdraw_publication(by=caller_of(request).person, publication=publication)

@@ -6,7 +6,6 @@ from ninja import Router
 from origo_chat.accounts.admission import MEMBER, caller_of
 from origo_chat.anon_qa.api.staff_shapes import (
     NotesSlotBody,
-    PathId,
     QuestionAnswer,
     Version,
     row_after,
@@ -15,6 +14,7 @@ from origo_chat.anon_qa.notes_slots import NotesSlot
 from origo_chat.anon_qa.services import answering, drafting, notes, reviewing
 from origo_chat.conversations.shapes import SealedEnvelope
 from origo_chat.gateway.acting import acting
+from origo_chat.gateway.encoded import SentId
 from origo_chat.gateway.shapes import Answer, Body
 
 router = Router()
@@ -64,11 +64,11 @@ class NotedAnswer(Answer):
 
 @router.post("/{conversation}/draft", auth=MEMBER, response=DraftedAnswer)
 @acting
-def draft_answer(request: HttpRequest, conversation: PathId, body: DraftBody) -> DraftedAnswer:
+def draft_answer(request: HttpRequest, conversation: SentId, body: DraftBody) -> DraftedAnswer:
     """Keep a draft."""
     version = drafting.save_draft(
         by=caller_of(request).person,
-        conversation=conversation.hex(),
+        conversation=conversation,
         envelope=body.envelope,
         version=body.version,
         notes_slot=_slot(body.notes_slot),
@@ -78,11 +78,11 @@ def draft_answer(request: HttpRequest, conversation: PathId, body: DraftBody) ->
 
 @router.post("/{conversation}/notes", auth=MEMBER, response=NotedAnswer)
 @acting
-def add_question_note(request: HttpRequest, conversation: PathId, body: NoteBody) -> NotedAnswer:
+def add_question_note(request: HttpRequest, conversation: SentId, body: NoteBody) -> NotedAnswer:
     """Add a note."""
     n = notes.add_note(
         by=caller_of(request).person,
-        conversation=conversation.hex(),
+        conversation=conversation,
         envelope=body.envelope,
         notes_slot=_slot(body.notes_slot),
     )
@@ -91,19 +91,19 @@ def add_question_note(request: HttpRequest, conversation: PathId, body: NoteBody
 
 @router.post("/{conversation}/submit", auth=MEMBER, response=QuestionAnswer)
 @acting
-def submit_answer(request: HttpRequest, conversation: PathId, body: AnswerBody) -> QuestionAnswer:
+def submit_answer(request: HttpRequest, conversation: SentId, body: AnswerBody) -> QuestionAnswer:
     """Put an answer before a second reader."""
-    reviewing.submit(by=caller_of(request).person, conversation=conversation.hex(), envelope=body.envelope)
+    reviewing.submit(by=caller_of(request).person, conversation=conversation, envelope=body.envelope)
     return row_after(conversation)
 
 
 @router.post("/{conversation}/send-back", auth=MEMBER, response=QuestionAnswer)
 @acting
-def send_answer_back(request: HttpRequest, conversation: PathId, body: SendBackBody) -> QuestionAnswer:
+def send_answer_back(request: HttpRequest, conversation: SentId, body: SendBackBody) -> QuestionAnswer:
     """Ask for changes."""
     reviewing.send_back(
         by=caller_of(request).person,
-        conversation=conversation.hex(),
+        conversation=conversation,
         note=body.envelope,
         notes_slot=_slot(body.notes_slot),
     )
@@ -112,25 +112,25 @@ def send_answer_back(request: HttpRequest, conversation: PathId, body: SendBackB
 
 @router.post("/{conversation}/approve", auth=MEMBER, response=QuestionAnswer)
 @acting
-def approve_answer(request: HttpRequest, conversation: PathId, body: AnswerBody) -> QuestionAnswer:
+def approve_answer(request: HttpRequest, conversation: SentId, body: AnswerBody) -> QuestionAnswer:
     """Publish exactly what was read."""
-    reviewing.approve(by=caller_of(request).person, conversation=conversation.hex(), envelope=body.envelope)
+    reviewing.approve(by=caller_of(request).person, conversation=conversation, envelope=body.envelope)
     return row_after(conversation)
 
 
 @router.post("/{conversation}/answer", auth=MEMBER, response=QuestionAnswer)
 @acting
-def answer_question(request: HttpRequest, conversation: PathId, body: AnswerBody) -> QuestionAnswer:
+def answer_question(request: HttpRequest, conversation: SentId, body: AnswerBody) -> QuestionAnswer:
     """Answer by oneself."""
-    answering.answer(by=caller_of(request).person, conversation=conversation.hex(), envelope=body.envelope)
+    answering.answer(by=caller_of(request).person, conversation=conversation, envelope=body.envelope)
     return row_after(conversation)
 
 
 @router.post("/{conversation}/close", auth=MEMBER, response=QuestionAnswer)
 @acting
-def close_question(request: HttpRequest, conversation: PathId) -> QuestionAnswer:
+def close_question(request: HttpRequest, conversation: SentId) -> QuestionAnswer:
     """Close."""
-    answering.close(by=caller_of(request).person, conversation=conversation.hex())
+    answering.close(by=caller_of(request).person, conversation=conversation)
     return row_after(conversation)
 
 

@@ -8,12 +8,13 @@ from django.http import HttpRequest
 from ninja import Router
 
 from origo_chat.accounts.admission import MEMBER
-from origo_chat.anon_qa.api.staff_shapes import PathId, QuestionAnswer, TeamSlotAnswer, question_answer, slot_answers
+from origo_chat.anon_qa.api.staff_shapes import QuestionAnswer, TeamSlotAnswer, question_answer, slot_answers
 from origo_chat.anon_qa.selectors import row_of
 from origo_chat.anon_qa.threads import whole_question
 from origo_chat.conversations.selectors import ReadEnvelope, thread_part
 from origo_chat.conversations.shapes import KeyStatementBytes, SealedEnvelope
 from origo_chat.conversations.states import Side, Track
+from origo_chat.gateway.encoded import AnswerId, SentId
 from origo_chat.gateway.reading import asked_number
 from origo_chat.gateway.shapes import Answer
 
@@ -43,14 +44,14 @@ class DraftAnswer(Answer):
     """What somebody has begun to answer."""
 
     version: int
-    by: str
+    by: AnswerId
     envelope: SealedEnvelope
 
 
 class ProposedText(Answer):
     """The answer that waits for a second reader."""
 
-    by: str
+    by: AnswerId
     envelope: SealedEnvelope
 
 
@@ -84,9 +85,9 @@ class NotesPart(Answer):
 
 
 @router.get("/{conversation}", auth=MEMBER, response=WholeQuestionAnswer)
-def read_question(request: HttpRequest, conversation: PathId) -> WholeQuestionAnswer:
+def read_question(request: HttpRequest, conversation: SentId) -> WholeQuestionAnswer:
     """One question with what is sealed in it."""
-    found = whole_question(conversation.hex())
+    found = whole_question(conversation)
     row, draft, proposed = found.row, found.draft, found.proposed
     return WholeQuestionAnswer(
         question=question_answer(row),
@@ -103,17 +104,17 @@ def read_question(request: HttpRequest, conversation: PathId) -> WholeQuestionAn
 
 
 @router.get("/{conversation}/parts/envelopes", auth=MEMBER, response=ThreadPart)
-def read_question_envelopes(request: HttpRequest, conversation: PathId, after: After) -> ThreadPart:
+def read_question_envelopes(request: HttpRequest, conversation: SentId, after: After) -> ThreadPart:
     """Messages after a number."""
-    row = row_of(conversation.hex())
+    row = row_of(conversation)
     part = thread_part(row.conversation, after=after)
     return ThreadPart(envelopes=[_envelope(each) for each in part], more=_is_more(part, row.last))
 
 
 @router.get("/{conversation}/parts/notes", auth=MEMBER, response=NotesPart)
-def read_question_notes(request: HttpRequest, conversation: PathId, after: After) -> NotesPart:
+def read_question_notes(request: HttpRequest, conversation: SentId, after: After) -> NotesPart:
     """Notes after a number."""
-    row = row_of(conversation.hex())
+    row = row_of(conversation)
     part = thread_part(row.conversation, after=after, track=Track.NOTES)
     return NotesPart(notes=[_note(each) for each in part], more=_is_more(part, row.notes))
 

@@ -1,29 +1,24 @@
 """/api/templates: texts written again and again."""
 
-from typing import Annotated
-
 from django.http import HttpRequest
-from ninja import Query, Router
+from ninja import Router
 
 from origo_chat.accounts.admission import MEMBER, caller_of
-from origo_chat.accounts.api.shapes import Id16
-from origo_chat.anon_qa.api.staff_shapes import NotesSlotBody, PathId, TeamSlotAnswer, Version, slot_answers
+from origo_chat.anon_qa.api.staff_shapes import NotesSlotBody, TeamSlotAnswer, Version, slot_answers
 from origo_chat.anon_qa.services import templates
 from origo_chat.anon_qa.shelves import shelved_templates
 from origo_chat.conversations.shapes import KeyStatementBytes, SealedEnvelope
 from origo_chat.gateway.acting import acting
-from origo_chat.gateway.encoded import Encoded
+from origo_chat.gateway.encoded import AnswerId, SentId
 from origo_chat.gateway.shapes import Answer, Body
 
 router = Router()
-
-AfterId = Annotated[bytes | None, Query(), Encoded(16, 16)]
 
 
 class TemplateAnswer(Answer):
     """A template: a note (type 2) about itself, generation 1."""
 
-    id: Id16
+    id: AnswerId
     shared: bool
     mine: bool
     version: int
@@ -36,13 +31,13 @@ class Templates(Answer):
     """The team's and one's own, some of them, and from which on the next are asked for."""
 
     templates: list[TemplateAnswer]
-    next: Id16 | None
+    next: AnswerId | None
 
 
 class NewTemplateBody(Body):
     """A new one, with its key sealed to the team's current epoch."""
 
-    id: Id16
+    id: SentId
     shared: bool
     notes_slot: NotesSlotBody
     envelope: SealedEnvelope
@@ -64,13 +59,13 @@ class TemplateVersion(Answer):
 
 
 @router.get("", auth=MEMBER, response=Templates)
-def read_templates(request: HttpRequest, after: AfterId = None) -> Templates:
+def read_templates(request: HttpRequest, after: SentId | None = None) -> Templates:
     """All one may use, in parts."""
-    found, following = shelved_templates(caller_of(request).person, None if after is None else after.hex())
+    found, following = shelved_templates(caller_of(request).person, after)
     return Templates(
         templates=[
             TemplateAnswer(
-                id=bytes.fromhex(each.id),
+                id=each.id,
                 shared=each.is_shared,
                 mine=each.is_mine,
                 version=each.version,
@@ -80,7 +75,7 @@ def read_templates(request: HttpRequest, after: AfterId = None) -> Templates:
             )
             for each in found
         ],
-        next=None if following is None else bytes.fromhex(following),
+        next=following,
     )
 
 
@@ -90,7 +85,7 @@ def add_template(request: HttpRequest, body: NewTemplateBody) -> TemplateVersion
     """Keep a new one."""
     templates.add_template(
         by=caller_of(request).person,
-        template=body.id.hex(),
+        template=body.id,
         is_shared=body.shared,
         envelope=body.envelope,
         key=body.notes_slot.plain(),
@@ -100,18 +95,16 @@ def add_template(request: HttpRequest, body: NewTemplateBody) -> TemplateVersion
 
 @router.post("/{template}", auth=MEMBER, response=TemplateVersion)
 @acting
-def change_template(request: HttpRequest, template: PathId, body: TemplateBody) -> TemplateVersion:
+def change_template(request: HttpRequest, template: SentId, body: TemplateBody) -> TemplateVersion:
     """Change its text."""
     by = caller_of(request).person
     key = body.notes_slot.plain() if body.notes_slot else None
-    version = templates.change_template(
-        by=by, template=template.hex(), version=body.version, envelope=body.envelope, key=key
-    )
+    version = templates.change_template(by=by, template=template, version=body.version, envelope=body.envelope, key=key)
     return TemplateVersion(version=version)
 
 
 @router.delete("/{template}", auth=MEMBER, response={204: None})
 @acting
-def remove_template(request: HttpRequest, template: PathId) -> None:
+def remove_template(request: HttpRequest, template: SentId) -> None:
     """Erase it."""
-    templates.remove_template(by=caller_of(request).person, template=template.hex())
+    templates.remove_template(by=caller_of(request).person, template=template)

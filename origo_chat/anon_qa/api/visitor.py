@@ -9,7 +9,6 @@ from ninja import Query, Router
 from origo_chat.abuse.limits import ASKING, OPENING
 from origo_chat.abuse.shapes import WorkedBody
 from origo_chat.abuse.work import worked
-from origo_chat.accounts.api.shapes import Id16
 from origo_chat.anon_qa.services.asking import ask
 from origo_chat.anon_qa.told import day_of, published
 from origo_chat.conversations.opening import open_mailbox
@@ -18,6 +17,7 @@ from origo_chat.conversations.shapes import Hash32, MailboxBody, SealedEnvelope,
 from origo_chat.conversations.threads import NewThread, TeamSlot
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.admission import ANYONE
+from origo_chat.gateway.encoded import AnswerId, SentId
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.same_for_all import same_for_all
 from origo_chat.gateway.shapes import Answer
@@ -33,18 +33,18 @@ LanguageTag = Annotated[str, Query(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")]
 class QuestionBody(WorkedBody):
     """A first message, everything it needs to be read again, and work when the server asked for it."""
 
-    conversation: Id16
+    conversation: SentId
     mailbox: MailboxBody
-    team_key_id: Id16
+    team_key_id: SentId
     team_slot: SealedKey
     envelope: SealedEnvelope
 
     def plain(self) -> NewThread:
         """The same for services."""
         return NewThread(
-            conversation=self.conversation.hex(),
+            conversation=self.conversation,
             mailbox=self.mailbox.plain(),
-            team=TeamSlot(self.team_key_id.hex(), self.team_slot),
+            team=TeamSlot(self.team_key_id, self.team_slot),
             envelope=self.envelope,
         )
 
@@ -58,7 +58,7 @@ class Asked(Answer):
 class OpenBody(WorkedBody):
     """What six words give."""
 
-    mailbox: Id16
+    mailbox: SentId
     access_token: Hash32
 
 
@@ -67,13 +67,13 @@ class Opened(Answer):
 
     session: str
     expires_in: int
-    conversation: Id16
+    conversation: AnswerId
 
 
 class PublishedAnswer(Answer):
     """A question and an answer nobody can be recognised in."""
 
-    id: str
+    id: AnswerId
     language: str
     question: str
     answer: str
@@ -98,9 +98,9 @@ def ask_question(request: HttpRequest, body: QuestionBody) -> Asked:
 @repeatable
 def open_own_mailbox(request: HttpRequest, body: OpenBody) -> Opened:
     """Begin a session in which the mailbox can be read."""
-    opened = open_mailbox(mailbox=body.mailbox.hex(), token=body.access_token)
-    conversation = bytes.fromhex(opened.conversation)
-    return Opened(session=opened.session, expires_in=int(LIFE.total_seconds()), conversation=conversation)
+    opened = open_mailbox(mailbox=body.mailbox, token=body.access_token)
+    expires_in = int(LIFE.total_seconds())
+    return Opened(session=opened.session, expires_in=expires_in, conversation=opened.conversation)
 
 
 @published_router.get("", auth=ANYONE, response=PublishedList)

@@ -1,16 +1,16 @@
 """/api/keyring/epochs and /members: the team's seeds, sealed to each member."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from django.http import HttpRequest
 from ninja import Router
 from pydantic import Field
 
 from origo_chat.accounts.admission import CERTIFIED, MEMBER, caller_of
-from origo_chat.accounts.api.shapes import Id16, KemPk, SignPk, TeamName
+from origo_chat.accounts.api.shapes import KemPk, SignPk, TeamName
 from origo_chat.accounts.states import PersonState
 from origo_chat.gateway.acting import acting
-from origo_chat.gateway.encoded import Encoded
+from origo_chat.gateway.encoded import AnswerId, Encoded, SentId
 from origo_chat.gateway.reading import Decimal
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.keyring.selectors import epochs_for, holders
@@ -23,7 +23,7 @@ router = Router()
 members_router = Router()
 
 SealedSeed = Annotated[bytes, Encoded(limits.SLOT_BYTES, limits.SLOT_BYTES)]
-Holder = Annotated[str, Field(pattern=r"^([0-9a-f]{32}|recovery)$")]
+Holder = SentId | Literal["recovery"]
 Number = Annotated[int, Field(ge=1, lt=2**31), Decimal]
 
 
@@ -33,7 +33,7 @@ class EpochAnswer(Answer):
 
     n: int
     state: EpochState
-    key_id: Id16
+    key_id: AnswerId
     slot: SealedSeed | None
     recovery: SealedSeed | None
 
@@ -66,8 +66,7 @@ class SealedAnswer(Answer):
 class MemberAnswer(Answer):
     """Somebody who reads, and the numbers of the epochs that are sealed to them."""
 
-    person: str
-    account: Id16
+    person: AnswerId
     alias: str
     role: Role
     state: PersonState
@@ -87,9 +86,7 @@ def read_epochs(request: HttpRequest, team: TeamName) -> Epochs:
     """The team's epochs with one's own slots."""
     return Epochs(
         epochs=[
-            EpochAnswer(
-                n=each.n, state=each.state, key_id=bytes.fromhex(each.key_id), slot=each.slot, recovery=each.recovery
-            )
+            EpochAnswer(n=each.n, state=each.state, key_id=each.key_id, slot=each.slot, recovery=each.recovery)
             for each in epochs_for(caller_of(request).person, team)
         ]
     )
@@ -117,7 +114,6 @@ def read_members(request: HttpRequest, team: TeamName) -> Members:
         members=[
             MemberAnswer(
                 person=each.member.id,
-                account=bytes.fromhex(each.member.id),
                 alias=each.member.alias,
                 role=each.member.role,
                 state=each.member.state,

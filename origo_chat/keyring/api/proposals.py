@@ -6,9 +6,9 @@ from django.http import HttpRequest
 from ninja import Router
 
 from origo_chat.accounts.admission import ADMINISTRATOR, CERTIFIED, caller_of
-from origo_chat.accounts.api.shapes import Id16, RowId, Signature
+from origo_chat.accounts.api.shapes import Id16, Signature
 from origo_chat.gateway.acting import acting
-from origo_chat.gateway.encoded import Encoded
+from origo_chat.gateway.encoded import AnswerId, Encoded, SentId
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.keyring.log_line import Signed
 from origo_chat.keyring.selectors import waiting_proposals
@@ -36,7 +36,7 @@ class SignatureBody(Body):
 class SignatureAnswer(Answer):
     """Who signed."""
 
-    person: str
+    person: AnswerId
     by: Id16
     sig: Signature
 
@@ -44,10 +44,10 @@ class SignatureAnswer(Answer):
 class ProposalAnswer(Answer):
     """A proposal that waits."""
 
-    proposal: str
+    proposal: AnswerId
     kind: str
     body: CertificateBytes
-    proposed_by: str
+    proposed_by: AnswerId
     made_at: str
     signatures: list[SignatureAnswer]
 
@@ -61,7 +61,7 @@ class Proposals(Answer):
 class ProposedAnswer(Answer):
     """What it is called."""
 
-    proposal: str
+    proposal: AnswerId
 
 
 class SignedAnswer(Answer):
@@ -98,7 +98,7 @@ def propose_certificate(request: HttpRequest, body: ProposalBody) -> ProposedAns
 
 @router.post("/{proposal}/signatures", auth=ADMINISTRATOR, response=SignedAnswer)
 @acting
-def sign_proposal(request: HttpRequest, proposal: RowId, body: SignatureBody) -> SignedAnswer:
+def sign_proposal(request: HttpRequest, proposal: SentId, body: SignatureBody) -> SignedAnswer:
     """Sign. The second administrator's signature puts it in the log."""
     line = proposals.sign(by=caller_of(request).person, proposal=proposal, signed=Signed(body.by, body.sig))
     return SignedAnswer(line=line)
@@ -106,7 +106,7 @@ def sign_proposal(request: HttpRequest, proposal: RowId, body: SignatureBody) ->
 
 @router.delete("/{proposal}", auth=CERTIFIED, response={204: None})
 @acting
-def withdraw_proposal(request: HttpRequest, proposal: RowId) -> None:
+def withdraw_proposal(request: HttpRequest, proposal: SentId) -> None:
     """Take it back."""
     caller = caller_of(request)
     proposals.withdraw(by=caller.person, role=caller.role, proposal=proposal)

@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from origo_chat.abuse.limits import LINE_SHOWN
-from origo_chat.accounts.api.shapes import Id16
 from origo_chat.accounts.teams import READING_ROLES
+from origo_chat.gateway.encoded import AnswerId
 from origo_chat.gateway.shapes import Answer
 from origo_chat.live_chat.api.shapes import Number, OpeningAnswer, SealedHello
 from origo_chat.live_chat.api.told import names, opening_told
@@ -28,7 +28,7 @@ class OwnPresenceAnswer(Answer):
 class AtWorkAnswer(Answer):
     """Somebody at work, and how many they talk to."""
 
-    person: str
+    person: AnswerId
     alias: str
     role: Role
     state: AtWork
@@ -39,16 +39,16 @@ class AtWorkAnswer(Answer):
 class LineRoomAnswer(Answer):
     """A room in the line or in a talk. The hello comes with what waits; of a talk it is read with the room."""
 
-    room: Id16
+    room: AnswerId
     version: Number
     state: str
     waited_seconds: Number
     urgency: Number
-    assigned_to: str | None
-    handed_to: str | None
+    assigned_to: AnswerId | None
+    handed_to: AnswerId | None
     ring_ends_in: Number | None
     hello: SealedHello | None
-    hello_key_id: Id16 | None
+    hello_key_id: AnswerId | None
     members: list[StaffSeenMember]
     alarms: list[Alarm]
 
@@ -105,9 +105,8 @@ def _team() -> list[AtWorkAnswer]:
 
 
 def _room(seen: Seen, at: datetime, row: Room, hello: bytes | None) -> LineRoomAnswer:
-    key_id = seen.hello_keys.get(row.id)
     return LineRoomAnswer(
-        room=bytes.fromhex(row.id),
+        room=row.id,
         version=row.version,
         state=row.state,
         waited_seconds=max(0, int((at - row.joined_at).total_seconds())),
@@ -116,7 +115,7 @@ def _room(seen: Seen, at: datetime, row: Room, hello: bytes | None) -> LineRoomA
         handed_to=row.handed_to or None,
         ring_ends_in=None if row.ring_ends_at is None else max(0, int((row.ring_ends_at - at).total_seconds())),
         hello=hello,
-        hello_key_id=bytes.fromhex(key_id) if key_id else None,
+        hello_key_id=seen.hello_keys.get(row.id),
         members=seen.members_for_staff(row.id),
         alarms=alarms(place_of(row), at),
     )

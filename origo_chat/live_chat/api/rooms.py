@@ -7,15 +7,14 @@ from ninja import Router
 from pydantic import Field
 
 from origo_chat.accounts.admission import CHATTING, MEMBER, caller_of
-from origo_chat.accounts.api.shapes import Id16, Signature
+from origo_chat.accounts.api.shapes import Signature
 from origo_chat.gateway.acting import acting
+from origo_chat.gateway.encoded import SentId
 from origo_chat.gateway.shapes import Body
 from origo_chat.live_chat.api.shapes import (
     Commitment,
     KeyBody,
     Number,
-    PersonId,
-    RoomId,
     Roster,
     Share,
     StaffRoomAnswer,
@@ -39,7 +38,7 @@ class UrgencyBody(Body):
 class RoomInviteBody(Body):
     """Whom one asks in, for how many seconds (0 is without an end), and one's signature of it."""
 
-    person: PersonId
+    person: SentId
     left: Annotated[int, Field(ge=0, lt=2**32)]
     sig: Signature
 
@@ -69,7 +68,7 @@ class EndBody(Body):
 class ShareBody(Body):
     """The secret, sealed to one member."""
 
-    member: Id16
+    member: SentId
     share: Share
 
 
@@ -85,7 +84,7 @@ class EpochBody(Body):
 
     def plain(self) -> NewEpoch:
         """The same for services."""
-        shares = {each.member.hex(): each.share for each in self.shares}
+        shares = {each.member: each.share for each in self.shares}
         return NewEpoch(self.n, self.roster, self.sig, self.commitment, shares, self.memory)
 
 
@@ -97,92 +96,91 @@ class MemoryBody(Body):
 
 @router.post("/{room}/take", auth=MEMBER, response=StaffRoomAnswer)
 @acting
-def take_room(request: HttpRequest, room: RoomId) -> StaffRoomAnswer:
+def take_room(request: HttpRequest, room: SentId) -> StaffRoomAnswer:
     """Begin to talk, or take a talk over that lost its staff member."""
     caller = caller_of(request)
-    answering.take(by=caller.person, role=caller.role, room=room.hex())
+    answering.take(by=caller.person, role=caller.role, room=room)
     return _seen(request, room)
 
 
 @router.post("/{room}/pass", auth=MEMBER, response=StaffRoomAnswer)
 @acting
-def pass_room(request: HttpRequest, room: RoomId) -> StaffRoomAnswer:
+def pass_room(request: HttpRequest, room: SentId) -> StaffRoomAnswer:
     """Say no to a ring."""
-    answering.pass_on(by=caller_of(request).person, room=room.hex())
+    answering.pass_on(by=caller_of(request).person, room=room)
     return _seen(request, room)
 
 
 @router.post("/{room}/urgency", auth=MEMBER, response=StaffRoomAnswer)
 @acting
-def set_room_urgency(request: HttpRequest, room: RoomId, body: UrgencyBody) -> StaffRoomAnswer:
+def set_room_urgency(request: HttpRequest, room: SentId, body: UrgencyBody) -> StaffRoomAnswer:
     """Move somebody in the line."""
-    answering.set_urgency(by=caller_of(request).person, room=room.hex(), urgency=body.urgency, reason=body.reason)
+    answering.set_urgency(by=caller_of(request).person, room=room, urgency=body.urgency, reason=body.reason)
     return _seen(request, room)
 
 
 @router.post("/{room}/invite", auth=MEMBER, response=StaffRoomAnswer)
 @acting
-def invite_into_room(request: HttpRequest, room: RoomId, body: RoomInviteBody) -> StaffRoomAnswer:
+def invite_into_room(request: HttpRequest, room: SentId, body: RoomInviteBody) -> StaffRoomAnswer:
     """Ask a colleague or an interpreter in."""
-    company.invite(by=caller_of(request).person, room=room.hex(), new=body.plain())
+    company.invite(by=caller_of(request).person, room=room, new=body.plain())
     return _seen(request, room)
 
 
 @router.post("/{room}/hand", auth=MEMBER, response=StaffRoomAnswer)
 @acting
-def hand_room(request: HttpRequest, room: RoomId, body: RoomInviteBody) -> StaffRoomAnswer:
+def hand_room(request: HttpRequest, room: SentId, body: RoomInviteBody) -> StaffRoomAnswer:
     """Ask a colleague to take it over."""
-    company.hand(by=caller_of(request).person, room=room.hex(), new=body.plain())
+    company.hand(by=caller_of(request).person, room=room, new=body.plain())
     return _seen(request, room)
 
 
 @router.post("/{room}/join", auth=CHATTING, response=StaffRoomAnswer)
 @acting
-def join_room(request: HttpRequest, room: RoomId, body: JoinBody) -> StaffRoomAnswer:
+def join_room(request: HttpRequest, room: SentId, body: JoinBody) -> StaffRoomAnswer:
     """Come in, as who was asked or as the lead; everybody in the room sees it."""
     caller = caller_of(request)
-    company.join(by=caller.person, role=caller.role, room=room.hex(), key=body.key.plain())
+    company.join(by=caller.person, role=caller.role, room=room, key=body.key.plain())
     return _seen(request, room)
 
 
 @router.post("/{room}/step-out", auth=CHATTING, response={204: None})
 @acting
-def step_out_of_room(request: HttpRequest, room: RoomId) -> None:
+def step_out_of_room(request: HttpRequest, room: SentId) -> None:
     """Leave it to the others, or say no to being asked in."""
-    company.step_out(by=caller_of(request).person, room=room.hex())
+    company.step_out(by=caller_of(request).person, room=room)
 
 
 @router.post("/{room}/risk", auth=MEMBER, response=StaffRoomAnswer)
 @acting
-def flag_room_risk(request: HttpRequest, room: RoomId, body: RiskBody) -> StaffRoomAnswer:
+def flag_room_risk(request: HttpRequest, room: SentId, body: RiskBody) -> StaffRoomAnswer:
     """Call a colleague's eyes to it."""
-    ending.flag_risk(by=caller_of(request).person, room=room.hex(), on=body.on)
+    ending.flag_risk(by=caller_of(request).person, room=room, on=body.on)
     return _seen(request, room)
 
 
 @router.post("/{room}/end", auth=MEMBER, response=StaffRoomAnswer)
 @acting
-def end_room(request: HttpRequest, room: RoomId, body: EndBody) -> StaffRoomAnswer:
+def end_room(request: HttpRequest, room: SentId, body: EndBody) -> StaffRoomAnswer:
     """End the talk."""
-    ending.end_talk(by=caller_of(request).person, room=room.hex(), report=body.report)
+    ending.end_talk(by=caller_of(request).person, room=room, report=body.report)
     return _seen(request, room)
 
 
 @router.post("/{room}/epochs", auth=MEMBER, response=StaffRoomAnswer)
 @acting
-def begin_room_epoch(request: HttpRequest, room: RoomId, body: EpochBody) -> StaffRoomAnswer:
+def begin_room_epoch(request: HttpRequest, room: SentId, body: EpochBody) -> StaffRoomAnswer:
     """Begin the next epoch; only one can have a number."""
-    epochs.begin_epoch(by=caller_of(request).person, room=room.hex(), new=body.plain())
+    epochs.begin_epoch(by=caller_of(request).person, room=room, new=body.plain())
     return _seen(request, room)
 
 
 @router.post("/{room}/epochs/{n}/memory", auth=MEMBER, response={204: None})
 @acting
-def keep_room_memory(request: HttpRequest, room: RoomId, n: Number, body: MemoryBody) -> None:
+def keep_room_memory(request: HttpRequest, room: SentId, n: Number, body: MemoryBody) -> None:
     """Keep what one of the team needs to read on after a reload; interpreters keep nothing of a talk."""
-    epochs.keep_memory(by=caller_of(request).person, room=room.hex(), n=n, memory=body.memory)
+    epochs.keep_memory(by=caller_of(request).person, room=room, n=n, memory=body.memory)
 
 
-def _seen(request: HttpRequest, room: bytes) -> StaffRoomAnswer:
-    name = room.hex()
-    return StaffRoomAnswer(room=see([name]).for_staff(name, caller_of(request).person))
+def _seen(request: HttpRequest, room: str) -> StaffRoomAnswer:
+    return StaffRoomAnswer(room=see([room]).for_staff(room, caller_of(request).person))

@@ -2,12 +2,11 @@
 
 from typing import Annotated
 
-from ninja import Path
 from pydantic import Field
 
-from origo_chat.accounts.api.shapes import Id16, KemPk, Secret, Signature, SignPk
+from origo_chat.accounts.api.shapes import KemPk, Secret, Signature, SignPk
 from origo_chat.core.errors import Malformed
-from origo_chat.gateway.encoded import Encoded
+from origo_chat.gateway.encoded import AnswerId, Encoded, SentId
 from origo_chat.gateway.reading import Decimal, asked_number
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.live_chat.opening import Crowd, Why
@@ -28,7 +27,6 @@ from origo_chat.protocol.rooms import (
 # A poll is answered at the latest after this time: shorter than what networks between us cut.
 LONGEST_POLL = 25
 
-RoomId = Annotated[bytes, Path(), Encoded(16, 16)]
 Number = Annotated[int, Field(ge=0, lt=2**31), Decimal]
 After = Annotated[int, asked_number(ge=0, lt=2**31)]
 Version = Annotated[int | None, asked_number(ge=0, lt=2**31)]
@@ -39,13 +37,12 @@ SealedPacket = Annotated[bytes, Encoded(min(PACKET_BYTES), max(PACKET_BYTES))]
 Share = Annotated[bytes, Encoded(SHARE_BYTES, SHARE_BYTES)]
 Roster = Annotated[bytes, Encoded(2, ROSTER_BYTES)]
 Commitment = Secret
-PersonId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 
 
 class PacketBody(Body):
     """A sealed packet under a name of the client's own: sent again, it is the same packet."""
 
-    client_id: Id16
+    client_id: SentId
     packet: SealedPacket
 
     def plain(self) -> bytes:
@@ -73,12 +70,12 @@ class KeyBody(Body):
 
     pk: KemPk
     sign_pk: SignPk
-    by: Id16
+    by: SentId
     sig: Signature
 
     def plain(self) -> NewKey:
         """The same for services."""
-        return NewKey(self.pk, self.sign_pk, self.by.hex(), self.sig)
+        return NewKey(self.pk, self.sign_pk, self.by, self.sig)
 
 
 class RoomAnswer(Answer):
@@ -105,7 +102,7 @@ class OwnEpochAnswer(Answer):
     """An epoch with one's own share and what one keeps of it."""
 
     n: Number
-    host: Id16
+    host: AnswerId
     roster: Roster
     sig: Signature
     commitment: Commitment

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from origo_chat.accounts.admission import CHATTING, CHATTING_WAITING, MEMBER, caller_of
 from origo_chat.gateway.acting import acting
+from origo_chat.gateway.encoded import SentId
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Body
 from origo_chat.live_chat import polling
@@ -17,7 +18,6 @@ from origo_chat.live_chat.api.shapes import (
     MarksBody,
     NumberAnswer,
     PacketBody,
-    RoomId,
     StaffRoomPart,
     Version,
     WaitSeconds,
@@ -67,11 +67,11 @@ def override_chat_opening(request: HttpRequest, body: OverrideBody) -> None:
 
 @router.get("/rooms/{room}", auth=CHATTING_WAITING, response=StaffRoomPart)
 async def read_staff_room(
-    request: HttpRequest, room: RoomId, after: After = 0, wait: WaitSeconds = 0, version: Version = None
+    request: HttpRequest, room: SentId, after: After = 0, wait: WaitSeconds = 0, version: Version = None
 ) -> StaffRoomPart:
     """A room with what was said after a number. Who is not in it sees that it is there, and its hello."""
     caller = caller_of(request)
-    told = await polling.staff_part(caller.person, caller.role, room.hex(), after=after, version=version, seconds=wait)
+    told = await polling.staff_part(caller.person, caller.role, room, after=after, version=version, seconds=wait)
     return StaffRoomPart(
         room=told.room,
         hello=told.hello,
@@ -83,23 +83,23 @@ async def read_staff_room(
 
 @router.post("/rooms/{room}/packets", auth=CHATTING_WAITING, response=NumberAnswer)
 @repeatable
-async def send_staff_packet(request: HttpRequest, room: RoomId, body: PacketBody) -> NumberAnswer:
+async def send_staff_packet(request: HttpRequest, room: SentId, body: PacketBody) -> NumberAnswer:
     """Write. Sent again under the same client id, it has the number it had."""
-    n = await polling.write(room.hex(), caller_of(request).person, body.client_id.hex(), body.plain())
+    n = await polling.write(room, caller_of(request).person, body.client_id, body.plain())
     return NumberAnswer(n=n)
 
 
 @router.post("/rooms/{room}/marks", auth=CHATTING_WAITING, response={204: None})
 @repeatable
-async def mark_staff_packets(request: HttpRequest, room: RoomId, body: MarksBody) -> Status[None]:
+async def mark_staff_packets(request: HttpRequest, room: SentId, body: MarksBody) -> Status[None]:
     """Say what one has received and read."""
-    await polling.mark(room.hex(), caller_of(request).person, delivered=body.delivered, read=body.read)
+    await polling.mark(room, caller_of(request).person, delivered=body.delivered, read=body.read)
     return Status(204, None)
 
 
 @router.post("/rooms/{room}/typing", auth=CHATTING_WAITING, response={204: None})
 @repeatable
-async def tell_staff_typing(request: HttpRequest, room: RoomId) -> Status[None]:
+async def tell_staff_typing(request: HttpRequest, room: SentId) -> Status[None]:
     """Say that one is writing; never what."""
-    await polling.typing(room.hex(), caller_of(request).person)
+    await polling.typing(room, caller_of(request).person)
     return Status(204, None)

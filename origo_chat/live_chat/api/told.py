@@ -23,7 +23,7 @@ def own_epoch_told(epoch: RoomEpoch, own: RoomShare) -> OwnEpochAnswer:
     """An epoch with one's own share."""
     return OwnEpochAnswer(
         n=epoch.n,
-        host=bytes.fromhex(epoch.host),
+        host=epoch.host,
         roster=bytes(epoch.roster),
         sig=bytes(epoch.sig),
         commitment=bytes(epoch.commitment),

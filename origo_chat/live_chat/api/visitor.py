@@ -5,9 +5,10 @@ from ninja import Router, Status
 
 from origo_chat.abuse.shapes import WorkedBody
 from origo_chat.abuse.work import worked
-from origo_chat.accounts.api.shapes import Id16, Secret
+from origo_chat.accounts.api.shapes import Secret
 from origo_chat.gateway.acting import acting
 from origo_chat.gateway.admission import ANYONE
+from origo_chat.gateway.encoded import SentId
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.live_chat import polling, visits
 from origo_chat.live_chat.admission import ROOM, ROOM_WAITING, guest_of
@@ -36,14 +37,14 @@ router = Router()
 class EnterBody(WorkedBody):
     """A place in the line: made in the browser, with a hello that only the team opens."""
 
-    room: Id16
+    room: SentId
     token_hash: Secret
-    team_key_id: Id16
+    team_key_id: SentId
     hello: SealedHello
 
     def plain(self) -> visits.NewRoom:
         """The same for services."""
-        return visits.NewRoom(self.room.hex(), self.token_hash.hex(), self.team_key_id.hex(), self.hello)
+        return visits.NewRoom(self.room, self.token_hash.hex(), self.team_key_id, self.hello)
 
 
 @router.get("/opening", auth=ANYONE, response=OpeningAnswer)
@@ -58,8 +59,7 @@ def read_chat_opening(request: HttpRequest) -> OpeningAnswer:
 def enter_line(request: HttpRequest, body: EnterBody) -> RoomAnswer:
     """Join the line."""
     visits.enter(new=body.plain())
-    room = body.room.hex()
-    return RoomAnswer(room=see([room]).for_visitor(room))
+    return RoomAnswer(room=see([body.room]).for_visitor(body.room))
 
 
 @router.get("/room", auth=ROOM_WAITING, response=RoomPart)
@@ -81,7 +81,7 @@ async def read_room(
 @repeatable
 async def send_packet(request: HttpRequest, body: PacketBody) -> NumberAnswer:
     """Write. Sent again under the same client id, it has the number it had."""
-    n = await polling.write(guest_of(request).room, VISITOR, body.client_id.hex(), body.plain())
+    n = await polling.write(guest_of(request).room, VISITOR, body.client_id, body.plain())
     return NumberAnswer(n=n)
 
 

@@ -7,11 +7,12 @@ from typing import Final
 from django.db.models import Q
 
 from origo_chat.core import base64url
+from origo_chat.core.base64url import encode_id
 from origo_chat.live_chat.access import entered, open_rooms
 from origo_chat.live_chat.delivery.texts import packet_text
 from origo_chat.live_chat.models import VISITOR, Packet, Room
 from origo_chat.live_chat.signs_of_life import arrive
-from origo_chat.live_chat.snapshots import Seen, see, text_of
+from origo_chat.live_chat.snapshots import Seen, see
 
 # Packets in one answer: fewer than may wait for one socket. Rooms in one question.
 ROWS: Final = 100
@@ -66,7 +67,7 @@ def packets_since(cursors: Mapping[str, int]) -> tuple[list[Numbered], bool]:
         wanted |= Q(room=room, n__gt=cursor)
     rows = Packet.objects.filter(wanted).order_by("room_id", "n").values_list("room_id", "n", "member", "packet")
     found = [
-        Numbered(room, n, packet_text(text_of(room), n, text_of(member), base64url.encode(bytes(packet))))
+        Numbered(room, n, packet_text(encode_id(room), n, encode_id(member), base64url.encode(bytes(packet))))
         for room, n, member, packet in rows[:ROWS]
     ]
     return found, len(found) < ROWS

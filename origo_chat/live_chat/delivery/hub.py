@@ -13,6 +13,7 @@ from typing import Final
 from weakref import WeakKeyDictionary
 
 from origo_chat.abuse.limits import KNOCKS_WAITING, READS_WAITING
+from origo_chat.core.base64url import encode_id
 from origo_chat.core.errors import TooMany
 from origo_chat.gateway.announcing import Message, current_announcements
 from origo_chat.gateway.database_threads import in_reading_thread
@@ -26,7 +27,6 @@ from origo_chat.live_chat.delivery.texts import packet_text, typing_text
 from origo_chat.live_chat.delivery.work import Periodic
 from origo_chat.live_chat.parts import Part, Wanted, read_parts
 from origo_chat.live_chat.signs_of_life import RENEWED, renew
-from origo_chat.live_chat.snapshots import text_of
 from origo_chat.live_chat.writing.batch import Fate, Outcome, Sent
 from origo_chat.live_chat.writing.queue import Done, WriteQueue
 
@@ -162,7 +162,7 @@ class LiveHub:
         if here is None:
             return
         here.last = max(here.last, n)
-        text = packet_text(text_of(sent.room), n, text_of(sent.member), sent.text)
+        text = packet_text(encode_id(sent.room), n, encode_id(sent.member), sent.text)
         if here.take(n, text):
             self._catching.want(sent.room)
         here.wake()
@@ -209,7 +209,7 @@ class LiveHub:
 
     def _tell_typing(self, room: str, member: str) -> None:
         here = self._rooms.get(room)
-        text = typing_text(text_of(room), text_of(member))
+        text = typing_text(encode_id(room), encode_id(member))
         for attendance in here.attendances if here else ():
             if attendance.member != member and not attendance.is_waiting:
                 attendance.tell(text)

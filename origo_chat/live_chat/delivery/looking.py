@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
+from origo_chat.core.base64url import encode_id
 from origo_chat.gateway.database_threads import in_reading_thread
 from origo_chat.live_chat.delivery.asking import heads
 from origo_chat.live_chat.delivery.attendance import Attendance, RoomHere
 from origo_chat.live_chat.delivery.work import Drain
 from origo_chat.live_chat.models import VISITOR
-from origo_chat.live_chat.snapshots import Seen, see, text_of
+from origo_chat.live_chat.snapshots import Seen, see
 from origo_chat.live_chat.states import IN_LINE
 from origo_chat.protocol.frames import RoomChanged, RoomGone, StaffRoomChanged
 
@@ -72,7 +73,7 @@ class Looking:
             if room in seen.rooms and _is_in(seen, attendance):
                 self._tell(attendance, seen)
             else:
-                attendance.tell(RoomGone(room=text_of(room)).model_dump_json())
+                attendance.tell(RoomGone(room=encode_id(room)).model_dump_json())
                 self._forget(attendance)
 
     def _note(self, room: str, seen: Seen) -> None:

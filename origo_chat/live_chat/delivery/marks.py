@@ -6,12 +6,12 @@ from typing import Final
 
 from django.db import transaction
 
+from origo_chat.core.base64url import encode_id
 from origo_chat.gateway.announcing import Message
 from origo_chat.gateway.database_threads import in_reading_thread
 from origo_chat.live_chat.delivery.attendance import RoomHere
 from origo_chat.live_chat.delivery.work import Drain
 from origo_chat.live_chat.models import Member
-from origo_chat.live_chat.snapshots import text_of
 from origo_chat.live_chat.states import MemberState
 from origo_chat.protocol.frames import MarksSeen
 from origo_chat.protocol.rooms import SeenMarks
@@ -65,7 +65,7 @@ class Marks:
         for room, marks in seen.items():
             here = self._rooms.get(room)
             if here is not None:
-                text = MarksSeen(room=text_of(room), marks=marks).model_dump_json()
+                text = MarksSeen(room=encode_id(room), marks=marks).model_dump_json()
                 for attendance in here.attendances:
                     if not attendance.is_waiting:
                         attendance.tell(text)
@@ -82,7 +82,7 @@ def write_marks(gathered: Mapping[Place, Reached], looked_at: set[str]) -> tuple
         moved = {row.room_id for row in changed}
     seen: dict[str, list[SeenMarks]] = {}
     for row in Member.objects.filter(room__in=moved | looked_at, state=MemberState.IN).order_by("pk"):
-        told = SeenMarks(member=text_of(row.member), delivered=row.delivered, read=row.read)
+        told = SeenMarks(member=encode_id(row.member), delivered=row.delivered, read=row.read)
         seen.setdefault(row.room_id, []).append(told)
     return moved, seen
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 from origo_chat.accounts.models import Person
 from origo_chat.accounts.parameters import salt_of
 from origo_chat.core import identifiers
+from origo_chat.core.base64url import decode_id, encode_id
 from origo_chat.protocol import limits
 from tests.api.doors.calling import Call
 from tests.api.doors.people import Who
@@ -19,7 +20,7 @@ from tests.support import certificates
 from tests.support.staff import PARAMETERS, secret_of, text
 
 Make = Callable[[Scene, Who, About], Call]
-CURRENT: Final = text(bytes.fromhex(EPOCH))
+CURRENT: Final = encode_id(EPOCH)
 
 
 def some(size: int) -> str:
@@ -46,10 +47,10 @@ def _new_sign_in(person: str) -> dict[str, Any]:
 
 def _enrol(scene: Scene, who: Who, about: About) -> Call:
     token = identifiers.random_bytes(32)
-    invited = scene.invited(about, token)
+    sign_in = _new_sign_in(decode_id(scene.invited(about, token)))
     sizes = {"sign_pk": 32, "kem_pk": limits.KEM_PK_BYTES, "signature": 64, "sealed_keys": 131, "passphrase_wrap": 99}
     keys = {name: some(size) for name, size in sizes.items()}
-    return Call("/accounts/invitations/enrol", {"token": text(token), "sign_in": _new_sign_in(invited), **keys})
+    return Call("/accounts/invitations/enrol", {"token": text(token), "sign_in": sign_in, **keys})
 
 
 def _open_invitation(scene: Scene, who: Who, about: About) -> Call:
@@ -89,7 +90,7 @@ def _propose(scene: Scene, who: Who, about: About) -> Call:
 def _slots(scene: Scene, who: Who, about: About) -> Call:
     n = 7 if about.whose == NOT_THERE else 1
     holder = scene.people.staff("kurator").person if about.whose == OTHER else who.person
-    return Call(f"/keyring/epochs/team/{n}/slots", {"slots": [{"holder": holder, "slot": some(1168)}]})
+    return Call(f"/keyring/epochs/team/{n}/slots", {"slots": [{"holder": encode_id(holder), "slot": some(1168)}]})
 
 
 def _drop_slot(scene: Scene, who: Who, about: About) -> Call:

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 import httpx
 
+from origo_chat.core.base64url import encode_id
 from tests.api.doors.calling import Call
 from tests.api.doors.people import Who
 from tests.api.doors.scene import NOT_THERE, OTHER, About, Scene
@@ -97,7 +98,9 @@ QUESTION_CALLS: Final[dict[str, Make]] = {
     "GET /questions/{conversation}/parts/notes": _about("/parts/notes?after=0", "claimed"),
     "POST /questions/{conversation}/claim": _about("/claim", "asked"),
     "POST /questions/{conversation}/release": _about("/release", "claimed"),
-    "POST /questions/{conversation}/hand": _about("/hand", "claimed", lambda s, w, n: {"person": s.colleague.person}),
+    "POST /questions/{conversation}/hand": _about(
+        "/hand", "claimed", lambda s, w, n: {"person": encode_id(s.colleague.person)}
+    ),
     "POST /questions/{conversation}/flag": _about("/flag", "claimed", lambda s, w, n: {"needs_second_reader": True}),
     "POST /questions/{conversation}/draft": _about("/draft", "claimed", _noted(DRAFT, version=0)),
     "POST /questions/{conversation}/notes": _about("/notes", "claimed", _noted(NOTE)),

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from origo_chat.core import clock
+from origo_chat.core.base64url import encode_id
 from origo_chat.live_chat.models import Desk, Presence, Room
 from tests.api.doors.calling import Call
 from tests.api.doors.people import Who
 from tests.api.doors.rooms import make_room
 from tests.api.doors.scene import About, Scene
 from tests.api.http.anon_qa.staff_seats import EPOCH
-from tests.support.chat import VISITOR_ID, Guest, epoch_body, invitation_of, member_id, new_key, new_packet, packet_body
+from tests.support.chat import VISITOR_ID, Guest, epoch_body, invitation_of, new_key, new_packet, packet_body
 from tests.support.staff import text
 
 Make = Callable[[Scene, Who, About], Call]
@@ -38,7 +39,7 @@ def _enter(scene: Scene, who: Who, about: About) -> Call:
     Desk.objects.update_or_create(pk=1, defaults={"is_open": True, "until": now.replace(year=now.year + 1)})
     at_work = {"role": "midwife", "state": "available", "capacity": 0, "seen_at": now}
     Presence.objects.update_or_create(person=scene.colleague.person, defaults=at_work)
-    return Call("/chat/rooms", Guest().body(team_key_id=text(bytes.fromhex(EPOCH))))
+    return Call("/chat/rooms", Guest().body(team_key_id=encode_id(EPOCH)))
 
 
 def _marks() -> dict[str, int]:
@@ -79,7 +80,7 @@ ROOM_CALLS: Final[dict[str, Make]] = {
     "POST /chat/rooms/{room}/risk": _in_room("/risk", lambda s, w: {"on": True}),
     "POST /chat/rooms/{room}/end": _in_room("/end", lambda s, w: {"report": False}),
     "POST /chat/rooms/{room}/epochs": _in_room(
-        "/epochs", lambda s, w: epoch_body(2, VISITOR_ID, member_id(w.person or s.colleague.person))
+        "/epochs", lambda s, w: epoch_body(2, VISITOR_ID, encode_id(w.person or s.colleague.person))
     ),
     "POST /chat/rooms/{room}/epochs/{n}/memory": _in_room(
         "/epochs/1/memory", lambda s, w: {"memory": epoch_body(1)["memory"]}

@@ -68,28 +68,28 @@ class Scene:
         if about.whose == NOT_THERE:
             return absent_id()
         body = NewTemplateBody(**new_shelf(shared=False))
-        kept = {"template": body.id.hex(), "envelope": body.envelope, "key": body.notes_slot.plain()}
+        kept = {"template": body.id, "envelope": body.envelope, "key": body.notes_slot.plain()}
         add_template(by=self.owner(who, about), is_shared=False, **kept)  # type: ignore[arg-type]  # as the body has it
-        return base64url.encode(body.id)
+        return base64url.encode_id(body.id)
 
     def publication(self, who: Who, about: About) -> str:
         """A publication that waits for its second reader, proposed by a colleague or by oneself."""
         if about.whose == NOT_THERE:
             return absent_id()
         body = NewPublicationBody(**new_shelf())
-        kept = {"publication": body.id.hex(), "envelope": body.envelope, "key": body.notes_slot.plain()}
+        kept = {"publication": body.id, "envelope": body.envelope, "key": body.notes_slot.plain()}
         by = who.person if about.whose == ONESELF else self.colleague.person
         propose_publication(by=by, **kept)  # type: ignore[arg-type]  # as the body has it
-        return base64url.encode(body.id)
+        return base64url.encode_id(body.id)
 
     def session(self, who: Who, about: About) -> str:
         """Another browser that is signed in."""
         if about.whose == NOT_THERE:
-            return identifiers.record_id()
+            return absent_id()
         row = Session.objects.get(pk=self.colleague.session)
         row.pk, row.token_hash, row.person_id = identifiers.record_id(), identifiers.token(), self.owner(who, about)
         row.save(force_insert=True)
-        return row.pk
+        return base64url.encode_id(row.pk)
 
     def passkey(self, who: Who, about: About) -> str:
         """A passkey."""
@@ -97,7 +97,7 @@ class Scene:
         if about.whose != NOT_THERE:
             kept = {"credential_id": name, "public_key": b"k", "sign_count": 0, "made_on": clock.today()}
             Passkey.objects.create(id=name, person_id=self.owner(who, about), **kept)
-        return name
+        return base64url.encode_id(name)
 
     def codes(self, who: Who) -> None:
         """A confirmed second factor of six digits."""
@@ -111,20 +111,22 @@ class Scene:
             told = {"kind": "staff", "body": certificates.personal("staff", self.people.first), "state": "open"}
             by = self.owner(who, about)
             Proposal.objects.create(id=name, proposed_by=by, made_at=clock.now(), **told)
-        return name
+        return base64url.encode_id(name)
 
     def invited(self, about: About, token: bytes = b"") -> str:
         """Somebody who has a link."""
         if about.whose == NOT_THERE:
-            return identifiers.record_id()
+            return absent_id()
         ticket, name = new_ticket(token or identifiers.random_bytes(32)), identifiers.record_id()
-        return invite(by="system", sign_in_name=name, alias=name[:8], role=Role.KURATOR, ticket=ticket)
+        person = invite(by="system", sign_in_name=name, alias=name[:8], role=Role.KURATOR, ticket=ticket)
+        return base64url.encode_id(person)
 
     def colleague_of(self, who: Who, about: About) -> str:
         """Somebody who works here: oneself, another one, or nobody."""
         if about.whose == NOT_THERE:
-            return identifiers.record_id()
-        return who.person if about.whose == ONESELF else self.people.staff("kurator").person
+            return absent_id()
+        person = who.person if about.whose == ONESELF else self.people.staff("kurator").person
+        return base64url.encode_id(person)
 
     def epoch_slot(self, who: Who, about: About) -> None:
         """A slot of the current epoch."""

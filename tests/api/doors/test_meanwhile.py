@@ -82,7 +82,7 @@ async def test_what_is_lost_is_lost_at_once(work: AtWork, loss: str) -> None:
 
 async def _lose(organisation: Organisation, loss: str) -> None:
     sam, lena = organisation.sam, organisation.lena.browser
-    people = f"/api/keyring/people/{sam.staff.id}"
+    people = f"/api/keyring/people/{sam.staff.named}"
     if loss == "revoked":
         await organisation.certified(certificates.revocation(certificates.personal("staff", sam.staff)))
     elif loss == "departed":

@@ -61,6 +61,6 @@ def test_a_room_that_has_ended(scene: Scene) -> None:
 
 def test_a_template_of_a_colleague(scene: Scene) -> None:
     sam = scene.people.staff("kurator")
-    names = [base64url.decode(scene.template(sam, About(whose))).hex() for whose in (OTHER, NOT_THERE)]
+    names = [base64url.decode_id(scene.template(sam, About(whose))) for whose in (OTHER, NOT_THERE)]
     found = [questions_of(lambda name: remove_template(by=sam.person, template=name), name) for name in names]
     assert found[0] == found[1]

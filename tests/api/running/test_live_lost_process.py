@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 
+from origo_chat.core import base64url
 from tests.api.running.test_live_talk import Place
 from tests.chaos.cluster import Cluster, running_cluster
 from tests.support.chat_calls import Told
@@ -46,7 +47,7 @@ def served_by(cluster: Cluster, number: int) -> RunningService:
 
 
 async def moved_on(cluster: Cluster, person: str) -> None:
-    command = [sys.executable, "-c", MOVE, person, str(AGED_SECONDS)]
+    command = [sys.executable, "-c", MOVE, base64url.decode_id(person), str(AGED_SECONDS)]
     await asyncio.to_thread(subprocess.run, command, cwd=ROOT, env=cluster.environment, check=True, timeout=60)
 
 

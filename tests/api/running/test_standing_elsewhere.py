@@ -16,6 +16,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Origin
 
+from origo_chat.core import base64url
 from origo_chat.protocol.close_codes import CloseCode
 from tests.api.running.test_live_lost_process import LOST, STAYS, served_by
 from tests.api.running.test_live_talk import Place
@@ -79,7 +80,7 @@ async def close_code(wire: ClientConnection) -> int:
 
 
 async def revoke(cluster: Cluster, person: str) -> None:
-    command = [sys.executable, "-c", REVOKE, person]
+    command = [sys.executable, "-c", REVOKE, base64url.decode_id(person)]
     await asyncio.to_thread(subprocess.run, command, cwd=ROOT, env=cluster.environment, check=True, timeout=60)
 
 

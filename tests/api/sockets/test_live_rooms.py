@@ -22,7 +22,6 @@ from tests.support.chat import (
     epoch_body,
     invitation_of,
     line_of,
-    member_id,
     new_key,
     new_packet,
     packet_body,
@@ -41,7 +40,7 @@ class Sam:
     @property
     def member(self) -> str:
         """As rooms name Sam."""
-        return member_id(self.staff.id)
+        return self.staff.named
 
 
 @pytest_asyncio.fixture

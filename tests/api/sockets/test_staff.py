@@ -63,8 +63,8 @@ async def test_a_ticket_is_answered_with_whose_socket_it_is() -> None:
     line = staff_socket()
     await line.connect()
     await line.send_json_to(hello(await ticket(await browser_of(sam))))
-    welcome = {"type": "staff_welcome", "version": 1, "person": sam.id, "heartbeat_seconds": limits.HEARTBEAT_SECONDS}
-    assert await line.receive_json_from() == welcome
+    told = {"version": 1, "person": sam.named, "heartbeat_seconds": limits.HEARTBEAT_SECONDS}
+    assert await line.receive_json_from() == {"type": "staff_welcome", **told}
     await line.send_json_to({"type": "ping"})
     assert await line.receive_json_from() == {"type": "pong"}
     await line.disconnect()

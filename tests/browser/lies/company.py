@@ -67,7 +67,7 @@ def _on_line(place: Place, desk: Desk, talk: HostTalk) -> HostTalk:
 
 def person_called(desk: Desk, alias: str) -> str:
     """By the certificates of the team."""
-    return next(each.statement.id.hex() for each in desk.log.members(TEAM) if each.statement.alias == alias)
+    return next(base64url.encode(each.statement.id) for each in desk.log.members(TEAM) if each.statement.alias == alias)
 
 
 def named(member: bytes) -> str:

@@ -4,6 +4,7 @@ import re
 
 from playwright.async_api import Locator, Page, expect
 
+from origo_chat.core import base64url
 from origo_chat.sealing.room_roster import VISITOR
 from tests.api.running.test_live_talk import Place
 from tests.browser.actors.staff import PATIENCE
@@ -36,7 +37,7 @@ async def sits_with_mira(desks: Desks, place: Place, told: RoomAsTold) -> tuple[
     await sam.comes_in_as_asked("ber dig komma in")
 
     def reads() -> bool:
-        return mira.keys.newest.find(bytes.fromhex(person)) is not None
+        return mira.keys.newest.find(base64url.decode(person)) is not None
 
     await until("Sam in the keys", reads, within=PATIENCE_SECONDS)
     return sam, between[0], mira

@@ -3,13 +3,12 @@ import { shown } from "../../../examples/shown.ts";
 import { plainText } from "../../../examples/text.ts";
 import type { OwnAccount } from "../schemas.ts";
 import { Composing } from "./composing.svelte.ts";
-import { memberOf } from "./members.ts";
 import Room from "./Room.svelte";
 import { visitor } from "./shapes.ts";
 import type { Talk } from "./talk.svelte.ts";
 import type { Writing } from "./writing.ts";
 
-const [self, mira] = ["a", "b"].map((digit) => memberOf(digit.repeat(32)));
+const [self, mira] = ["self", "mira"];
 
 /** A talk in which one's own time is used up, and Mira stays. */
 function overTalk(): Talk {
@@ -24,7 +23,7 @@ function overTalk(): Talk {
       state: "talking",
       members,
       marks: [],
-      assigned_to: "b".repeat(32),
+      assigned_to: mira,
       is_risk: false,
     },
     heard: { entries: [], earlier: 0 },
@@ -35,7 +34,7 @@ function overTalk(): Talk {
 }
 
 test("whose time is over is told the way back in, and has the button for it", () => {
-  const account = { person: "a".repeat(32), role: "kurator" } as unknown as OwnAccount;
+  const account = { person: self, role: "kurator" } as unknown as OwnAccount;
   const target = shown(Room, { talk: overTalk(), account, number: 1, isShown: true });
   expect(plainText(target.querySelector("[role=alert]") ?? target)).toContain(
     "gå ut, och be någon som är kvar bjuda in dig igen",

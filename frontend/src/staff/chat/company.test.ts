@@ -6,7 +6,6 @@ import type { PresentText } from "../../vault/index.ts";
 import { ask } from "../ask.ts";
 import { followLog } from "../log.svelte.ts";
 import { Outbox } from "./delivery.ts";
-import { memberOf } from "./members.ts";
 import Roster from "./Roster.svelte";
 import { visitor } from "./shapes.ts";
 import { Talk } from "./talk.svelte.ts";
@@ -23,8 +22,7 @@ vi.mock("../ask.ts", () => ({ ask: vi.fn() }));
 vi.mock("../keys.ts", () => ({ keys: () => ({ rooms }) }));
 vi.mock("../log.svelte.ts", () => ({ followLog: vi.fn() }));
 
-const [person, mira, ivan] = ["a", "b", "c"].map((digit) => memberOf(digit.repeat(32)));
-const self = person ?? "";
+const [self, mira, ivan] = ["self", "mira", "ivan"];
 
 function listed(...members: readonly [string, string][]): object[] {
   return members.map(([member, role]) => ({
@@ -38,11 +36,11 @@ function listed(...members: readonly [string, string][]): object[] {
 }
 
 /** By the keys, Mira is here; by the server's list she is not, and Ivan is. */
-const list = listed([visitor, "visitor"], [self, "kurator"], [ivan ?? "", "interpreter"]);
+const list = listed([visitor, "visitor"], [self, "kurator"], [ivan, "interpreter"]);
 const present: readonly PresentText[] = [
   { member: visitor, role: "visitor", alias: "", self: false },
   { member: self, role: "kurator", alias: "Sam", self: true },
-  { member: mira ?? "", role: "midwife", alias: "Mira", self: false },
+  { member: mira, role: "midwife", alias: "Mira", self: false },
 ];
 
 const epoch = { n: 1, host: mira, roster: "", sig: "", commitment: "", share: "s", memory: null };
@@ -50,7 +48,7 @@ const epoch = { n: 1, host: mira, roster: "", sig: "", commitment: "", share: "s
 async function opened(roster: object = {}): Promise<Talk> {
   const room = {
     ...{ room: "r", version: 1, state: "talking", members: list, marks: [], epoch, ended: null },
-    ...{ assigned_to: "b".repeat(32), hello_key_id: null },
+    ...{ assigned_to: mira, hello_key_id: null },
   };
   const part = { room: { ...room, epoch: null }, hello: null, epochs: [], packets: [], n: 1 };
   vi.mocked(ask).mockResolvedValue({ ...part, room, epochs: [epoch] } as never);

@@ -3,7 +3,6 @@ import { ask } from "../ask.ts";
 import { chooseView, ownAccount } from "../console.svelte.ts";
 import { keys } from "../keys.ts";
 import { readLine } from "./desk.svelte.ts";
-import { memberOf } from "./members.ts";
 import type { AtWork, Reason } from "./shapes.ts";
 import { beginTalk, leaveTalk, showTalk, talksNow } from "./talks.svelte.ts";
 
@@ -19,7 +18,7 @@ export async function override(open: boolean | null): Promise<void> {
 
 /** Sits down and shows the room. */
 async function enter(room: string): Promise<void> {
-  beginTalk(room, ownAccount().account);
+  beginTalk(room, ownAccount().person);
   showTalk(room);
   chooseView("chat");
   await readLine();
@@ -60,7 +59,7 @@ export async function hand(room: string, person: string): Promise<void> {
 
 /** By one's own signature: the server's word lets nobody in. */
 async function asked(room: string, person: string): Promise<{ person: string; left: number; sig: string }> {
-  const { left, sig } = await keys().rooms.invite(room, memberOf(person), 0);
+  const { left, sig } = await keys().rooms.invite(room, person, 0);
   return { person, left, sig };
 }
 

@@ -98,8 +98,8 @@ async function readOnce(): Promise<void> {
 
 /** Rooms one is in, after taking one here or elsewhere, after a reload or an unlocking. */
 function sitDown(rooms: readonly LineRoom[]): void {
-  const { account } = ownAccount();
-  for (const { room, members } of rooms) if (isIn(members, account)) beginTalk(room, account);
+  const { person } = ownAccount();
+  for (const { room, members } of rooms) if (isIn(members, person)) beginTalk(room, person);
 }
 
 /** Only new ones; keys of those somebody else talks to now are overwritten. */

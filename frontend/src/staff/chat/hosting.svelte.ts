@@ -2,7 +2,6 @@
 import type { PresentText } from "../../vault/index.ts";
 import { keys } from "../keys.ts";
 import { namedIn, type RoomEpochs } from "./epochs.ts";
-import { memberOf } from "./members.ts";
 import { hostOf, type RoomSnapshot } from "./shapes.ts";
 
 /** Looks so often without being able to write before making an epoch, whoever should have. */
@@ -37,10 +36,10 @@ export class Hosting {
     this.uninvited = [];
     if (this.#isInterpreter(snapshot)) return false;
     const reads = (member: string): boolean => present.some((each) => each.member === member);
-    const isHost = hostOf(snapshot, memberOf, reads) === this.#self;
+    const isHost = hostOf(snapshot, reads) === this.#self;
     // Who never was in waits to be let in, for as long as somebody is there who can.
     const named = namedIn(snapshot.epoch?.roster).filter((member) => member !== this.#self);
-    if (first === 0) return hostOf(snapshot, memberOf, (member) => named.includes(member)) === undefined;
+    if (first === 0) return hostOf(snapshot, (member) => named.includes(member)) === undefined;
     return isHost || this.#waited >= patience;
   }
 
@@ -64,7 +63,7 @@ export class Hosting {
     const { isDue, next, uninvited } = await this.#epochs.due(snapshot);
     const stays = (member: string): boolean =>
       present.some((each) => each.member === member) && [this.#self, ...next].includes(member);
-    if (hostOf(snapshot, memberOf, stays) !== this.#self) {
+    if (hostOf(snapshot, stays) !== this.#self) {
       this.uninvited = [];
       return false;
     }

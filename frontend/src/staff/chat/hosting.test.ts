@@ -2,15 +2,13 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type { PresentText } from "../../vault/index.ts";
 import type { RoomEpochs } from "./epochs.ts";
 import { Hosting } from "./hosting.svelte.ts";
-import { memberOf } from "./members.ts";
 import { type RoomSnapshot, visitor } from "./shapes.ts";
 
 vi.mock("../keys.ts", () => ({ keys: () => ({ rooms: {} }) }));
 vi.mock("../ask.ts", () => ({ ask: vi.fn() }));
 vi.mock("./epochs.ts", () => ({ namedIn: (roster?: string) => (roster === undefined ? [] : [sam]) }));
 
-const lena = memberOf("c".repeat(32));
-const [sam, mira] = [memberOf("a".repeat(32)), memberOf("b".repeat(32))];
+const [sam, mira, lena] = ["sam", "mira", "lena"];
 const due = vi.fn();
 const somebody = (member: string): PresentText => ({ member, role: "kurator", alias: "", self: false });
 
@@ -34,7 +32,7 @@ function seen(...staff: readonly string[]): RoomSnapshot {
     is_connected: true,
   }));
   const epoch = staff.includes(sam) && staff.length > 1 ? { roster: "r" } : null;
-  return { members, assigned_to: "b".repeat(32), epoch } as unknown as RoomSnapshot;
+  return { members, assigned_to: mira, epoch } as unknown as RoomSnapshot;
 }
 
 beforeEach(() => {

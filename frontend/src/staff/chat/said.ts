@@ -4,7 +4,7 @@ import type { Wish } from "../../vault/index.ts";
 import { languageName, wishedRole } from "../inbox/said.ts";
 import { momentText } from "../moments.ts";
 import { helloOf } from "./desk.svelte.ts";
-import { memberOf, nameOf } from "./members.ts";
+import { nameOf } from "./members.ts";
 import type { AtWork, LineRoom, LineState } from "./shapes.ts";
 
 const atWorkStates = ["available", "urgent_only", "break", "away"] as const satisfies readonly AtWork[];
@@ -24,7 +24,7 @@ export function atWorkOptions(): { value: AtWork; text: string }[] {
 
 export function stateText({ state, assigned_to, ring_ends_in }: LineRoom): string {
   if (ring_ends_in !== null && assigned_to !== null)
-    return say("desk-rings-at", { alias: nameOf(memberOf(assigned_to), []) });
+    return say("desk-rings-at", { alias: nameOf(assigned_to, []) });
   const known = roomStates.find((each) => each === state);
   return known ? say(`desk-state-${known}`) : state;
 }

@@ -47,15 +47,10 @@ export function isFree(room: LineRoom): boolean {
  * Who makes the next epoch, of those who read the one there is: whoever answers for the room, while they are connected;
  * else the first of the others. Several may think it is them for a moment: the server gives a number to one.
  */
-export function hostOf(
-  snapshot: RoomSnapshot,
-  memberOf: (person: string) => string,
-  reads: (member: string) => boolean,
-): string | undefined {
+export function hostOf(snapshot: RoomSnapshot, reads: (member: string) => boolean): string | undefined {
   const there = snapshot.members.filter(
     ({ member, state, role, is_connected }) =>
       state === "in" && is_connected && role !== "visitor" && role !== "interpreter" && reads(member),
   );
-  const assigned = snapshot.assigned_to === null ? undefined : memberOf(snapshot.assigned_to);
-  return (there.find(({ member }) => member === assigned) ?? there[0])?.member;
+  return (there.find(({ member }) => member === snapshot.assigned_to) ?? there[0])?.member;
 }

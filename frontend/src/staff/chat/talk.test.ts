@@ -1,15 +1,14 @@
 import { expect, test, vi } from "vitest";
 import { ServerRefusal } from "../../api/refusal.ts";
 import { ask } from "../ask.ts";
-import { memberOf } from "./members.ts";
 import { Talk } from "./talk.svelte.ts";
 
 vi.mock("../ask.ts", () => ({ ask: vi.fn() }));
 vi.mock("../keys.ts", () => ({ keys: () => ({ rooms: {} }) }));
 
-const self = "a".repeat(32);
+const self = "self";
 const notFound = new ServerRefusal("not_found");
-const seated = { member: memberOf(self), role: "kurator", state: "in", is_connected: true, key: null };
+const seated = { member: self, role: "kurator", state: "in", is_connected: true, key: null };
 
 vi.mock("./epochs.ts", () => ({
   epochOf: () => 1,

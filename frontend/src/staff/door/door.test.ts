@@ -100,7 +100,7 @@ test("whoever was signed out is told so, without a promise about what was being 
 });
 
 test("a code that is not six digits is not sent", async () => {
-  const target = shown(SecondFactor, { person: "00", factor: "totp" });
+  const target = shown(SecondFactor, { person: "AA", factor: "totp" });
   write(target, 0, "12 34");
   expect(await alertAfterSending(target)).toContain("sex siffror");
   expect(way.proveCode).not.toHaveBeenCalled();

@@ -16,7 +16,7 @@ vi.mock("../log.svelte.ts", () => ({
 }));
 
 lie("departure-of-another", async () => {
-  const row = { person: "01", account: "AQ", alias: "Sara" } as Person;
+  const row = { person: "AQ", alias: "Sara" } as Person;
   await expect(depart(row)).rejects.toMatchObject({ code: "changed_meanwhile" });
   expect(server.ask).not.toHaveBeenCalled();
   expect(server.sign).not.toHaveBeenCalled();

@@ -81,7 +81,7 @@ export async function depart(person: Person): Promise<void> {
  */
 function certificateOf(person: Person): Uint8Array<ArrayBuffer> | undefined {
   try {
-    const found = believedLog()?.person(fromText(person.account));
+    const found = believedLog()?.person(fromText(person.person));
     if (found && found.statement.alias !== person.alias) throw new ServerRefusal("changed_meanwhile");
     return found?.hash;
   } catch (refusal) {

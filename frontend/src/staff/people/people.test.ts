@@ -24,8 +24,7 @@ vi.mock("./people.svelte.ts", () => ({ readPeople: () => Promise.resolve() }));
 
 const keys = { invitation: "", sign_pk: "", kem_pk: "", signature: "", made_on: "2026-11-20" };
 const nora: Person = {
-  person: "01",
-  account: "AQ",
+  person: "AQ",
   sign_in_name: "nora",
   alias: "Nora",
   role: "kurator",
@@ -36,7 +35,7 @@ const nora: Person = {
   public_keys: keys,
   invited_until: null,
 };
-const ada = { person: "02", alias: "Ada", role: "administrator", state: "certified" } as OwnAccount;
+const ada = { person: "Ag", alias: "Ada", role: "administrator", state: "certified" } as OwnAccount;
 
 function press(target: HTMLElement, label: string): void {
   const found = [...target.querySelectorAll("button")].find((button) => plainText(button) === label);
@@ -67,7 +66,7 @@ test("nobody is certified whose words were not heard", async () => {
 });
 
 test("who has signed is not asked again", () => {
-  deeds.proposalFor.mockReturnValueOnce({ signatures: [{ person: "02" }] });
+  deeds.proposalFor.mockReturnValueOnce({ signatures: [{ person: "Ag" }] });
   const target = shown(Newcomer, { account: ada, person: nora });
   expect(target.querySelector("button")).toBeNull();
   expect(plainText(target)).toContain("En administratör till behövs");

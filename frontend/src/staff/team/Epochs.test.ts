@@ -17,7 +17,7 @@ test("keys that have ended have done so by a date that is named, for a clock tha
   const log = await verifyKeysLog(made.log, made.root.public, readDay("2031-02-03"));
   const rotation = { proposal: null, epochs: [], left: 0 };
   const server = { proposals: [], members: [], rotation, epochs: [] } as unknown as TeamState;
-  const account = { account: "", role: "administrator", team: "" } as unknown as OwnAccount;
+  const account = { person: "", role: "administrator", team: "" } as unknown as OwnAccount;
   expect(plainText(shown(Epochs, { account, server, log }))).toContain(
     "Enligt datorns datum, 3 februari 2031, har nycklarna gått ut",
   );

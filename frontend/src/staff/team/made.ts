@@ -23,12 +23,12 @@ export function rememberMade(proposal: string, body: string): void {
  */
 export async function bodyMadeHere(
   waiting: Made,
-  { account }: Pick<OwnAccount, "account">,
+  { person }: Pick<OwnAccount, "person">,
   log: VerifiedKeysLog,
 ): Promise<string | undefined> {
   if (made?.proposal === waiting.proposal) return made.body;
   const statement = statementOf(waiting);
-  if (statement?.kind !== "epoch" || toText(statement.made_by) !== account) return undefined;
+  if (statement?.kind !== "epoch" || toText(statement.made_by) !== person) return undefined;
   if (made && numberOf(made) === statement.n) return made.body;
   return checkProposal(statement, log).then(
     () => waiting.body,

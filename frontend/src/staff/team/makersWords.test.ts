@@ -50,7 +50,7 @@ async function nextKeys(name: string): Promise<string> {
 
 /** The team's keys on Sam's screen, while a proposal waits, once its words are there. */
 async function screenOfSam(proposal: string, body: string): Promise<string> {
-  const account = { account: toText(made.sam.id), role: "kurator", team: "team" } as unknown as OwnAccount;
+  const account = { person: toText(made.sam.id), role: "kurator", team: "team" } as unknown as OwnAccount;
   const server = {
     proposals: [{ proposal, body, proposed_by: "", signatures: [] }],
     members: [],
@@ -71,7 +71,7 @@ test("whoever made the keys is told to read out their words, also after a reload
 
 test("a colleague who did not make them is not asked to read anything out", async () => {
   const waiting = { proposal: "of a colleague", body: await nextKeys("next") };
-  expect(await bodyMadeHere(waiting, { account: toText(made.mira.id) }, log)).toBeUndefined();
+  expect(await bodyMadeHere(waiting, { person: toText(made.mira.id) }, log)).toBeUndefined();
 });
 
 test("keys that the server put in their place are not read out", async () => {
@@ -80,7 +80,7 @@ test("keys that the server put in their place are not read out", async () => {
   expect(await screenOfSam("made here", others)).toContain(body.slice(-9));
   const forged = toText(utf8(new TextDecoder().decode(fromText(body)).replace("2026-12-05", "2026-12-04")));
   const waiting = { proposal: "forged", body: forged };
-  const account = { account: toText(made.sam.id) };
+  const account = { person: toText(made.sam.id) };
   expect(await bodyMadeHere(waiting, account, log)).toBe(body);
   vi.resetModules();
   const reloaded = await import("./made.ts");

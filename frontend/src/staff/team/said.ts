@@ -7,7 +7,6 @@ import { dateText } from "../../state/dates.ts";
 import { say } from "../../state/words.svelte.ts";
 import { isPerson, type LogLine } from "../logLines.ts";
 import type { RotationNeed } from "../needs.ts";
-import { accountOf } from "../passkeySecret.ts";
 
 /** Whom or what a line is about. */
 export function about(statement: Statement, lines: readonly LogLine[]): string {
@@ -34,13 +33,9 @@ function revoked(of: Uint8Array, lines: readonly LogLine[]): string {
 
 /** The name of a person by their id, as the log has it. */
 export function aliasOf(person: string, lines: readonly LogLine[]): string {
-  return aliasById(toText(accountOf(person)), lines);
-}
-
-function aliasById(account: string, lines: readonly LogLine[]): string {
   const found = [...lines]
     .reverse()
-    .find(({ statement }) => isPerson(statement) && toText(statement.id) === account);
+    .find(({ statement }) => isPerson(statement) && toText(statement.id) === person);
   return found ? about(found.statement, lines) : "";
 }
 
@@ -77,7 +72,7 @@ export function needText(need: RotationNeed, today: Day): string {
 
 /** The name of a person by the id in a body. */
 export function maker(statement: EpochStatement, lines: readonly LogLine[]): string {
-  return aliasById(toText(statement.made_by), lines);
+  return aliasOf(toText(statement.made_by), lines);
 }
 
 /** Enough of an id to tell two people of one name apart. */

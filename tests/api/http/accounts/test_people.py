@@ -20,7 +20,7 @@ async def remove_factors(browser: httpx.AsyncClient, person: str) -> httpx.Respo
 async def test_they_see_the_keys_that_are_to_be_compared() -> None:
     lena, sam = await administrator(), await hired("sam", state=PersonState.ENROLLED)
     people = (await lena.get(PEOPLE)).json()["people"]
-    shown = next(each for each in people if each["person"] == sam.id)
+    shown = next(each for each in people if each["person"] == sam.named)
     assert (shown["public_keys"]["kem_pk"], shown["public_keys"]["sign_pk"]) == (text(sam.kem_pk), text(sam.sign_pk))
     assert "sealed_keys" not in str(people)
 
@@ -35,7 +35,7 @@ async def test_a_lost_passkey_is_taken_away_with_every_session() -> None:
     lena, sam = await administrator(), await hired("sam")
     browser = await browser_of(sam)
     await add_passkey(browser)
-    assert (await remove_factors(lena, sam.id)).status_code == 204
+    assert (await remove_factors(lena, sam.named)).status_code == 204
     assert (await browser.get("/api/accounts/me")).status_code == 404
     assert (await (await browser_of(sam)).get("/api/accounts/me")).json()["passkeys"] == []
 
@@ -43,7 +43,7 @@ async def test_a_lost_passkey_is_taken_away_with_every_session() -> None:
 async def test_ones_own_are_taken_away_by_somebody_else() -> None:
     lena = await hired("lena", Role.ADMINISTRATOR, PersonState.CERTIFIED)
     browser = await browser_of(lena)
-    assert (await remove_factors(browser, lena.id)).json()["code"] == "somebody_else"
+    assert (await remove_factors(browser, lena.named)).json()["code"] == "somebody_else"
 
 
 async def test_an_administrator_nobody_certified_administers_nothing() -> None:

@@ -52,7 +52,7 @@ async def test_where_one_is_required_it_is_enrolled_before_anything_else() -> No
     sam, browser = await hired("sam"), in_process_client()
     assert (await sign_in(browser, "sam", sam.secret)).json()["next"] == "enrol_second_factor"
     assert not await is_inside(browser)
-    assert (await add_passkey(browser, Authenticator())).json() == {"person": sam.id, "next": "done"}
+    assert (await add_passkey(browser, Authenticator())).json() == {"person": sam.named, "next": "done"}
     assert await is_inside(browser)
 
 

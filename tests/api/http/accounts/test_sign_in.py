@@ -25,7 +25,7 @@ async def parameters(client: httpx.AsyncClient, name: str) -> httpx.Response:
 async def test_who_knows_the_passphrase_is_let_in_with_a_strict_cookie(client: httpx.AsyncClient) -> None:
     sam = await hired("sam")
     answer = await sign_in(client, "sam", sam.secret)
-    assert answer.json() == {"person": sam.id, "next": "done"}
+    assert answer.json() == {"person": sam.named, "next": "done"}
     cookie = answer.headers["set-cookie"].lower()
     assert all(word in cookie for word in ("session=", "httponly", "samesite=strict", "path=/"))
     assert "expires" not in cookie

@@ -7,6 +7,7 @@ from typing import Any
 import httpx
 
 from origo_chat.core import identifiers
+from origo_chat.core.base64url import encode_id
 from origo_chat.protocol import limits
 from origo_chat.protocol.envelopes import ENVELOPE_BYTES, MAGIC, EnvelopeType
 from tests.support.staff import key, text
@@ -54,7 +55,7 @@ class Phone:
         body = {
             "conversation": text(self.conversation),
             "mailbox": self.words.mailbox(),
-            "team_key_id": text(bytes.fromhex(EPOCH_KEY)),
+            "team_key_id": encode_id(EPOCH_KEY),
             "team_slot": slot(),
             "envelope": text(self.envelope()),
         }
@@ -92,7 +93,7 @@ class Phone:
         body = {
             "mailbox": words.mailbox(),
             "generation": following,
-            "team_key_id": text(bytes.fromhex(EPOCH_KEY)),
+            "team_key_id": encode_id(EPOCH_KEY),
             "team_slot": slot(),
             "envelope": text(self.envelope(generation=following)),
         }

@@ -37,6 +37,11 @@ class Seat:
         """Who it is."""
         return self.staff.id
 
+    @property
+    def named(self) -> str:
+        """The same as the wire has it."""
+        return self.staff.named
+
     async def act(self, conversation: str, verb: str, **body: Any) -> httpx.Response:
         """Do something with a question."""
         return await self.post(f"/api/questions/{conversation}/{verb}", **body)
@@ -91,7 +96,7 @@ def envelope(conversation: str, kind: EnvelopeType = MESSAGE, generation: int = 
 
 def notes_slot(key_id: str = EPOCH, **changed: Any) -> dict[str, Any]:
     """A notes key for the team."""
-    sealed = {"key_id": text(bytes.fromhex(key_id)), "slot": text(SLOT), "statement": text(STATEMENT)}
+    sealed = {"key_id": base64url.encode_id(key_id), "slot": text(SLOT), "statement": text(STATEMENT)}
     return {"generation": 1, **sealed, **changed}
 
 
@@ -118,12 +123,12 @@ def make_question(**fields: Any) -> str:
     put_message(row, Side.VISITOR, 1)
     told = {"state": QuestionState.ASKED, "answer_by": answer_due(), "last_by": Side.VISITOR, **fields}
     Question.objects.create(conversation=row, **told)
-    return text(bytes.fromhex(name))
+    return base64url.encode_id(name)
 
 
 def put_message(row: Conversation, side: Side, n: int) -> bytes:
     """A message in the thread."""
-    data = sealed(text(bytes.fromhex(row.id)))
+    data = sealed(base64url.encode_id(row.id))
     Envelope.objects.create(
         conversation=row,
         track=Track.THREAD,

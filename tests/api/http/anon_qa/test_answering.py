@@ -22,7 +22,7 @@ async def claimed(by: Seat, **fields: Any) -> str:
 async def submitted(seats: Seats) -> tuple[str, str]:
     question = await claimed(seats.sam)
     text = envelope(question)
-    assert (await seats.sam.act(question, "submit", envelope=text)).json()["reviewed_from"] == seats.sam.id
+    assert (await seats.sam.act(question, "submit", envelope=text)).json()["reviewed_from"] == seats.sam.named
     return question, text
 
 
@@ -93,7 +93,7 @@ async def test_where_the_organisation_wants_it_every_answer_is_read_by_two(seats
 async def test_the_approved_answer_is_the_very_one_that_was_read(seats: Seats) -> None:
     question, text = await submitted(seats)
     read = (await seats.mira.read(question))["proposed"]
-    assert read == {"by": seats.sam.id, "envelope": text}
+    assert read == {"by": seats.sam.named, "envelope": text}
     row = (await seats.mira.act(question, "approve", envelope=read["envelope"])).json()
     assert (row["state"], row["reviewed_from"], row["claimed_by"]) == ("answered", None, None)
     kept = await Envelope.objects.aget(n=2)
@@ -121,7 +121,7 @@ async def test_an_answer_is_sent_back_with_a_note(seats: Seats) -> None:
     question, _ = await submitted(seats)
     note = envelope(question, NOTE)
     row = (await seats.mira.act(question, "send-back", envelope=note, notes_slot=notes_slot())).json()
-    assert (row["state"], row["claimed_by"], row["notes"]) == ("drafted", seats.sam.id, 1)
+    assert (row["state"], row["claimed_by"], row["notes"]) == ("drafted", seats.sam.named, 1)
     assert (await seats.sam.read(question))["notes"][0]["envelope"] == note
     assert await ProposedAnswer.objects.acount() == 0
 

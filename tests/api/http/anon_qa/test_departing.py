@@ -8,6 +8,7 @@ from asgiref.sync import sync_to_async
 from origo_chat.anon_qa.models import ProposedAnswer, Question, Template
 from origo_chat.audit.models import Entry
 from origo_chat.audit.selectors import verify
+from origo_chat.core.base64url import encode_id
 from origo_chat.service.roles import Role
 from tests.api.http.anon_qa.staff_seats import Seat, Seats, asked, envelope, seat
 from tests.api.http.anon_qa.test_shelves import template
@@ -19,7 +20,7 @@ WAYS = [("departure", {}), ("new-beginning", TICKET)]
 
 async def gone(who: Seat, way: str, body: dict[str, str]) -> None:
     administrator = await seat("ada", Role.ADMINISTRATOR)
-    assert (await administrator.post(f"/api/keyring/people/{who.id}/{way}", **body)).status_code == 204
+    assert (await administrator.post(f"/api/keyring/people/{who.named}/{way}", **body)).status_code == 204
 
 
 @pytest.mark.parametrize(("way", "body"), WAYS)
@@ -48,12 +49,12 @@ async def test_their_own_templates_go_and_the_teams_stay(seats: Seats) -> None:
     await template(seats.sam)
     shared = await template(seats.sam, shared=True)
     await gone(seats.sam, "departure", {})
-    assert [text(bytes.fromhex(each.pk)) async for each in Template.objects.all()] == [shared]
+    assert [encode_id(each.pk) async for each in Template.objects.all()] == [shared]
 
 
 async def test_a_departure_that_is_refused_gives_nothing_back(seats: Seats) -> None:
     question = await asked()
     await seats.sam.act(question, "claim")
-    answer = await seats.mira.post(f"/api/keyring/people/{seats.sam.id}/departure")
+    answer = await seats.mira.post(f"/api/keyring/people/{seats.sam.named}/departure")
     assert answer.status_code == 404
     assert (await seats.sam.read(question))["question"]["state"] == "claimed"

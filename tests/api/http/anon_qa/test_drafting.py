@@ -31,7 +31,7 @@ async def test_a_draft_is_there_again(seats: Seats) -> None:
     saved = await seats.sam.act(question, "draft", envelope=text, version=1)
     assert (saved.json()["version"], saved.json()["question"]["state"]) == (2, "drafted")
     whole = await seats.mira.read(question)
-    assert whole["draft"] == {"version": 2, "by": seats.sam.id, "envelope": text}
+    assert whole["draft"] == {"version": 2, "by": seats.sam.named, "envelope": text}
     assert [each["key_id"] for each in whole["notes_slots"]] == [notes_slot()["key_id"]]
 
 

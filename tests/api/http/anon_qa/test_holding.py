@@ -23,7 +23,7 @@ async def held(by: Seat, conversation: str) -> dict[str, object]:
 
 async def test_who_claims_has_it(seats: Seats) -> None:
     row = await held(seats.sam, await asked())
-    assert (row["state"], row["claimed_by"], row["version"]) == ("claimed", seats.sam.id, 2)
+    assert (row["state"], row["claimed_by"], row["version"]) == ("claimed", seats.sam.named, 2)
 
 
 async def test_what_somebody_has_cannot_be_claimed(seats: Seats) -> None:
@@ -104,16 +104,16 @@ async def test_a_promise_is_a_whole_hour() -> None:
 async def test_a_colleague_to_whom_it_is_handed_has_it(seats: Seats) -> None:
     question = await asked(for_role="police")
     await held(seats.sam, question)
-    row = (await seats.sam.act(question, "hand", person=seats.mira.id)).json()
-    assert (row["state"], row["claimed_by"], row["for_role"]) == ("claimed", seats.mira.id, None)
-    assert code(await seats.sam.act(question, "hand", person=seats.sam.id)) == "changed_meanwhile"
+    row = (await seats.sam.act(question, "hand", person=seats.mira.named)).json()
+    assert (row["state"], row["claimed_by"], row["for_role"]) == ("claimed", seats.mira.named, None)
+    assert code(await seats.sam.act(question, "hand", person=seats.sam.named)) == "changed_meanwhile"
 
 
 async def test_a_draft_is_handed_over_with_the_question(seats: Seats) -> None:
     question = await asked()
     await held(seats.sam, question)
     await seats.sam.act(question, "draft", envelope=envelope(question, DRAFT), version=0, notes_slot=notes_slot())
-    assert (await seats.sam.act(question, "hand", person=seats.mira.id)).json()["state"] == "drafted"
+    assert (await seats.sam.act(question, "hand", person=seats.mira.named)).json()["state"] == "drafted"
     drafted = await seats.mira.act(question, "draft", envelope=envelope(question, DRAFT), version=1)
     assert drafted.json()["version"] == 2
 
@@ -127,7 +127,7 @@ async def test_what_is_handed_to_a_role_waits_for_whoever_takes_it(seats: Seats)
     assert (row["state"], row["for_role"], row["claimed_by"]) == ("asked", "police", None)
 
 
-@pytest.mark.parametrize("body", [{}, {"person": "0" * 32, "role": "police"}, {"person": "sam"}, {"role": "nurse"}])
+@pytest.mark.parametrize("body", [{}, {"person": "A" * 22, "role": "police"}, {"person": "sam"}, {"role": "nurse"}])
 async def test_a_hand_over_to_nobody_is_malformed(seats: Seats, body: dict[str, str]) -> None:
     assert code(await seats.sam.act(await asked(), "hand", **body)) == "malformed"
 
@@ -135,13 +135,13 @@ async def test_a_hand_over_to_nobody_is_malformed(seats: Seats, body: dict[str, 
 @pytest.mark.parametrize("role", [Role.ADMINISTRATOR, Role.INTERPRETER, Role.OPERATOR])
 async def test_nothing_is_handed_to_whoever_does_not_read(seats: Seats, role: Role) -> None:
     question, other = await asked(), await seat("other", role)
-    assert code(await seats.sam.act(question, "hand", person=other.id)) == "not_found"
+    assert code(await seats.sam.act(question, "hand", person=other.named)) == "not_found"
     assert code(await seats.sam.act(question, "hand", role=role.value)) == "malformed"
 
 
 async def test_nothing_is_handed_to_somebody_who_left(seats: Seats) -> None:
-    await (await seat("ada", Role.ADMINISTRATOR)).post(f"/api/keyring/people/{seats.mira.id}/departure")
-    assert code(await seats.sam.act(await asked(), "hand", person=seats.mira.id)) == "not_found"
+    await (await seat("ada", Role.ADMINISTRATOR)).post(f"/api/keyring/people/{seats.mira.named}/departure")
+    assert code(await seats.sam.act(await asked(), "hand", person=seats.mira.named)) == "not_found"
 
 
 @pytest.mark.parametrize("verb", ["claim", "release", "close"])

@@ -134,7 +134,7 @@ async def head_of(seats: Seats, question: str) -> dict[str, object]:
 async def test_a_head_is_the_first_message_with_the_slots_of_the_team_alone(seats: Seats) -> None:
     question = await asked()
     first = await Envelope.objects.aget()
-    slots = [{"generation": 1, "key_id": text(bytes.fromhex(EPOCH)), "slot": text(SLOT)}]
+    slots = [{"generation": 1, "key_id": base64url.encode_id(EPOCH), "slot": text(SLOT)}]
     sealed: dict[str, object] = {"first": text(bytes(first.bytes)), "begun": [], "latest": None}
     assert await head_of(seats, question) == {"conversation": question, "slots": slots, **sealed}
     assert (await seats.sam.read(question))["thread_slots"] == slots

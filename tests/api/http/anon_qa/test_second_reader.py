@@ -48,7 +48,7 @@ async def test_whoever_asked_does_not_take_it_back_alone(seats: Seats) -> None:
     await flag(seats.mira, question)
     assert code(await unflag(seats.mira, question)) == "somebody_else"
     row = (await unflag(seats.sam, question)).json()
-    assert (row["needs_second_reader"], row["unflagged_by"]) == (False, seats.sam.id)
+    assert (row["needs_second_reader"], row["unflagged_by"]) == (False, seats.sam.named)
 
 
 async def test_nobody_shakes_the_second_reader_off_by_giving_the_question_back(seats: Seats) -> None:
@@ -74,7 +74,7 @@ async def test_taken_off_again_by_a_third_it_is_the_third_who_does_not_answer_al
     for asks, takes_off in ((seats.mira, seats.sam), (seats.sam, seats.lena)):
         await flag(asks, question)
         await unflag(takes_off, question)
-    assert (await unflag(seats.sam, question)).json()["unflagged_by"] == seats.lena.id
+    assert (await unflag(seats.sam, question)).json()["unflagged_by"] == seats.lena.named
     assert code(await answer(seats.lena, question)) == "somebody_else"
     await seats.lena.act(question, "release")
     assert (await answer(seats.sam, question)).json()["state"] == "answered"

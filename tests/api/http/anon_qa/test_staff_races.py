@@ -25,7 +25,7 @@ from origo_chat.keyring.states import EpochState
 from origo_chat.service.roles import Role
 from tests.api.http.anon_qa.staff_seats import DRAFT, EPOCH, SLOT, STATEMENT, make_epoch, make_question, sealed
 from tests.support.at_once import at_once
-from tests.support.staff import hire, text
+from tests.support.staff import hire
 
 NEW_EPOCH = "ff" * 16
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -58,7 +58,7 @@ def claimed(by: str) -> str:
 
 
 def message(question: str, generation: int = 1) -> bytes:
-    return sealed(text(bytes.fromhex(question)), generation=generation)
+    return sealed(base64url.encode_id(question), generation=generation)
 
 
 def held_or_waiting() -> bool:
@@ -99,7 +99,7 @@ def test_of_two_saves_of_one_version_one_is_kept(two: Two) -> None:
     slot = NotesSlot(1, EPOCH, SLOT, STATEMENT)
     for _ in ROUNDS:
         question = claimed(two.sam)
-        drafts = [sealed(text(bytes.fromhex(question)), DRAFT) for _ in range(2)]
+        drafts = [sealed(base64url.encode_id(question), DRAFT) for _ in range(2)]
         results = at_once(*[saving(two.sam, question, each, slot) for each in drafts])
         assert sorted(map(str, results)) == ["1", "changed_meanwhile"]
         assert bytes(Draft.objects.get(pk=question).envelope) == drafts[results.index(1)]

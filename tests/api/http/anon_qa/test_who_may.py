@@ -49,7 +49,7 @@ async def test_nobody_else_does_anything_with_a_question(
     question, browser = await asked(), await who()
     before = await seats.sam.read(question)
     for verb in VERBS:
-        body = body_of(question, seats.sam.id, verb)
+        body = body_of(question, seats.sam.named, verb)
         answer = await browser.post(f"/api/questions/{question}/{verb}", json=body, headers=key())
         assert answer.json()["code"] == "not_found", verb
     assert await seats.sam.read(question) == before

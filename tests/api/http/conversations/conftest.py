@@ -10,6 +10,7 @@ from origo_chat.accounts.models import Person
 from origo_chat.conversations.models import Conversation, Slot
 from origo_chat.conversations.states import ConversationState, SlotKind
 from origo_chat.core import clock, identifiers
+from origo_chat.core.base64url import encode_id
 from origo_chat.keyring.models import Epoch, EpochSlot
 from origo_chat.keyring.states import EpochState
 from tests.support.staff import browser_of, hired, key, text
@@ -74,9 +75,9 @@ async def put(
 ) -> httpx.Response:
     """Put them back, sealed again."""
     names = ("conversation", "kind", "generation")
-    sealed = {"old_key_id": text(bytes.fromhex(over)), "slot": text(new + bytes(1168 - len(new)))}
+    sealed = {"old_key_id": encode_id(over), "slot": text(new + bytes(1168 - len(new)))}
     slots = [{**{name: each[name] for name in names}, **sealed} for each in claimed]
-    body = {"key_id": text(bytes.fromhex(NEW_KEY)), "slots": slots}
+    body = {"key_id": encode_id(NEW_KEY), "slots": slots}
     return await browser.post(f"{ROTATION}/put", json=body, headers=key())
 
 

@@ -27,7 +27,7 @@ async def rotated(organisation: Organisation, n: int, *holders: Seated, after: b
     sam = organisation.sam
     body = certificates.epoch(n, sam.staff, after=after)
     proposal = (await sam.propose(body)).json()["proposal"]
-    await seal(sam, n, {each.staff.id: SLOT for each in holders})
+    await seal(sam, n, {each.staff.named: SLOT for each in holders})
     for seat in (organisation.lena, organisation.olga):
         await seat.sign(proposal)
     return body
@@ -49,16 +49,16 @@ async def test_the_next_one_makes_it_old(organisation: Organisation) -> None:
 
 async def test_a_colleague_seals_the_current_one_for_somebody_who_came_later(organisation: Organisation) -> None:
     await rotated(organisation, 1, organisation.sam)
-    assert (await seal(organisation.sam, 1, {organisation.mira.staff.id: SLOT})).json() == {"stored": 1}
+    assert (await seal(organisation.sam, 1, {organisation.mira.staff.named: SLOT})).json() == {"stored": 1}
     assert (await Person.objects.aget(pk=organisation.mira.staff.id)).state == "active"
 
 
 async def test_the_first_slot_stays_until_its_holder_drops_it(organisation: Organisation) -> None:
     await rotated(organisation, 1, organisation.sam, organisation.mira)
     mira = organisation.mira
-    assert (await seal(organisation.sam, 1, {mira.staff.id: OTHER})).json() == {"stored": 0}
+    assert (await seal(organisation.sam, 1, {mira.staff.named: OTHER})).json() == {"stored": 0}
     assert (await mira.browser.delete(f"{EPOCHS}/1/slots/own", headers=key())).status_code == 204
-    assert (await seal(organisation.sam, 1, {mira.staff.id: OTHER})).json() == {"stored": 1}
+    assert (await seal(organisation.sam, 1, {mira.staff.named: OTHER})).json() == {"stored": 1}
     assert await own(mira) == [(1, "current", text(OTHER))]
 
 
@@ -72,7 +72,7 @@ async def test_one_epoch_is_proposed_at_a_time_and_in_order(organisation: Organi
 async def test_a_withdrawn_epoch_takes_its_slots(organisation: Organisation) -> None:
     sam = organisation.sam
     proposal = (await sam.propose(certificates.epoch(1, sam.staff))).json()["proposal"]
-    await seal(sam, 1, {sam.staff.id: SLOT, "recovery": SLOT})
+    await seal(sam, 1, {sam.staff.named: SLOT, "recovery": SLOT})
     assert await EpochSlot.objects.acount() == 2
     await sam.browser.delete(f"/api/keyring/proposals/{proposal}", headers=key())
     assert await EpochSlot.objects.acount() == 0
@@ -96,15 +96,20 @@ async def test_what_one_member_seals_to_the_recovery_key_takes_nothing_from_it(o
 
 
 async def test_nothing_is_sealed_to_an_epoch_nobody_proposed(organisation: Organisation) -> None:
-    assert (await seal(organisation.sam, 1, {organisation.sam.staff.id: SLOT})).status_code == 404
+    assert (await seal(organisation.sam, 1, {organisation.sam.staff.named: SLOT})).status_code == 404
 
 
 async def test_whoever_does_not_read_holds_no_epoch(organisation: Organisation) -> None:
     await organisation.sam.propose(certificates.epoch(1, organisation.sam.staff))
     outsider = await hired("ivan")
     await Person.objects.filter(pk=outsider.id).aupdate(role="interpreter")
-    for holder in (organisation.lena.staff.id, outsider.id, "0" * 32):
+    for holder in (organisation.lena.staff.named, outsider.named, "A" * 22):
         assert (await seal(organisation.sam, 1, {holder: SLOT})).json()["code"] == "malformed"
+
+
+async def test_a_holder_that_is_no_id_is_malformed_by_its_name(organisation: Organisation) -> None:
+    refused = await seal(organisation.sam, 1, {organisation.sam.staff.id: SLOT})
+    assert refused.json()["params"] == {"field": "0.holder", "problem": "base64url"}
 
 
 async def test_administrators_read_no_slots(organisation: Organisation) -> None:

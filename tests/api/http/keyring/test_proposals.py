@@ -54,7 +54,7 @@ async def test_a_waiting_proposal_is_shown_with_who_signed(organisation: Organis
     await organisation.lena.sign(proposal)
     shown = (await organisation.olga.browser.get("/api/keyring/proposals")).json()["proposals"]
     assert [(each["proposal"], each["kind"]) for each in shown] == [(proposal, "staff")]
-    assert [each["person"] for each in shown[0]["signatures"]] == [organisation.lena.staff.id]
+    assert [each["person"] for each in shown[0]["signatures"]] == [organisation.lena.staff.named]
     await organisation.olga.sign(proposal)
     assert (await organisation.olga.browser.get("/api/keyring/proposals")).json() == {"proposals": []}
 

@@ -19,7 +19,6 @@ from tests.support.chat import (
     epoch_body,
     invitation_of,
     line_of,
-    member_id,
     new_key,
     new_packet,
     packet_body,
@@ -58,7 +57,7 @@ async def test_handing_over(team: Team, talk: Guest) -> None:
     await act(team.sam, talk, "hand", invitation_of(team.people["mira"].id))
     assert (await act(team.sam, talk, "step-out")).json()["code"] == "wrong_state"
     joined = (await act(team.mira, talk, "join", new_key())).json()["room"]
-    assert (joined["assigned_to"], joined["handed_to"]) == (team.people["mira"].id, None)
+    assert (joined["assigned_to"], joined["handed_to"]) == (team.people["mira"].named, None)
     assert (await act(team.sam, talk, "step-out")).status_code == 204
     assert await members(talk) == {"visitor": "in", "kurator": "left", "midwife": "in"}
 
@@ -81,10 +80,10 @@ async def test_nobody_else_comes_in_by_themselves(team: Team, talk: Guest) -> No
 
 async def came_in(team: Team, talk: Guest) -> str:
     """Ivan, by Sam's invitation, into a room that has an epoch."""
-    await act(team.sam, talk, "epochs", epoch_body(1, VISITOR_ID, member_id(team.people["sam"].id)))
+    await act(team.sam, talk, "epochs", epoch_body(1, VISITOR_ID, team.people["sam"].named))
     await act(team.sam, talk, "invite", invitation_of(team.people["ivan"].id))
     await act(team.ivan, talk, "join", new_key())
-    return member_id(team.people["ivan"].id)
+    return team.people["ivan"].named
 
 
 async def test_who_came_in_is_seen_with_keys_and_invitation(team: Team, talk: Guest) -> None:
@@ -93,13 +92,13 @@ async def test_who_came_in_is_seen_with_keys_and_invitation(team: Team, talk: Gu
     await act(team.ivan, talk, "join", keys)
     seen = (await team.sam.get(talk.path)).json()["room"]["members"]
     ivan = next(m for m in seen if m["role"] == "interpreter")
-    by = member_id(team.people["sam"].id)
+    by = team.people["sam"].named
     assert (ivan["key"], ivan["invitation"]) == (keys["key"], {"by": by, "left": 0, "sig": asked["sig"]})
     assert not any({"key", "invitation"} & set(m) for m in (await talk.read())["room"]["members"])
 
 
 async def test_who_was_not_let_in_yet_waits_while_the_talk_goes_on(team: Team, talk: Guest) -> None:
-    sam, ivan = member_id(team.people["sam"].id), await came_in(team, talk)
+    sam, ivan = team.people["sam"].named, await came_in(team, talk)
     assert (await act(team.sam, talk, "epochs", epoch_body(2, VISITOR_ID, sam))).status_code == 200
     assert (await members(talk))["interpreter"] == "in"
     assert (await team.ivan.get(talk.path)).json()["epochs"] == []
@@ -108,7 +107,7 @@ async def test_who_was_not_let_in_yet_waits_while_the_talk_goes_on(team: Team, t
 
 
 async def test_who_is_left_out_of_the_next_epoch_is_out(team: Team, talk: Guest) -> None:
-    sam, ivan = member_id(team.people["sam"].id), await came_in(team, talk)
+    sam, ivan = team.people["sam"].named, await came_in(team, talk)
     await act(team.sam, talk, "epochs", epoch_body(2, VISITOR_ID, sam, ivan))
     await act(team.sam, talk, "epochs", epoch_body(3, VISITOR_ID, sam))
     assert (await members(talk))["interpreter"] == "left"
@@ -118,14 +117,14 @@ async def test_who_is_left_out_of_the_next_epoch_is_out(team: Team, talk: Guest)
 
 
 async def test_an_epoch_is_for_the_visitor_its_host_and_nobody_who_is_not_in(team: Team, talk: Guest) -> None:
-    sam, mira = (member_id(team.people[name].id) for name in ("sam", "mira"))
+    sam, mira = (team.people[name].named for name in ("sam", "mira"))
     for wrong in ([sam], [VISITOR_ID], [VISITOR_ID, sam, mira]):
         refused = await act(team.sam, talk, "epochs", epoch_body(1, *wrong))
         assert refused.json()["code"] == "changed_meanwhile"
 
 
 async def test_a_memory_is_kept_for_the_team_and_for_no_interpreter(team: Team, talk: Guest) -> None:
-    sam, ivan = member_id(team.people["sam"].id), await came_in(team, talk)
+    sam, ivan = team.people["sam"].named, await came_in(team, talk)
     await act(team.sam, talk, "epochs", epoch_body(2, VISITOR_ID, sam, ivan))
     memory = {"memory": epoch_body(2, sam)["memory"]}
     assert (await act(team.ivan, talk, "epochs/2/memory", memory)).status_code == 404
@@ -143,7 +142,7 @@ async def test_an_invitation_asks_nobody_in_a_second_time(team: Team, talk: Gues
 
 async def test_one_of_two_hosts_is_first(team: Team, talk: Guest) -> None:
     await act(team.lena, talk, "join", new_key())
-    body = epoch_body(1, VISITOR_ID, *(member_id(team.people[name].id) for name in ("sam", "lena")))
+    body = epoch_body(1, VISITOR_ID, *(team.people[name].named for name in ("sam", "lena")))
     answers = await asyncio.gather(*(act(browser, talk, "epochs", body) for browser in (team.sam, team.lena)))
     assert sorted(answer.status_code for answer in answers) == [200, 409]
 

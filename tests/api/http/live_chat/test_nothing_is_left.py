@@ -12,6 +12,7 @@ from asgiref.sync import sync_to_async
 from django.db import connection
 
 from origo_chat.core import base64url, clock
+from origo_chat.core.base64url import encode_id
 from origo_chat.live_chat.models import Room
 from origo_chat.live_chat.sweeping import sweep
 from origo_chat.retention.services import run_plan
@@ -24,7 +25,6 @@ from tests.support.chat import (
     arrived,
     epoch_body,
     invitation_of,
-    member_id,
     new_key,
     new_packet,
     packet_body,
@@ -77,7 +77,7 @@ async def lived(team: Team, life: Life) -> None:
         (team.sam, "take", None),
         (team.sam, "invite", invitation_of(ivan)),
         (team.ivan, "join", came),
-        (team.sam, "epochs", made := epoch_body(1, VISITOR_ID, member_id(sam), member_id(ivan))),
+        (team.sam, "epochs", made := epoch_body(1, VISITOR_ID, encode_id(sam), encode_id(ivan))),
     ):
         answer = await act(browser, life.guest, verb, said)
         assert answer.is_success, answer.text

@@ -23,7 +23,6 @@ from tests.support.chat import (
     at_work,
     epoch_body,
     line_of,
-    member_id,
     new_packet,
     packet_body,
 )
@@ -55,10 +54,10 @@ async def test_whoever_does_not_answer_is_followed_by_the_next(team: Team) -> No
     guest = await arrived()
     await at_work(team.mira)
     await still_there(*[person.id for person in team.people.values()])
-    assert (await line_of(team.sam))["rooms"][0]["assigned_to"] == team.people["sam"].id
+    assert (await line_of(team.sam))["rooms"][0]["assigned_to"] == team.people["sam"].named
     async with later(RING):
         row = (await line_of(team.sam))["rooms"][0]
-    assert (row["state"], row["assigned_to"], row["alarms"]) == ("ringing", team.people["mira"].id, ["unanswered"])
+    assert (row["state"], row["assigned_to"], row["alarms"]) == ("ringing", team.people["mira"].named, ["unanswered"])
     assert row["room"] == (await guest.read())["room"]["room"]
 
 
@@ -116,12 +115,12 @@ async def test_a_talk_without_its_staff_is_interrupted_and_taken_over(team: Team
     await at_work(team.mira)
     await sync_to_async(sweep)()
     row = (await line_of(team.mira))["rooms"][0]
-    assert (row["state"], row["assigned_to"]) == ("interrupted", team.people["mira"].id)
+    assert (row["state"], row["assigned_to"]) == ("interrupted", team.people["mira"].named)
     assert "interrupted" in row["alarms"]
     assert (await act(team.mira, talk, "take")).status_code == 200
     told = (await talk.read())["room"]
     states = {m["member"]: m["state"] for m in told["members"]}
-    assert (told["state"], states[member_id(team.people["sam"].id)]) == ("talking", "left")
+    assert (told["state"], states[team.people["sam"].named]) == ("talking", "left")
     assert (await team.sam.post(f"{talk.path}/packets", json=packet_body())).status_code == 404
 
 
@@ -147,7 +146,7 @@ async def test_whoever_waits_long_raises_an_alarm_once(team: Team) -> None:
 async def test_minutes_after_its_end_nothing_of_a_room_is_left(team: Team, talk: Guest) -> None:
     from origo_chat.live_chat import models
 
-    await act(team.sam, talk, "epochs", epoch_body(1, "AAAAAAAAAAAAAAAAAAAAAA", member_id(team.people["sam"].id)))
+    await act(team.sam, talk, "epochs", epoch_body(1, "AAAAAAAAAAAAAAAAAAAAAA", team.people["sam"].named))
     await talk.say("packets", packet_body(new_packet(1)))
     assert await Packet.objects.acount() == 1
     await talk.say("leave")

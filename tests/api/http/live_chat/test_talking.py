@@ -12,7 +12,6 @@ from tests.support.chat import (
     begun,
     epoch_body,
     line_of,
-    member_id,
     new_packet,
     packet_body,
 )
@@ -29,7 +28,7 @@ async def test_whoever_joins_rings_at_somebody(team: Team) -> None:
     told = (await guest.read())["room"]
     assert (told["state"], told["ahead"], told["epoch"], told["last"]) == ("ringing", 0, None, 0)
     row = (await line_of(team.sam))["rooms"][0]
-    assert (row["room"], row["assigned_to"]) == (text(guest.room), team.people["sam"].id)
+    assert (row["room"], row["assigned_to"]) == (text(guest.room), team.people["sam"].named)
     assert len(row["hello"]) > 12_000
 
 
@@ -41,12 +40,12 @@ async def test_packets_are_numbered_and_read_by_the_other_side(team: Team, talk:
     assert [*numbers, answer.json()["n"]] == [1, 2, 3]
     told = (await team.sam.get(talk.path)).json()
     assert [each["packet"] for each in told["packets"]] == [text(p) for p in packets]
-    sam = member_id(team.people["sam"].id)
+    sam = team.people["sam"].named
     assert [each["member"] for each in (await talk.read(after=1))["packets"]] == [VISITOR_ID, sam]
 
 
 async def test_an_epoch_is_shared_with_whoever_is_in(team: Team, talk: Guest) -> None:
-    body = epoch_body(1, VISITOR_ID, member_id(team.people["sam"].id))
+    body = epoch_body(1, VISITOR_ID, team.people["sam"].named)
     assert (await act(team.sam, talk, "epochs", body)).status_code == 200
     told = (await talk.read())["room"]["epoch"]
     assert (told["n"], told["share"], told["roster"]) == (1, body["shares"][0]["share"], body["roster"])
