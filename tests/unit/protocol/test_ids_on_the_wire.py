@@ -12,7 +12,7 @@ from origo_chat.config import export_schemas
 Json = Any
 FILES: Final = {name: export_schemas.FRONTEND / name for name in ("api/openapi.json", "socket/frames.json")}
 DOCUMENTS: Final = {name: json.loads(path.read_text(encoding="utf-8")) for name, path in FILES.items()}
-# What the record of events holds is the text that was hashed and signed.
+# What the record of deeds holds is the text that was hashed and signed.
 OF_THE_RECORD: Final = {"AuditHeadBody.hash", "AuditHeadAnswer.hash"}
 ID_NAME: Final = re.compile(
     r"id|person|proposal|host|holder|member|room|conversations?|invitation|mailbox|(\w+_)?(by|from|key_id)"
