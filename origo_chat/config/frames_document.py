@@ -24,7 +24,7 @@ DESCRIPTION: Final = """\
 SPEC.md, section 19, says what a client does with all of this. Every frame is one text message of JSON: each field
 once, no field that is not named here; a format `base64url` is one without padding, in its one spelling. `x-first` is
 sent first and answered by `x-welcome`; then `x-sends` goes up and `x-receives` comes down. `x-audience`: who may
-send it."""
+send it; `x-cost`: as how many frames it counts."""
 
 
 def frames_document() -> dict[str, Any]:
@@ -36,7 +36,7 @@ def frames_document() -> dict[str, Any]:
             schemas.update(schema.pop("$defs"))
             schemas[name] = schema
     for kind in frames.ClientFrame.__subclasses__():
-        schemas[kind.__name__]["x-audience"] = kind.audience.value
+        schemas[kind.__name__] |= {"x-audience": kind.audience.value, "x-cost": kind.cost}
     schemas |= {"CloseCode": _close_codes(), "ProtocolVersion": _version()}
     return {
         "openapi": "3.1.0",

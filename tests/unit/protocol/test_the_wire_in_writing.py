@@ -2,7 +2,7 @@
 
 import json
 import re
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -18,6 +18,7 @@ from origo_chat.live_chat.api.shapes import LONGEST_POLL
 from origo_chat.live_chat.signs_of_life import LOST
 from origo_chat.protocol import limits
 from origo_chat.protocol.close_codes import CloseCode
+from origo_chat.protocol.frames import RefusedCode
 from origo_chat.protocol.sockets import SOCKETS
 from origo_chat.service.limits import Limits
 from tests.unit.architecture.sources import ROOT
@@ -48,6 +49,24 @@ def test_every_refusal_stands_there_with_what_a_client_does() -> None:
 
 def test_every_close_code_stands_there_with_what_a_client_does() -> None:
     assert tables()[1] == [[str(int(code)), code.why, code.client] for code in CloseCode]
+
+
+def test_every_code_of_a_refused_frame_stands_there_with_what_a_client_does() -> None:
+    assert sorted(code.strip("`") for code, _ in rows("`refused`")) == sorted(get_args(RefusedCode))
+
+
+def test_what_a_frame_counts_as_is_what_the_document_says() -> None:
+    costs = {
+        name: each["x-cost"] for name, each in frames_document()["components"]["schemas"].items() if "x-cost" in each
+    }
+    assert {name: cost for name, cost in costs.items() if cost > 1} == {
+        "Attend": limits.ATTEND_FRAMES,
+        "StaffAttend": limits.STAFF_ATTEND_FRAMES,
+    }
+    said = (
+        f"An `attend` counts as {limits.ATTEND_FRAMES} frames, one of staff as {limits.STAFF_ATTEND_FRAMES}, any other"
+    )
+    assert said in " ".join(CHAPTER.split())
 
 
 def test_rates_and_sizes_are_those_of_the_code_and_of_the_document() -> None:
