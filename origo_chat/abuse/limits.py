@@ -153,6 +153,9 @@ STAFF_SOCKETS_SILENT: Final = 100
 # Opening one costs about a millisecond: this leaves nine tenths of a core to everybody else.
 VISITOR_SOCKETS_A_SECOND: Final = 100
 
+# A process whose Redis did not answer counts by itself for so long before it asks again: whoever waits then waits once.
+AWAY_SECONDS: Final = 2.0
+
 # What a process counts and remembers by itself, at about 250 bytes each. Counted are people who are signed in and the
 # names somebody tried, these in 65,536 groups (accounts/tries.py): that never fills.
 COUNTED_HERE: Final = 100_000
