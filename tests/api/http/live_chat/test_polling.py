@@ -86,7 +86,7 @@ async def test_somebody_elses_polls_push_nobody_out(team: Team, talk: Guest) -> 
 async def test_a_poll_that_waits_holds_no_thread(team: Team) -> None:
     # Whatever test has counted queries has connected this one again, as Django's own context for that does.
     signals.request_started.disconnect(reset_queries)
-    guests = [await arrived() for _ in range(4)]
+    guests = [await arrived() for _ in range(3)]
     versions = {id(each): await version_of(each) for each in guests}
     before = own_threads()
     polls = [asyncio.create_task(poll(each, versions[id(each)])) for each in guests for _ in range(POLLS_OF_A_MEMBER)]
