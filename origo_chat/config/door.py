@@ -6,6 +6,8 @@ origins and large bodies. On the way out: our headers, and an error that says no
 
 import json
 import logging
+from contextlib import AbstractAsyncContextManager, nullcontext
+from urllib.parse import parse_qs
 
 from django.http.request import split_domain_port, validate_host
 
@@ -64,7 +66,7 @@ class Door:
         try:
             if self._is_foreign(scope, origin_needed=False):
                 raise NotFound
-            async with (polls if _is_poll(scope) else requests).one():
+            async with _turn(scope):
                 await self._application(scope, _bounded(scope, receive), answer.send)
         except OrigoError as refusal:
             await answer.refuse(refusal)
@@ -136,7 +138,17 @@ def _bounded(scope: Scope, receive: Receive) -> Receive:
     return bounded
 
 
+def _turn(scope: Scope) -> AbstractAsyncContextManager[None]:
+    """Whether the process lives is told whatever else it does; polls hold nothing up; all else takes its turn."""
+    if scope["path"].startswith("/health/"):
+        return nullcontext()
+    return (polls if _is_poll(scope) else requests).one()
+
+
 def _is_poll(scope: Scope) -> bool:
-    """Whether it waits for news of a room (live_chat/polling.py), and is no work until there is some."""
+    """Whether it waits for news of a room (live_chat/polling.py), and is no work until there is some: by the names that
+    are read from the address, however they are written there."""
     is_there = scope["path"] == "/api/chat/room" or scope["path"].startswith("/api/chat/rooms/")
-    return scope["method"] == "GET" and is_there and b"wait=" in scope["query_string"]
+    if scope["method"] != "GET" or not is_there:
+        return False
+    return "wait" in parse_qs(scope["query_string"].decode("latin-1"), keep_blank_values=True)

@@ -132,6 +132,26 @@ async def test_beyond_the_polls_of_a_process_one_is_told_when_to_come_again(
     assert (await poll(talk, 0)).status_code == 200
 
 
+async def test_a_poll_is_one_however_its_address_is_written(
+    team: Team, talk: Guest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(door, "requests", in_flight.Turnstile(1, 0))
+    version = await version_of(talk)
+    address = f"{CHAT}/room?after=0&version={version}&%77ait=25"
+    waiting = asyncio.create_task(talk.http.get(address, headers=talk.header))
+    await settled([waiting], 1)
+    assert (await talk.http.get("/api/service")).status_code == 200
+    await answered(talk, [waiting])
+
+
+async def test_whether_the_process_lives_is_told_while_everybody_waits(
+    team: Team, talk: Guest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(door, "requests", in_flight.Turnstile(0, 0))
+    assert (await talk.http.get("/api/service")).status_code == 503
+    assert (await talk.http.get("/health/live")).status_code == 200
+
+
 async def test_short_requests_wait_their_turn_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
     turnstile, done = in_flight.Turnstile(1, 2), list[int]()
     gone_on = asyncio.Event()
