@@ -6,9 +6,12 @@ origins and large bodies. On the way out: our headers, and an error that says no
 
 import json
 import logging
-from contextlib import AbstractAsyncContextManager, nullcontext
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from typing import Final
 from urllib.parse import parse_qs
 
+from asgiref.sync import SyncToAsync, ThreadSensitiveContext
 from django.http.request import split_domain_port, validate_host
 
 from origo_chat.abuse.in_flight import polls, requests
@@ -37,6 +40,8 @@ _KEPT = frozenset(
         b"authorization",
     }
 )
+# Django ends each request in a thread of its own. Polls end by the hundred at once: one thread does it for all.
+_ENDING_POLLS: Final = ThreadSensitiveContext()
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -142,7 +147,14 @@ def _turn(scope: Scope) -> AbstractAsyncContextManager[None]:
     """Whether the process lives is told whatever else it does; polls hold nothing up; all else takes its turn."""
     if scope["path"].startswith("/health/"):
         return nullcontext()
-    return (polls if _is_poll(scope) else requests).one()
+    return _one_poll() if _is_poll(scope) else requests.one()
+
+
+@asynccontextmanager
+async def _one_poll() -> AsyncIterator[None]:
+    async with polls.one():
+        SyncToAsync.thread_sensitive_context.set(_ENDING_POLLS)
+        yield
 
 
 def _is_poll(scope: Scope) -> bool:

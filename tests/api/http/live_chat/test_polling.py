@@ -96,6 +96,24 @@ async def test_a_poll_that_waits_holds_no_thread(team: Team) -> None:
         await answered(guest, polls[:last])
 
 
+async def test_polls_that_end_at_once_end_in_one_thread(team: Team, talk: Guest) -> None:
+    ended_in: list[str] = []
+
+    def note(**_: object) -> None:
+        ended_in.append(threading.current_thread().name)
+
+    version = await version_of(talk)
+    signals.request_finished.connect(note)
+    try:
+        answers = await in_time(
+            "all", asyncio.gather(*(poll(talk, version - 1) for _ in range(MANY))), within=PATIENCE_SECONDS
+        )
+    finally:
+        signals.request_finished.disconnect(note)
+    assert [each.status_code for each in answers] == [200] * len(ended_in) == [200] * MANY
+    assert len(set(ended_in)) == 1
+
+
 async def test_one_change_is_one_look_for_all_who_wait(
     team: Team, talk: Guest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
