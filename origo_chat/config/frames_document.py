@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from origo_chat.config.session_scheme import SESSION, SESSION_SCHEME
 from origo_chat.protocol import frames, limits
 from origo_chat.protocol.close_codes import CloseCode
 from origo_chat.protocol.sockets import SOCKETS, Socket
@@ -46,7 +47,7 @@ def frames_document() -> dict[str, Any]:
             "description": DESCRIPTION,
         },
         "paths": {f"/{socket.path}": {"get": _described(socket)} for socket in SOCKETS},
-        "components": {"schemas": schemas},
+        "components": {"schemas": schemas, "securitySchemes": {SESSION: SESSION_SCHEME}},
         "x-limits": {name.lower(): getattr(limits, name) for name in _NUMBERS},
     }
 
@@ -55,10 +56,10 @@ def _described(socket: Socket) -> dict[str, Any]:
     return {
         "operationId": f"{socket.name.lower()}Socket",
         "parameters": [_ORIGIN],
-        "security": [],
+        "security": [{SESSION: []}] if socket.needs_session else [],
         "responses": {
             "101": {"description": "A WebSocket, without a protocol of its own."},
-            "403": {"description": "No such address for this host and origin."},
+            "403": {"description": "No such address for this host, origin and cookie."},
         },
         "x-first": _schema(socket.first.__name__),
         "x-welcome": _schema(socket.welcome.__name__),

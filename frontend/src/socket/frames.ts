@@ -682,7 +682,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No such address for this host and origin. */
+            /** @description No such address for this host, origin and cookie. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -710,7 +710,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No such address for this host and origin. */
+            /** @description No such address for this host, origin and cookie. */
             403: {
                 headers: {
                     [name: string]: unknown;

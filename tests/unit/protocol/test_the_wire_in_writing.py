@@ -89,6 +89,12 @@ def test_every_socket_has_its_address_there(address: str) -> None:
     assert f"`{address}`" in CHAPTER
 
 
+def test_a_socket_that_needs_a_cookie_says_so() -> None:
+    told = {path: each["get"]["security"] for path, each in frames_document()["paths"].items()}
+    assert told == {"/socket/visitor": [], "/socket/staff": [{"Session": []}]}
+    assert "Staff bring the cookie in the handshake, which is answered 403 without one" in " ".join(CHAPTER.split())
+
+
 def test_every_call_it_names_is_one_of_the_document() -> None:
     named = re.findall(r"`(GET|POST|PUT|DELETE) (/api/[a-z/{}-]+)`", CHAPTER)
     assert len(named) > 10
