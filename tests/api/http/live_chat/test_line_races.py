@@ -82,7 +82,7 @@ def until_waiting() -> None:
         until_blocking("a wait for a lock", lambda: waiting() > 0, within=PATIENCE, seen=waiting)
 
 
-def until_done_or_waiting(second: "Future[object]") -> None:
+def until_done_or_waiting(second: "Future[None]") -> None:
     """It is through, or waits as the first does."""
     if connection.vendor == "postgresql":
         until_blocking("an end or a wait", lambda: second.done() or waiting() >= TWO, within=PATIENCE, seen=waiting)
