@@ -47,7 +47,7 @@ def _nothing_was_tried_yet(monkeypatch: pytest.MonkeyPatch) -> None:
     shared_cache.forget_for_testing()
     pressure.forget_for_testing()
     same_for_all.forget_for_testing()
-    glances.forget()
+    glances.forget_for_testing()
     begun = time.time()
     stopped = SimpleNamespace(time=lambda: begun)
     monkeypatch.setattr(ratelimit, "time", stopped)
