@@ -15,7 +15,7 @@ from django_ratelimit import core as ratelimit
 from hypothesis import configuration, settings
 from pytest_django.plugin import DjangoDbBlocker
 
-from origo_chat.abuse import counting, pressure
+from origo_chat.abuse import counting, pressure, shared_cache
 from origo_chat.gateway import same_for_all
 from origo_chat.live_chat import glances
 from tests.support.application import in_process_client
@@ -44,9 +44,10 @@ def _nothing_was_tried_yet(monkeypatch: pytest.MonkeyPatch) -> None:
     """Limits count across tests unless they begin anew; and a window must not end in the middle of one."""
     cache.clear()
     counting.forget_for_testing()
+    shared_cache.forget_for_testing()
     pressure.forget_for_testing()
     same_for_all.forget_for_testing()
-    glances.forget()
+    glances.forget_for_testing()
     begun = time.time()
     stopped = SimpleNamespace(time=lambda: begun)
     monkeypatch.setattr(ratelimit, "time", stopped)

@@ -1,13 +1,14 @@
 """Counting tries with django-ratelimit in the shared cache, and inside the process while that is away."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from django.core.cache import cache
 from django_ratelimit.core import get_usage
-from redis.exceptions import RedisError
 
 from origo_chat.abuse.limits import COUNTED_HERE, Limit
 from origo_chat.abuse.memory import Memory
+from origo_chat.abuse.shared_cache import Away, asked
 from origo_chat.core.errors import TooMany
 
 _here = Memory(COUNTED_HERE)
@@ -39,7 +40,7 @@ def level_of_next(limit: Limit, subject: str) -> float:
     """How many times the free number will have come with the next try."""
     try:
         usage = _shared(limit, subject, increment=False)
-    except RedisError:
+    except Away:
         usage = _Usage(_here.times(_name(limit, subject)), limit.away, 0)
     return (usage.times + 1) / usage.free
 
@@ -49,28 +50,24 @@ def pardon(limit: Limit, subject: str) -> None:
     _here.drop(_name(limit, subject))
     key = _pardon_key(limit, subject)
     try:
-        cache.add(key, 0, limit.seconds * 2)
-        cache.incr(key)
-    except (RedisError, ValueError):
+        asked(partial(cache.add, key, 0, limit.seconds * 2))
+        asked(partial(cache.incr, key))
+    except (Away, ValueError):
         return
 
 
 def _count(limit: Limit, subject: str) -> _Usage:
     try:
         return _shared(limit, subject, increment=True)
-    except RedisError:
+    except Away:
         counted = _here.add(_name(limit, subject), limit.seconds)
         return _Usage(counted.times, limit.away, counted.seconds_left)
 
 
 def _shared(limit: Limit, subject: str, *, increment: bool) -> _Usage:
-    usage = get_usage(
-        None,
-        group=limit.name,
-        key=lambda *_: f"{subject}:{_pardons(limit, subject)}",
-        rate=(limit.tries, limit.seconds),
-        increment=increment,
-    )
+    key = f"{subject}:{asked(partial(_pardons, limit, subject))}"
+    rate = (limit.tries, limit.seconds)
+    usage = asked(partial(get_usage, None, limit.name, key=lambda *_: key, rate=rate, increment=increment))
     # A count that was dropped in this very moment is none that is free.
     times = usage["count"] if usage["limit"] else limit.tries + 1
     return _Usage(times, limit.tries, usage["time_left"])

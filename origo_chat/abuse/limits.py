@@ -103,6 +103,12 @@ LINE_STANDS_SECONDS: Final = 120
 # A page that joined shows itself within a second or, where sockets hang, within ten: what was not seen by then has no
 # page. A connection that is lost later keeps the place for as long as service.toml says.
 PLACE_UNSEEN_SECONDS: Final = 90
+# So long a newcomer takes no such place in a full line, and then first the one that would go soonest. What a script
+# joins 30 times a second and never shows is ten seconds old by then: it keeps nobody out, and no page loses its place.
+PLACE_GRACE_SECONDS: Final = 5
+# How full the line is, by whether work is asked for as well, is read so often in each process for whoever does not
+# stand in it, and not when somebody comes or goes: who watches from outside sees no moment.
+LINE_TOLD_SECONDS: Final = 10
 
 # What a person writes before somebody has answered: more than a night of it, and an answer opens it again. Without a
 # ceiling one question would be written full, and would fill whoever opens it.
@@ -152,6 +158,9 @@ READS_WAITING: Final = 2_000
 STAFF_SOCKETS_SILENT: Final = 100
 # Opening one costs about a millisecond: this leaves nine tenths of a core to everybody else.
 VISITOR_SOCKETS_A_SECOND: Final = 100
+
+# A process whose Redis did not answer counts by itself for so long before it asks again: whoever waits then waits once.
+AWAY_SECONDS: Final = 2.0
 
 # What a process counts and remembers by itself, at about 250 bytes each. Counted are people who are signed in and the
 # names somebody tried, these in 65,536 groups (accounts/tries.py): that never fills.

@@ -7,12 +7,13 @@ call would cost more than what it guards. While Redis is away each process goes 
 import threading
 import time
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from django.core.cache import cache
-from redis.exceptions import RedisError
 
 from origo_chat.abuse.limits import Pressure
+from origo_chat.abuse.shared_cache import Away, asked
 
 EXCHANGED_EVERY: Final = 1.0
 
@@ -62,7 +63,7 @@ class _Counted:
         try:
             heard = self._tell(window, own)
             heard_before = self._tell(window - 1, before)
-        except (RedisError, ValueError):
+        except (Away, ValueError):
             self._is_alone = True
             return
         with self._lock:
@@ -74,8 +75,8 @@ class _Counted:
         """Add what was not told yet to everybody's count of a window; says what that is now."""
         key = f"pressure:{self._pressure.name}:{window}"
         untold = count.untold
-        cache.add(key, 0, self._pressure.seconds * 3)
-        total = int(cache.incr(key, untold))
+        asked(partial(cache.add, key, 0, self._pressure.seconds * 3))
+        total = int(asked(partial(cache.incr, key, untold)))
         count.told += untold
         return total
 

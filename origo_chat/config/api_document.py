@@ -10,8 +10,8 @@ from ninja import NinjaAPI
 from ninja.openapi.schema import OpenAPISchema
 from ninja.operation import Operation
 
-from origo_chat.accounts import cookies
 from origo_chat.config.may_refuse import refusals_of
+from origo_chat.config.session_scheme import SESSION, SESSION_SCHEME
 from origo_chat.conversations import admission as mailboxes
 from origo_chat.core.errors import OrigoError, WorkNeeded
 from origo_chat.gateway.admission import Admission
@@ -22,7 +22,6 @@ from origo_chat.protocol.limits import BODY_BYTES, MOST_CHALLENGES
 _SCHEMAS: Final = "#/components/schemas/"
 _RESPONSES: Final = "#/components/responses/"
 _JSON_KINDS: Final = {str: "string", int: "integer"}
-_SESSION: Final = "Session"
 
 SECURITY_SCHEMES: Final[dict[str, dict[str, str]]] = {
     mailboxes.SCHEME: {
@@ -38,13 +37,7 @@ SECURITY_SCHEMES: Final[dict[str, dict[str, str]]] = {
         "description": f"`Authorization: {rooms.SCHEME} <room>.<token>`, both as base64url: the room's 16 bytes, and "
         "the 32 random bytes whose SHA-256 was its `token_hash` when it was made.",
     },
-    _SESSION: {
-        "type": "apiKey",
-        "in": "cookie",
-        "name": cookies.OVER_TLS,
-        "description": "Of staff. Set by signing in, out of reach for scripts. Over plain HTTP, in development, it is "
-        f"called `{cookies.PLAIN}`.",
-    },
+    SESSION: SESSION_SCHEME,
 }
 _SHOWN_BY: Final = {Audience.ANYONE: None, Audience.MAILBOX: mailboxes.SCHEME, Audience.ROOM: rooms.SCHEME}
 
@@ -74,7 +67,7 @@ class ApiDocument(OpenAPISchema):
         """One route."""
         told: dict[str, Any] = super().operation_details(operation)
         audience = audience_of(operation)
-        scheme = _SHOWN_BY.get(audience, _SESSION)
+        scheme = _SHOWN_BY.get(audience, SESSION)
         refusals = refusals_of(operation)
         self._refusals.update(refusals)
         # A name for clients, who do not care in which module of ours it stands.

@@ -6,7 +6,12 @@ origins and large bodies. On the way out: our headers, and an error that says no
 
 import json
 import logging
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from typing import Final
+from urllib.parse import parse_qs
 
+from asgiref.sync import SyncToAsync, ThreadSensitiveContext
 from django.http.request import split_domain_port, validate_host
 
 from origo_chat.abuse.in_flight import polls, requests
@@ -35,6 +40,8 @@ _KEPT = frozenset(
         b"authorization",
     }
 )
+# Django ends each request in a thread of its own. Polls end by the hundred at once: one thread does it for all.
+_ENDING_POLLS: Final = ThreadSensitiveContext()
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -64,7 +71,7 @@ class Door:
         try:
             if self._is_foreign(scope, origin_needed=False):
                 raise NotFound
-            async with (polls if _is_poll(scope) else requests).one():
+            async with _turn(scope):
                 await self._application(scope, _bounded(scope, receive), answer.send)
         except OrigoError as refusal:
             await answer.refuse(refusal)
@@ -136,7 +143,24 @@ def _bounded(scope: Scope, receive: Receive) -> Receive:
     return bounded
 
 
+def _turn(scope: Scope) -> AbstractAsyncContextManager[None]:
+    """Whether the process lives is told whatever else it does; polls hold nothing up; all else takes its turn."""
+    if scope["path"].startswith("/health/"):
+        return nullcontext()
+    return _one_poll() if _is_poll(scope) else requests.one()
+
+
+@asynccontextmanager
+async def _one_poll() -> AsyncIterator[None]:
+    async with polls.one():
+        SyncToAsync.thread_sensitive_context.set(_ENDING_POLLS)
+        yield
+
+
 def _is_poll(scope: Scope) -> bool:
-    """Whether it waits for news of a room (live_chat/polling.py), and is no work until there is some."""
+    """Whether it waits for news of a room (live_chat/polling.py), and is no work until there is some: by the names that
+    are read from the address, however they are written there."""
     is_there = scope["path"] == "/api/chat/room" or scope["path"].startswith("/api/chat/rooms/")
-    return scope["method"] == "GET" and is_there and b"wait=" in scope["query_string"]
+    if scope["method"] != "GET" or not is_there:
+        return False
+    return "wait" in parse_qs(scope["query_string"].decode("latin-1"), keep_blank_values=True)

@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from origo_chat.config.session_scheme import SESSION, SESSION_SCHEME
 from origo_chat.protocol import frames, limits
 from origo_chat.protocol.close_codes import CloseCode
 from origo_chat.protocol.sockets import SOCKETS, Socket
@@ -24,7 +25,7 @@ DESCRIPTION: Final = """\
 SPEC.md, section 19, says what a client does with all of this. Every frame is one text message of JSON: each field
 once, no field that is not named here; a format `base64url` is one without padding, in its one spelling. `x-first` is
 sent first and answered by `x-welcome`; then `x-sends` goes up and `x-receives` comes down. `x-audience`: who may
-send it."""
+send it; `x-cost`: as how many frames it counts."""
 
 
 def frames_document() -> dict[str, Any]:
@@ -36,7 +37,7 @@ def frames_document() -> dict[str, Any]:
             schemas.update(schema.pop("$defs"))
             schemas[name] = schema
     for kind in frames.ClientFrame.__subclasses__():
-        schemas[kind.__name__]["x-audience"] = kind.audience.value
+        schemas[kind.__name__] |= {"x-audience": kind.audience.value, "x-cost": kind.cost}
     schemas |= {"CloseCode": _close_codes(), "ProtocolVersion": _version()}
     return {
         "openapi": "3.1.0",
@@ -46,7 +47,7 @@ def frames_document() -> dict[str, Any]:
             "description": DESCRIPTION,
         },
         "paths": {f"/{socket.path}": {"get": _described(socket)} for socket in SOCKETS},
-        "components": {"schemas": schemas},
+        "components": {"schemas": schemas, "securitySchemes": {SESSION: SESSION_SCHEME}},
         "x-limits": {name.lower(): getattr(limits, name) for name in _NUMBERS},
     }
 
@@ -55,10 +56,10 @@ def _described(socket: Socket) -> dict[str, Any]:
     return {
         "operationId": f"{socket.name.lower()}Socket",
         "parameters": [_ORIGIN],
-        "security": [],
+        "security": [{SESSION: []}] if socket.needs_session else [],
         "responses": {
             "101": {"description": "A WebSocket, without a protocol of its own."},
-            "403": {"description": "No such address for this host and origin."},
+            "403": {"description": "No such address for this host, origin and cookie."},
         },
         "x-first": _schema(socket.first.__name__),
         "x-welcome": _schema(socket.welcome.__name__),

@@ -6,6 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from psycopg import ProgrammingError
 from psycopg.conninfo import conninfo_to_dict
+from psycopg.pq import Conninfo
 
 # The others encrypt to whoever answers.
 _PROVED: Final = ("verify-ca", "verify-full")
@@ -36,5 +37,7 @@ def _database(url: str) -> bool:
         told = conninfo_to_dict(url)
     except ProgrammingError:
         return False  # it cannot be read, which is said elsewhere
+    # What the address leaves open, libpq takes from PGHOST and its like, and from files.
+    told = {**{each.keyword.decode(): each.val.decode() for each in Conninfo.get_defaults() if each.val}, **told}
     hosts = str(told.get("hostaddr") or told.get("host") or "").split(",")
     return told.get("sslmode") not in _PROVED and not all(is_here(host) for host in hosts)

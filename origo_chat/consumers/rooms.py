@@ -16,11 +16,11 @@ from origo_chat.live_chat.delivery.texts import ack_text
 from origo_chat.live_chat.models import VISITOR
 from origo_chat.live_chat.writing.batch import Fate, Outcome, Sent, is_packet
 from origo_chat.protocol.close_codes import CloseCode
-from origo_chat.protocol.frames import Frame, Mark, Refused, RoomGone, Send, StaffAttend, Typing
+from origo_chat.protocol.frames import Frame, Mark, Refused, RefusedCode, RoomGone, Send, StaffAttend, Typing
 
 RoomFrame = Send | Typing | Mark
 
-_CODES: Final = {
+_CODES: Final[dict[Fate, RefusedCode]] = {
     Fate.REFUSED: "not_found",
     Fate.SILENT: "wrong_state",
     Fate.OTHER: "idempotency_key_reused",

@@ -1,4 +1,5 @@
-"""What anybody may ask again and again is read once a second: however many ask, the database is asked by one."""
+"""What anybody may ask again and again is read once a second, or as seldom as is said: however many ask, the database
+is asked by one."""
 
 import threading
 from collections.abc import Callable
@@ -15,18 +16,18 @@ T = TypeVar("T")
 class Briefly(Generic[T]):
     """An answer that is the same for everybody. Whoever comes while it is read waits for that one reading."""
 
-    def __init__(self, read: Callable[[], T]) -> None:
-        self._read = read
+    def __init__(self, read: Callable[[], T], fresh: timedelta = FRESH) -> None:
+        self._read, self._fresh = read, fresh
         self._lock = threading.Lock()
         self._kept: tuple[int, datetime, T] | None = None
         self._changes = 0
 
     def __call__(self) -> T:
-        """The answer, at most a second old."""
+        """The answer, no older than that."""
         with self._lock:
             changes, now = self._changes, clock.now()
             kept = self._kept
-            if kept is None or kept[0] != changes or not timedelta() <= now - kept[1] < FRESH:
+            if kept is None or kept[0] != changes or not timedelta() <= now - kept[1] < self._fresh:
                 # What changes while it is read is not in it for certain.
                 kept = self._kept = (changes, now, self._read())
             return kept[2]

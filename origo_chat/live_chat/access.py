@@ -29,6 +29,16 @@ def lock_room(room: str) -> Room:
     return row
 
 
+def lock_rooms(rooms: Collection[str]) -> list[Room]:
+    """Several rooms in the order of their names, as packets lock them; of these no longer what is gone."""
+    return list(Room.objects.select_for_update().filter(pk__in=rooms).order_by("pk"))
+
+
+def lock_seats(members: QuerySet[Member]) -> list[int]:
+    """Seats in one order, after the rooms they are in: signs of life lock many at once, and no room."""
+    return list(members.select_for_update().order_by("pk").values_list("pk", flat=True))
+
+
 def lock_live_room(room: str) -> Room:
     """A room that has not ended, locked."""
     row = lock_room(room)
@@ -78,10 +88,10 @@ def open_rooms(tokens: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
 
 
 def held_rooms(person: str) -> list[str]:
-    """Every room in which somebody of the staff is, that rings at them or is handed to them; in the order of locks."""
+    """Every room in which somebody of the staff is, that rings at them or is handed to them."""
     there = Q(members__member=person, members__state__in=(MemberState.IN, MemberState.INVITED))
     held = there | Q(assigned_to=person) | Q(handed_to=person)
-    return list(Room.objects.filter(held).order_by("pk").values_list("pk", flat=True).distinct())
+    return list(Room.objects.filter(held).values_list("pk", flat=True).distinct())
 
 
 def rooms_of(person: str) -> QuerySet[Member]:

@@ -9,18 +9,13 @@ from origo_chat.abuse.limits import (
     Demand,
 )
 from origo_chat.abuse.shapes import WorkedBody
-from origo_chat.live_chat.glances import load
-from origo_chat.live_chat.selectors import Load
+from origo_chat.live_chat.glances import fullness, is_reported
 
 
 def asked_of_newcomers(_: WorkedBody) -> Demand:
     """What joining asks for at this moment."""
-    return demand_of(load())
-
-
-def demand_of(line: Load) -> Demand:
-    """The fuller the line, the more."""
-    level = max((level for share, level in LINE_WORK if line.share >= share), default=0.0)
-    if not line.is_reported:
+    filled = fullness().share
+    level = max((level for share, level in LINE_WORK if filled >= share), default=0.0)
+    if not is_reported():
         return Demand(JOINING, level)
     return Demand(JOINING_AFTER_A_REPORT, max(LINE_WORK[0][1], level * LINE_WORK_AFTER_A_REPORT))

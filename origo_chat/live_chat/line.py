@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from origo_chat.abuse.limits import LINE_STANDS_SECONDS
+from origo_chat.abuse.limits import LINE_STANDS_SECONDS, PLACE_GRACE_SECONDS
 from origo_chat.live_chat.states import IN_LINE, IN_TALK, Alarm, RoomState
 
 # Nobody should stand in a line longer than this without a colleague noticing.
@@ -20,6 +20,8 @@ class Place:
     state: RoomState
     urgency: int
     joined_at: datetime
+    # Their page's last sign, or what stands for it before the first (signs_of_life.py): the oldest is lost first.
+    seen_at: datetime
     # Somebody is being asked already.
     is_asked: bool = False
     # Once for each time somebody was asked and did not take it, the last one last.
@@ -61,20 +63,25 @@ def ahead_of(room: str, places: Iterable[Place]) -> int:
     return next((number for number, place in enumerate(places) if place.room == room), 0)
 
 
+def ahead_of_newcomer(places: Collection[Place], team: Team, now: datetime) -> int:
+    """Behind how many somebody stands who joins now, once their page shows itself."""
+    newcomer = Place(room="", state=RoomState.WAITING, urgency=0, joined_at=now, seen_at=now)
+    return ahead_of(newcomer.room, in_order([*places, newcomer], team))
+
+
 def gives_way(places: Collection[Place], now: datetime) -> Place | None:
-    """Whose place a newcomer takes in a line that is as long as it can be: of somebody who is not there, else of whom
-    staff passed most often, else, in the later half, of the last who came and has stood for a while. Perhaps nobody's:
-    whoever stood before a crowd came is not moved out by it."""
+    """Whose place a newcomer takes in a line that is as long as it can be: of those who are not there and did not only
+    just join, the one that would go first by itself; else of whom staff passed most often; else, in the later half, of
+    the last who came and has stood for a while. Perhaps nobody's: a crowd moves out nobody who stood before it."""
+    movable = [place for place in places if place.state is RoomState.WAITING and place.urgency == 0]
+    joined = now - timedelta(seconds=PLACE_GRACE_SECONDS)
+    empty = [place for place in movable if not place.is_here and place.joined_at <= joined]
+    if empty:
+        return min(empty, key=lambda p: (p.seen_at, p.room))
     stood = now - timedelta(seconds=LINE_STANDS_SECONDS)
     later = {place.room for place in sorted(places, key=lambda p: p.joined_at)[len(places) // 2 :]}
-    movable = [
-        place
-        for place in places
-        if place.state is RoomState.WAITING
-        and place.urgency == 0
-        and (not place.is_here or place.passed_by or (place.room in later and place.joined_at <= stood))
-    ]
-    return max(movable, key=lambda p: (not p.is_here, len(p.passed_by), p.joined_at, p.room), default=None)
+    seen = [p for p in movable if p.is_here and (p.passed_by or (p.room in later and p.joined_at <= stood))]
+    return max(seen, key=lambda p: (len(p.passed_by), p.joined_at, p.room), default=None)
 
 
 def alarms(place: Place, now: datetime) -> list[Alarm]:

@@ -7,6 +7,7 @@ from typing import Final
 from django.db.models import QuerySet
 
 from origo_chat.core import clock, identifiers
+from origo_chat.live_chat.access import lock_seats
 from origo_chat.live_chat.broadcast import line_changed, room_changed
 from origo_chat.live_chat.models import Hello, Member, Presence, Room, Wait
 from origo_chat.live_chat.offers import offers
@@ -36,10 +37,11 @@ def save_changed(room: Room) -> None:
 
 
 def ask_next() -> None:
-    """Ask somebody for each room that nobody is asked about, as far as anybody is free."""
-    for offer in offers(places_now(), colleagues()):
-        room = Room.objects.select_for_update().get(pk=offer.room)
-        room.assigned_to, room.ring_ends_at = offer.person, clock.now() + RING
+    """Ask somebody for each room that nobody is asked about, as far as anybody is free. A verb holds rooms already, so
+    it waits for no other: one that packets are just being written to is asked about at the next sweep."""
+    asked = {offer.room: offer.person for offer in offers(places_now(), colleagues())}
+    for room in Room.objects.select_for_update(skip_locked=True).filter(pk__in=asked):
+        room.assigned_to, room.ring_ends_at = asked[room.pk], clock.now() + RING
         change(room, Verb.RING)
 
 
@@ -76,7 +78,8 @@ def let_in(room: Room, person: str, role: Role, state: MemberState) -> Member:
 
 def seat_left(members: QuerySet[Member]) -> None:
     """They are out of a room, and what asked them in asks them no second time."""
-    members.update(state=MemberState.LEFT, is_connected=False, invited_by="", left=0, invitation=b"")
+    seats = Member.objects.filter(pk__in=lock_seats(members))
+    seats.update(state=MemberState.LEFT, is_connected=False, invited_by="", left=0, invitation=b"")
 
 
 def lose_staff(room: Room) -> None:

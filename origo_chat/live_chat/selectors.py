@@ -1,17 +1,17 @@
 """What is asked about the line: who stands in it, who is there, how long people have waited, whether it is open."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Final
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, F, FilteredRelation, Q, QuerySet
 
 from origo_chat.accounts.teams import READING_ROLES
 from origo_chat.core import clock
 from origo_chat.live_chat.access import rooms_of
-from origo_chat.live_chat.line import Place, in_order, people_waiting
+from origo_chat.live_chat.line import Place, Team, in_order, people_waiting
 from origo_chat.live_chat.models import VISITOR, Desk, Member, Presence, Report, Room, Wait
 from origo_chat.live_chat.offers import Colleague, team_of
 from origo_chat.live_chat.opening import ChatOpening, Crowd, Override, behind, chat_opening, crowd_of, standing
@@ -37,7 +37,7 @@ class Line:
     opening: ChatOpening
     places: list[Place]
     waits: list[PastWait]
-    reach: int
+    team: Team
 
     def ahead(self, room: str) -> int:
         """How many are before somebody."""
@@ -45,14 +45,14 @@ class Line:
 
     def wait(self, ahead: int) -> Range | None:
         """What somebody with so many before them has to expect; of more than are reached nobody can say."""
-        return waiting_range(self.waits, ahead) if ahead < self.reach else None
+        return waiting_range(self.waits, ahead) if ahead < self.team.reach else None
 
     def may_not_be_reached(self, ahead: int) -> bool:
         """Whether more stand before them than are reached in a sitting, or the chat may close before their turn; it
         closes when the hours or the lead's word end it."""
         if not self.opening.open and self.opening.why in ("hours", "closed_by_lead"):
             return True
-        return ahead >= self.reach or may_not_be_reached(self.wait(ahead), self.opening.changes_at, self.at)
+        return ahead >= self.team.reach or may_not_be_reached(self.wait(ahead), self.opening.changes_at, self.at)
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
@@ -61,7 +61,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Outlook:
-    """The line for whoever does not stand in it."""
+    """The line in few words."""
 
     opening: ChatOpening
     crowd: Crowd
@@ -69,20 +69,23 @@ class Outlook:
 
 
 @dataclass(frozen=True)
-class Load:
-    """How full the line is, as a part of what is reached in a sitting, and whether staff were threatened lately."""
+class Fullness:
+    """How full the line is, for whoever does not stand in it. `share` is a part of what is reached in a sitting; there
+    everybody counts, whether they are there or not."""
 
+    crowd: Crowd
+    wait: Range | None
     share: float
-    is_reported: bool
 
 
-def place_of(row: Room, *, is_here: bool = True) -> Place:
+def place_of(row: Room, *, is_here: bool = True, seen_at: datetime | None = None) -> Place:
     """A room as the line sees it."""
     return Place(
         room=row.id,
         state=RoomState(row.state),
         urgency=row.urgency,
         joined_at=row.joined_at,
+        seen_at=seen_at or row.joined_at,
         is_asked=row.ring_ends_at is not None,
         passed_by=tuple(row.passed_by),
         unanswered=row.unanswered,
@@ -93,18 +96,19 @@ def place_of(row: Room, *, is_here: bool = True) -> Place:
 
 def places_now() -> list[Place]:
     """Everybody in the line, in no order."""
-    here = Member.objects.filter(room=OuterRef("pk"), member=VISITOR, is_connected=True)
-    rows = Room.objects.filter(state__in=LINE_STATES).annotate(is_here=Exists(here))
-    return [place_of(row, is_here=row.is_here) for row in rows.only(*_OF_A_PLACE)]
+    visitor = FilteredRelation("members", condition=Q(members__member=VISITOR))
+    rows = Room.objects.filter(state__in=LINE_STATES).annotate(visitor=visitor)
+    rows = rows.annotate(is_here=F("visitor__is_connected"), seen_at=F("visitor__seen_at"))
+    return [place_of(row, is_here=bool(row.is_here), seen_at=row.seen_at) for row in rows.only(*_OF_A_PLACE)]
 
 
 def line_now() -> Line:
     """The whole of it, read anew."""
     at = clock.now()
     at_work = colleagues_at_work()
-    known = team_of(at_work)
+    team = team_of(at_work)
     waits = recent_waits(Wait.objects.all())
-    return Line(at, _opening(at, at_work), in_order(places_now(), known), waits, known.reach)
+    return Line(at, _opening(at, at_work), in_order(places_now(), team), waits, team)
 
 
 def recent_waits(waits: QuerySet[Wait]) -> list[PastWait]:
@@ -112,27 +116,33 @@ def recent_waits(waits: QuerySet[Wait]) -> list[PastWait]:
     return [PastWait(*wait) for wait in waits.order_by("-hour").values_list("seconds", "ahead")[:RECENT_WAITS]]
 
 
-def outlook_now() -> Outlook:
-    """What anybody is told. Waits of this hour are left out: with them, it would be seen when somebody was taken."""
-    at = clock.now()
-    at_work = colleagues_at_work()
-    reach = team_of(at_work).reach
-    crowd = crowd_of(people_waiting(places_now()), reach)
-    hour = at.replace(minute=0, second=0, microsecond=0)
-    before = behind(crowd, reach)
-    wait = between(recent_waits(Wait.objects.filter(hour__lt=hour)), *before) if before else None
-    return Outlook(_opening(at, at_work), crowd, wait)
+def opening_now() -> ChatOpening:
+    """Whether somebody may join."""
+    return _opening(clock.now(), colleagues_at_work())
 
 
-def load_now() -> Load:
-    """How full the line is: everybody in it counts, whether they are there or not."""
-    waiting = Room.objects.filter(state__in=IN_LINE).count()
-    return Load(waiting / team_of(colleagues_at_work()).reach, was_reported_lately(clock.now()))
+def fullness_now() -> Fullness:
+    """Waits of this hour are left out: with them, it would be seen when somebody was taken."""
+    hour = clock.now().replace(minute=0, second=0, microsecond=0)
+    places, team = places_now(), team_of(colleagues_at_work())
+    crowd, wait = _told(places, team, recent_waits(Wait.objects.filter(hour__lt=hour)))
+    return Fullness(crowd, wait, sum(place.state in IN_LINE for place in places) / team.reach)
 
 
-def was_reported_lately(at: datetime) -> bool:
+def outlook_of(line: Line) -> Outlook:
+    """A line that was read, for staff: they see everybody in it."""
+    return Outlook(line.opening, *_told(line.places, line.team, line.waits))
+
+
+def _told(places: Collection[Place], team: Team, waits: Sequence[PastWait]) -> tuple[Crowd, Range | None]:
+    crowd = crowd_of(people_waiting(places), team.reach)
+    before = behind(crowd, team.reach)
+    return crowd, between(waits, *before) if before else None
+
+
+def was_reported_lately() -> bool:
     """Whether staff were threatened a short while ago."""
-    return Report.objects.filter(at__gt=at - REPORT_HOLDS).exists()
+    return Report.objects.filter(at__gt=clock.now() - REPORT_HOLDS).exists()
 
 
 def override_now(at: datetime) -> Override | None:

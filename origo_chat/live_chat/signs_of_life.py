@@ -9,7 +9,7 @@ from django.db import transaction
 
 from origo_chat.abuse.limits import PLACE_UNSEEN_SECONDS
 from origo_chat.core import clock
-from origo_chat.live_chat.access import lock_desk
+from origo_chat.live_chat.access import lock_desk, lock_seats
 from origo_chat.live_chat.broadcast import line_changed, room_changed
 from origo_chat.live_chat.line_keeping import ask_next, change, save_changed
 from origo_chat.live_chat.models import VISITOR, Member, Presence, Room
@@ -45,9 +45,7 @@ def renew(places: Collection[Place], people: Collection[str]) -> None:
 
 @transaction.atomic
 def _renew_members(due: Collection[int], now: datetime) -> None:
-    # In one order: others write to the same rows.
-    locked = Member.objects.select_for_update().filter(pk__in=due).order_by("pk").values_list("pk", flat=True)
-    Member.objects.filter(pk__in=list(locked)).update(seen_at=now)
+    Member.objects.filter(pk__in=lock_seats(Member.objects.filter(pk__in=due))).update(seen_at=now)
 
 
 def arrive(places: Iterable[Place]) -> None:
@@ -66,7 +64,10 @@ def _come_back(member: Member) -> None:
     room = Room.objects.select_for_update().filter(pk=member.room_id).first()
     if room is None:
         return
-    Member.objects.filter(pk=member.pk).update(is_connected=True, seen_at=clock.now())
+    # Looked at again under the locks: they may have been put out meanwhile.
+    still = Member.objects.filter(pk=member.pk, state=MemberState.IN)
+    if not still.update(is_connected=True, seen_at=clock.now()):
+        return
     is_of_the_team = member.member != VISITOR and member.role != Role.INTERPRETER
     if room.state == RoomState.INTERRUPTED and is_of_the_team:
         room.assigned_to, room.ring_ends_at = member.member, None

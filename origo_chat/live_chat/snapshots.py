@@ -19,7 +19,7 @@ PACKETS_AT_ONCE = 50
 class Seen:
     """Everything about some rooms, ready to be told to any of their members."""
 
-    # Only when one of the rooms stands in it.
+    # Only when one of the rooms stands in it, or it was read already.
     line: Line | None
     rooms: dict[str, Room]
     members: dict[str, list[Member]]
@@ -90,8 +90,8 @@ def epoch_told(epoch: RoomEpoch, share: bytes | None) -> dict[str, object]:
     }
 
 
-def see(rooms: Collection[str]) -> Seen:
-    """Look at some rooms; what is gone is not among them."""
+def see(rooms: Collection[str], line: Line | None = None) -> Seen:
+    """Look at some rooms; what is gone is not among them. A line that was read already is not read again."""
     found = {row.id: row for row in Room.objects.filter(pk__in=rooms)}
     members: dict[str, list[Member]] = defaultdict(list)
     for member in Member.objects.filter(room__in=found).order_by("pk"):
@@ -103,7 +103,8 @@ def see(rooms: Collection[str]) -> Seen:
     kept = RoomShare.objects.filter(epoch__in=rooms_by_epoch).values_list("epoch_id", "member", "share")
     shares = {(rooms_by_epoch[epoch], member): bytes(share) for epoch, member, share in kept}
     keys = dict(Hello.objects.filter(room__in=found).values_list("room_id", "key_id"))
-    line = line_now() if any(row.state in IN_LINE for row in found.values()) else None
+    if line is None and any(row.state in IN_LINE for row in found.values()):
+        line = line_now()
     return Seen(line, found, members, epochs, shares, keys)
 
 

@@ -12,7 +12,7 @@ from origo_chat.core import clock
 from origo_chat.core.errors import ChangedMeanwhile, ChatClosed, WrongState
 from origo_chat.live_chat.access import lock_desk, lock_room
 from origo_chat.live_chat.broadcast import line_changed, room_changed
-from origo_chat.live_chat.line import gives_way
+from origo_chat.live_chat.line import Place, ahead_of_newcomer, gives_way
 from origo_chat.live_chat.line_keeping import ask_next, end
 from origo_chat.live_chat.models import VISITOR, Hello, Member, Room
 from origo_chat.live_chat.opening import Why
@@ -39,15 +39,14 @@ def enter(*, new: NewRoom) -> None:
     line = line_now()
     if not line.opening.open:
         raise ChatClosed(why=line.opening.why.value)
-    if len(line.places) >= LINE_PLACES:
-        _make_room(line)
+    places = _with_room_for_one(line)
     now = clock.now()
     room = Room(
         id=new.room,
         token_hash=new.token_hash,
         state=RoomState.WAITING,
         joined_at=now,
-        ahead_at_first=len(line.places),
+        ahead_at_first=ahead_of_newcomer(places, line.team, now),
     )
     try:
         with transaction.atomic():
@@ -59,12 +58,15 @@ def enter(*, new: NewRoom) -> None:
     line_changed()
 
 
-def _make_room(line: Line) -> None:
-    """The line is as long as it can be: somebody else's place goes, or there is none."""
+def _with_room_for_one(line: Line) -> list[Place]:
+    """The places that stay. In a line that is as long as it can be somebody else's goes, or there is none."""
+    if len(line.places) < LINE_PLACES:
+        return line.places
     place = gives_way(line.places, line.at)
     if place is None:
         raise ChatClosed(why=Why.FULL.value)
     end(lock_room(place.room), Ending.CROWDED)
+    return [each for each in line.places if each is not place]
 
 
 @transaction.atomic

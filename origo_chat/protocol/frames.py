@@ -177,20 +177,18 @@ class Ack(Frame):
     n: Count
 
 
-class Refused(Frame):
-    """What was sent is not kept.
+RefusedCode = Literal["not_found", "changed_meanwhile", "wrong_state", "malformed", "idempotency_key_reused"]
 
-    `not_found`: this socket does not attend the room; once it does, the same may be sent again. What comes right behind
-    an attend waits for its answer.
-    `changed_meanwhile`: another epoch has begun, and sealed again in that one it is another packet.
-    `wrong_state`: nobody talks in the room; `state` says whether it waits or has ended.
-    `malformed`: it is of an epoch that nobody has begun. Any other code: it would not be kept if it was sent again.
+
+class Refused(Frame):
+    """What was sent is not kept. What a client does on each code stands in SPEC.md, section 19; `state` comes with
+    `wrong_state` and says whether the room waits or has ended.
     """
 
     type: Literal["refused"] = "refused"
     room: Id
     client_id: Id
-    code: str
+    code: RefusedCode
     state: str | None = None
 
 

@@ -18,12 +18,14 @@ class Socket:
     receives: TypeAdapter[Any]
     first: type[BaseModel]
     welcome: type[BaseModel]
+    # The handshake brings the cookie of a session, else there is no such address.
+    needs_session: bool = False
 
 
 VISITOR: Final = Socket(
     "Visitor", "socket/visitor", frames.VISITOR_FRAMES, frames.VISITOR_NOTICES, frames.Hello, frames.Welcome
 )
 STAFF: Final = Socket(
-    "Staff", "socket/staff", frames.STAFF_FRAMES, frames.STAFF_NOTICES, frames.StaffHello, frames.StaffWelcome
+    "Staff", "socket/staff", frames.STAFF_FRAMES, frames.STAFF_NOTICES, frames.StaffHello, frames.StaffWelcome, True
 )
 SOCKETS: Final = (VISITOR, STAFF)

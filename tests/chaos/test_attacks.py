@@ -15,6 +15,10 @@ SECONDS = 4.0
 PATIENCE_SECONDS = 45.0
 # Django's threads for requests, the database's, and our own: with nobody there are about ten.
 MOST_THREADS = 100
+# With nobody there are about 140 MB.
+MOST_BYTES = 400 * 1024 * 1024
+# An attack that nobody would notice proves nothing.
+LEAST_CALLS = 50
 
 
 @pytest.mark.timeout(600)
@@ -27,3 +31,5 @@ def test_an_attacker_keeps_nobody_out(request: pytest.FixtureRequest, tmp_path: 
     assert figures.took != []
     assert figures.server_faults == 0, (figures.answers, figures.faults, written[-2000:])
     assert figures.threads < MOST_THREADS
+    assert figures.resident < MOST_BYTES
+    assert sum(figures.answers.values()) >= LEAST_CALLS, figures.answers

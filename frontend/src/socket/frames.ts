@@ -267,13 +267,8 @@ export interface components {
         };
         /**
          * Refused
-         * @description What was sent is not kept.
-         *
-         *     `not_found`: this socket does not attend the room; once it does, the same may be sent again. What comes right behind
-         *     an attend waits for its answer.
-         *     `changed_meanwhile`: another epoch has begun, and sealed again in that one it is another packet.
-         *     `wrong_state`: nobody talks in the room; `state` says whether it waits or has ended.
-         *     `malformed`: it is of an epoch that nobody has begun. Any other code: it would not be kept if it was sent again.
+         * @description What was sent is not kept. What a client does on each code stands in SPEC.md, section 19; `state` comes with
+         *     `wrong_state` and says whether the room waits or has ended.
          */
         Refused: {
             /**
@@ -281,8 +276,11 @@ export interface components {
              * Format: base64url
              */
             client_id: string;
-            /** Code */
-            code: string;
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "not_found" | "changed_meanwhile" | "wrong_state" | "malformed" | "idempotency_key_reused";
             /**
              * Room
              * Format: base64url
@@ -687,7 +685,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No such address for this host and origin. */
+            /** @description No such address for this host, origin and cookie. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -715,7 +713,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No such address for this host and origin. */
+            /** @description No such address for this host, origin and cookie. */
             403: {
                 headers: {
                     [name: string]: unknown;

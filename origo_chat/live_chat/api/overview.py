@@ -8,10 +8,9 @@ from origo_chat.gateway.encoded import AnswerId
 from origo_chat.gateway.shapes import Answer
 from origo_chat.live_chat.api.shapes import Number, OpeningAnswer, SealedHello
 from origo_chat.live_chat.api.told import names, opening_told
-from origo_chat.live_chat.glances import outlook
 from origo_chat.live_chat.line import alarms
 from origo_chat.live_chat.models import Hello, Presence, Room
-from origo_chat.live_chat.selectors import line_now, override_now, place_of, rooms_shown, talking
+from origo_chat.live_chat.selectors import line_now, outlook_of, override_now, place_of, rooms_shown, talking
 from origo_chat.live_chat.snapshots import Seen, see
 from origo_chat.live_chat.states import Alarm, AtWork
 from origo_chat.protocol.rooms import StaffSeenMember
@@ -67,7 +66,8 @@ class LineAnswer(Answer):
 def line_told(person: str, role: Role) -> LineAnswer:
     """Everything for the team; for an interpreter the rooms they are asked into."""
     is_team = role in READING_ROLES
-    line, seen = line_now(), see(rooms_shown(person, is_team=is_team))
+    line = line_now()
+    seen = see(rooms_shown(person, is_team=is_team), line)
     own = Presence.objects.filter(pk=person).first()
     override = override_now(line.at)
     order = {place.room: number for number, place in enumerate(line.places)}
@@ -77,7 +77,7 @@ def line_told(person: str, role: Role) -> LineAnswer:
     waiting = order.keys() - far if is_team else set()
     hellos = {row.room_id: bytes(row.bytes) for row in Hello.objects.filter(room__in=waiting)}
     return LineAnswer(
-        opening=opening_told(outlook()),
+        opening=opening_told(outlook_of(line)),
         waiting=len(order) if is_team else 0,
         override=override.is_open if override else None,
         own=OwnPresenceAnswer(state=AtWork(own.state) if own else AtWork.AWAY, capacity=own.capacity if own else 0),

@@ -91,11 +91,12 @@ class RoomHere:
         self.polls.append(poll)
 
     def let_in(self, attendance: Attendance) -> None:
-        """One more socket may attend; of one member so many at most, and the oldest makes room."""
+        """One more socket may attend; of one member so many at most, and the oldest make room. Those that did are among
+        them until they have gone."""
         own = [each for each in self.attendances if each.member == attendance.member and not each.is_waiting]
         attendance.is_waiting, attendance.may_write = False, True
-        if len(own) >= SOCKETS_OF_A_MEMBER:
-            own[0].make_room()
+        for each in own[: max(0, len(own) + 1 - SOCKETS_OF_A_MEMBER)]:
+            each.make_room()
 
     def take(self, n: int, text: str) -> bool:
         """Tell a packet to everybody who has all before it; says whether somebody has not."""

@@ -4,8 +4,7 @@ which record it."""
 from origo_chat.accounts.standing_lost import Deed
 from origo_chat.accounts.states import Step
 from origo_chat.audit.events import Event
-from origo_chat.core.errors import NotFound
-from origo_chat.live_chat.access import held_rooms, lock_desk, lock_room
+from origo_chat.live_chat.access import held_rooms, lock_desk, lock_rooms, lock_seats
 from origo_chat.live_chat.broadcast import line_changed
 from origo_chat.live_chat.line_keeping import ask_next, lose_staff, put_back, save_changed, seat_left
 from origo_chat.live_chat.models import Member, Presence, Room
@@ -19,16 +18,14 @@ def leave_all_rooms(person: str, _: Step) -> list[Deed]:
     lock_desk()
     Presence.objects.filter(pk=person).delete()
     line_changed()
-    left = [each for each in held_rooms(person) if _leave(each, person)]
+    rooms = lock_rooms(held_rooms(person))
+    lock_seats(Member.objects.filter(room__in=rooms, member=person))
+    left = [row.pk for row in rooms if _leave(row, person)]
     ask_next()
     return [(Event.CHAT_PUT_OUT, room + person) for room in left]
 
 
-def _leave(room: str, person: str) -> bool:
-    try:
-        row = lock_room(room)
-    except NotFound:
-        return False  # erased a moment ago
+def _leave(row: Room, person: str) -> bool:
     was_there = Member.objects.filter(room=row, member=person).exclude(state=MemberState.LEFT)
     is_there = was_there.exists()
     seat_left(was_there)

@@ -40,6 +40,7 @@ LOUD = {
     "debug_print_rewritten": "on",
     "debug_print_plan": "on",
 }
+ONE_FACTOR, TWO_FACTORS = "second_factor_required = false", "second_factor_required = true"
 HELD = ("id", "token_hash", "ring")
 REFUSE = """
 CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'refused'; END $$;
@@ -125,7 +126,10 @@ def test_what_production_asks_for_is_what_the_file_sets() -> None:
 
 def production(folder: Path, server: PostgresInstance) -> dict[str, str]:
     """An organisation of its own, on that database."""
-    text = places.DEMO_SERVICE.read_text(encoding="utf-8").replace("demonstration = true", "demonstration = false")
+    text = places.DEMO_SERVICE.read_text(encoding="utf-8")
+    for was, becomes in (("demonstration = true", "demonstration = false"), (ONE_FACTOR, TWO_FACTORS)):
+        assert was in text
+        text = text.replace(was, becomes)
     key = base64url.encode(bytes(range(32)))
     (folder / "service.toml").write_text(re.sub(r'(?m)^root_key = ".*"', f'root_key = "{key}"', text))
     (folder / "index.html").touch()

@@ -93,7 +93,8 @@ async def strangers(service: RunningService, team_key: str, *, works: bool) -> A
     answers: Counter[str] = Counter()
     tasks = [asyncio.create_task(stranger(service.address, team_key, answers, works=works)) for _ in range(STRANGERS)]
     try:
-        await until("strangers in the line", lambda: answers["in"] >= BEGUN // (1 if works else 3), within=60)
+        # Who does no work comes in until there is some to do.
+        await until("strangers", lambda: answers["in"] >= BEGUN or answers["work_needed"] > 0, within=60)
         yield answers
     finally:
         for task in tasks:

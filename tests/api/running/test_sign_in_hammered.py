@@ -94,6 +94,7 @@ def service_on(redis: RedisInstance, tmp_path: Path) -> Iterator[RunningService]
     """The service on it."""
     with PostgresInstance(durable=False) as postgres, pytest.MonkeyPatch.context() as patch:
         patch.setenv(storage.POSTGRES, postgres.url)
+        patch.setenv(storage.POSTGRES_LOG, str(postgres.log))
         patch.setenv(storage.REDIS, redis.url)
         with running_service("servers", tmp_path, Content.PEOPLE) as running:
             yield running

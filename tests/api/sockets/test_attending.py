@@ -145,6 +145,20 @@ async def test_of_one_member_four_sockets_attend_and_the_oldest_makes_room(team:
                 await each.hear("packet")
 
 
+async def test_sockets_that_were_let_in_at_once_are_no_more(team: Team, talk: Guest, held: Held) -> None:
+    await begun(talk)
+    async with AsyncExitStack() as lines:
+        opened = [await lines.enter_async_context(stranger()) for _ in range(SOCKETS_OF_A_MEMBER * 3)]
+        for each in opened:
+            await attend(each, talk)
+        await until("all to knock", lambda: tasks() == len(opened), within=PATIENCE_SECONDS)
+        held.answers.set()
+        for each in opened[:-SOCKETS_OF_A_MEMBER]:
+            assert await close_code(each.wire) == CloseCode.TOO_MANY
+        for each in opened[-SOCKETS_OF_A_MEMBER:]:
+            await each.hear("room")
+
+
 async def test_what_is_said_right_behind_an_attend_is_kept(team: Team, talk: Guest) -> None:
     await begun(talk)
     async with staff_line(team.sam) as sam:

@@ -21,7 +21,18 @@ _KINDS: Final = {
     "null": lambda it: it is None,
 }
 # Told, and nothing to look at here.
-_NOTES: Final = {"title", "description", "default", "discriminator", "type", "enum", "const", "$ref", "x-audience"}
+_NOTES: Final = {
+    "title",
+    "description",
+    "default",
+    "discriminator",
+    "type",
+    "enum",
+    "const",
+    "$ref",
+    "x-audience",
+    "x-cost",
+}
 
 
 @cache

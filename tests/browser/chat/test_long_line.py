@@ -3,20 +3,24 @@ along as a question when they would rather not. Nothing of it is too wide or out
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import partial
 from typing import Any
 
 import pytest
 import pytest_asyncio
 from playwright.async_api import Page, expect
 
+from origo_chat.abuse.limits import LINE_TOLD_SECONDS
 from tests.browser.actors.staff import spoken
 from tests.browser.actors.visitor import PATIENCE
 from tests.browser.chat.desk import Visit
 from tests.browser.chat.vera import Phones
 from tests.browser.test_accessibility import LANGUAGES, violations
+from tests.support.chat_calls import call
 from tests.support.chat_host import Desk
 from tests.support.demonstration import Browsers
 from tests.support.running import RunningService
+from tests.support.waiting import until
 
 STRANGERS = 7
 FIRST = "Jag vill prata om min bror"
@@ -24,6 +28,11 @@ MANY = "Många väntar, så det kan hända att vi inte hinner till dig i dag."
 MAY_NOT = "Det kan hända att vi inte hinner till dig i dag. Du får stå kvar"
 
 AtWork = Callable[[], Awaitable[None]]
+
+
+async def are_many(sam: Desk) -> bool:
+    """Whoever does not stand in the line is told of it some seconds later."""
+    return bool((await call(sam.http, "GET", "/opening"))["crowd"] == "many")
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -40,6 +49,7 @@ async def crowd(centre: RunningService, visit: Visit) -> AsyncIterator[AtWork]:
             await at_work()
             for number in range(STRANGERS):
                 await visit(f"Hej {number}")
+            await until("a long line", partial(are_many, sam), within=2 * LINE_TOLD_SECONDS)
             yield at_work
             await sam.be_at_work("away", capacity=0)
 

@@ -89,7 +89,7 @@ async def _attend(attack: Attack) -> None:
 
 
 async def _poll(attack: Attack) -> None:
-    await rooms.poll_one_room(attack)
+    await rooms.poll_own_rooms(attack)
 
 
 WAYS = {

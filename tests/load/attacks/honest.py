@@ -63,7 +63,7 @@ class Honest:
             if told["code"] == "work_needed":
                 body = {**(body or {}), "work": self._work(told["params"])}
             elif answer.status_code in _AGAIN:
-                time.sleep(AGAIN_SECONDS)
+                time.sleep(told["params"].get("seconds", AGAIN_SECONDS))
             else:
                 raise NotThrough(self.last)
         raise NotThrough(self.last)
@@ -74,7 +74,7 @@ class Honest:
         except ValueError:
             told = {"code": "", "params": {}}
         self.last = f"{method_of(answer)}: {answer.status_code} {told['code']} {told.get('params')}"
-        if answer.status_code >= 500:
+        if answer.status_code >= 500 and told["code"] != "busy":
             self.faults.append(self.last)
         return told
 

@@ -14,15 +14,19 @@ from websockets.typing import Origin
 
 from origo_chat.core import base64url, identifiers
 from origo_chat.protocol import rooms
+from origo_chat.protocol.limits import ATTEND_FRAMES, FRAMES_PER_SECOND
 from tests.load.attacks.floods import worked_for
 from tests.load.attacks.wire import Wire
 
 if TYPE_CHECKING:
     from tests.load.attacks.attacker import Attack
 
-JOINING, SOCKETS, POLLS = 8, 60, 400
-# Just below what closes a socket for bursts.
-ATTENDS_A_SECOND: Final = 19
+JOINING, SOCKETS, POLLS, POLLED = 8, 60, 400, 6
+# Just below what closes a socket for bursts; every other one does not care, is closed and comes again.
+ATTENDS_A_SECOND: Final = FRAMES_PER_SECOND / ATTEND_FRAMES * 0.95
+HEEDLESS_ATTENDS_A_SECOND: Final = 19
+# However it is written, it is a poll.
+WAITS: Final = ("wait", "%77ait")
 KEPT_EVERY: Final = 5.0
 _TROUBLE = (OSError, EOFError, TimeoutError, ValueError)
 
@@ -87,41 +91,48 @@ async def _knock(attack: "Attack", number: int) -> None:
         try:
             async with connect(address, origin=origin, proxy=None, compression=None, max_queue=None) as line:
                 await line.send('{"type":"hello","version":1,"locale":"sv"}')
-                await _until_closed(attack, line)
+                await _until_closed(attack, line, HEEDLESS_ATTENDS_A_SECOND if number % 2 else ATTENDS_A_SECOND)
         except (*_TROUBLE, WebSocketException, InvalidHandshake):
             attack.came["closed"] += 1
             await asyncio.sleep(0.2)
 
 
-async def _until_closed(attack: "Attack", line: Any) -> None:
+async def _until_closed(attack: "Attack", line: Any, pace: float) -> None:
     while attack.goes_on:  # endless: the attack has an end
         shown = {"room": base64url.encode(identifiers.random_bytes(16)), "token": base64url.encode(bytes(32))}
         await line.send(json.dumps({"type": "attend", "after": 0, **shown}))
         attack.came["attends"] += 1
-        await asyncio.sleep(1 / ATTENDS_A_SECOND)
+        await asyncio.sleep(1 / pace)
 
 
-async def poll_one_room(attack: "Attack") -> None:
-    """Polls on one room's token, as many as can be; in the middle of it the room changes, and all of them wake."""
-    wire, place = Wire(attack.port), Place(attack.target["epoch_key"])
-    await worked_for(wire, "POST", "/chat/rooms", place.body)
-    _, told = await wire.ask("GET", "/chat/room", headers=place.header)
-    version = json.loads(told).get("room", {}).get("version", 0)
-    sides: list[Coroutine[Any, Any, None]] = [_poll(attack, place, version) for _ in range(POLLS)]
-    await asyncio.gather(*sides, _change(attack, wire, place))
+async def poll_own_rooms(attack: "Attack") -> None:
+    """Polls on the tokens of some rooms, as many as can be; in the middle of it the rooms change, and all of them
+    wake."""
+    wire, places = Wire(attack.port), [Place(attack.target["epoch_key"]) for _ in range(POLLED)]
+    versions = []
+    for place in places:
+        await worked_for(wire, "POST", "/chat/rooms", place.body)
+        _, told = await wire.ask("GET", "/chat/room", headers=place.header)
+        versions.append(json.loads(told).get("room", {}).get("version", 0))
+    sides: list[Coroutine[Any, Any, None]] = [
+        _poll(attack, places[n % POLLED], f"/chat/room?{WAITS[n % 2]}=25&version={versions[n % POLLED]}")
+        for n in range(POLLS)
+    ]
+    await asyncio.gather(*sides, _change(attack, wire, places))
 
 
-async def _change(attack: "Attack", wire: Wire, place: Place) -> None:
+async def _change(attack: "Attack", wire: Wire, places: list[Place]) -> None:
     await asyncio.sleep(max(1.0, (attack.until - asyncio.get_running_loop().time()) / 2))
-    with suppress(*_TROUBLE):
-        await wire.ask("POST", "/chat/room/leave", headers=place.header)
+    for place in places:
+        with suppress(*_TROUBLE):
+            await wire.ask("POST", "/chat/room/leave", headers=place.header)
 
 
-async def _poll(attack: "Attack", place: Place, version: int) -> None:
+async def _poll(attack: "Attack", place: Place, path: str) -> None:
     wire = Wire(attack.port)
     while attack.goes_on:  # endless: the attack has an end
         try:
-            status, _ = await wire.ask("GET", f"/chat/room?wait=25&version={version}", headers=place.header)
+            status, _ = await wire.ask("GET", path, headers=place.header)
             attack.came[str(status)] += 1
         except _TROUBLE:
             attack.came["cut"] += 1

@@ -5,10 +5,12 @@ import time
 import pytest
 from django.core.cache import cache
 from redis.exceptions import RedisError
+from redis.exceptions import TimeoutError as RedisTimeoutError
 
 from origo_chat.abuse import limits
 from origo_chat.abuse.counting import level_of_next, note, pardon, spend
 from origo_chat.abuse.limits import FAILED_SIGN_INS, SECOND_FACTOR, Limit
+from origo_chat.abuse.once import use_once
 from origo_chat.abuse.whole_numbers import WholeNumbers
 from origo_chat.core.errors import TooMany
 
@@ -24,6 +26,20 @@ def away(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(cache, name, nothing)
 
 
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What Redis was asked, which hangs until its time is over."""
+    seen = []
+
+    def nothing(key: str, *_: object, **__: object) -> None:
+        seen.append(key)
+        raise RedisTimeoutError
+
+    for name in ("add", "get", "incr"):
+        monkeypatch.setattr(cache, name, nothing)
+    return seen
+
+
 def spent(subject: str, tries: int) -> int:
     for count in range(tries):
         try:
@@ -36,6 +52,19 @@ def spent(subject: str, tries: int) -> int:
 @pytest.mark.usefixtures("away")
 def test_a_process_alone_allows_fewer() -> None:
     assert [spent("a", 10), spent("b", 10)] == [SECOND_FACTOR.away] * 2
+
+
+def test_a_redis_that_hangs_makes_one_wait_and_then_nobody_for_a_moment(
+    asked: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spent("a", SECOND_FACTOR.away)
+    pardon(SECOND_FACTOR, "a")
+    assert use_once("a-test", "name", seconds=60)
+    assert len(asked) == 1
+    later = time.monotonic() + limits.AWAY_SECONDS
+    monkeypatch.setattr(time, "monotonic", lambda: later)
+    spent("a", 1)
+    assert len(asked) == 2
 
 
 def test_every_limit_has_a_lower_number_for_a_process_alone() -> None:

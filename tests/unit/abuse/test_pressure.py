@@ -6,7 +6,7 @@ import pytest
 from django.core.cache import cache
 from redis.exceptions import RedisError
 
-from origo_chat.abuse import pressure
+from origo_chat.abuse import pressure, shared_cache
 from origo_chat.abuse.limits import ASKING, OPENING, SIGN_IN, SIGN_IN_BEGIN, Pressure
 from origo_chat.abuse.pressure import _Counted
 
@@ -74,6 +74,7 @@ def test_alone_it_goes_by_its_own_count_and_the_lower_number(time: Clock, monkey
     counted = _Counted(KIND)
     assert after(counted, 5) == 1
     monkeypatch.undo()
+    shared_cache.forget_for_testing()
     monkeypatch.setattr(pressure, "time", SimpleNamespace(time=lambda: 6002.0))
     assert after(counted, 1) == 0.6
 

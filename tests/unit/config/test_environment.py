@@ -81,6 +81,14 @@ def test_a_way_that_nobody_can_read_is_taken(changed: dict[str, object]) -> None
     assert problems(**changed) == []
 
 
+def test_what_the_address_leaves_to_libpq_is_looked_at_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PGHOST", "db.internal")
+    (problem,) = problems()
+    assert "ORIGO_DATABASE_URL" in problem
+    monkeypatch.setenv("PGSSLMODE", "verify-full")
+    assert problems() == []
+
+
 def test_earlier_secret_keys_are_a_list() -> None:
     told = ProductionEnvironment.model_validate({**GOOD, "secret_key_fallbacks": " first , second "})
     assert told.earlier_secret_keys == ["first", "second"]

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from origo_chat.abuse.limits import LINE_STANDS_SECONDS
+from origo_chat.abuse.limits import LINE_PLACES, LINE_STANDS_SECONDS, PLACE_GRACE_SECONDS
 from origo_chat.live_chat.line import LONG, Place, Team, ahead_of, alarms, gives_way, in_order, people_waiting
 from origo_chat.live_chat.offers import URGENT, Colleague, may_be_asked, offers
 from origo_chat.live_chat.opening import (
@@ -45,6 +46,7 @@ def lines(draw: st.DrawFn) -> list[Place]:
             state=state,
             urgency=urgency,
             joined_at=NOW - timedelta(minutes=age),
+            seen_at=NOW,
             is_asked=state is RoomState.RINGING,
             passed_by=tuple(passed),
             is_here=here,
@@ -130,7 +132,7 @@ def colleague(name: str, **changed: object) -> Colleague:
 
 
 def place(**changed: object) -> Place:
-    told = {"room": "00", "state": RoomState.WAITING, "urgency": 0, "joined_at": NOW, **changed}
+    told = {"room": "00", "state": RoomState.WAITING, "urgency": 0, "joined_at": NOW, "seen_at": NOW, **changed}
     return Place(**told)  # type: ignore[arg-type]
 
 
@@ -176,15 +178,41 @@ def test_in_a_long_line_one_pass_is_a_turn_and_nobody_waits_behind_strangers_for
 
 def test_a_newcomer_takes_the_place_of_whoever_is_not_there_then_of_the_passed_then_of_the_last() -> None:
     stood = NOW - timedelta(seconds=LINE_STANDS_SECONDS)
-    first = [place(room=f"first{n}", joined_at=stood - 2 * LONG) for n in range(7)]
+    first = [place(room=f"first{n}", joined_at=stood - 2 * LONG) for n in range(9)]
     old, last = place(room="old", joined_at=stood - LONG), place(room="last", joined_at=stood)
-    passed, lost = place(room="passed", passed_by=("ada",)), place(room="lost", is_here=False)
+    lost = place(room="lost", is_here=False, joined_at=stood, seen_at=NOW - LONG)
+    lately = place(room="lately", is_here=False, joined_at=stood - LONG)
+    passed, joined = place(room="passed", passed_by=("ada",)), place(room="joined", is_here=False, seen_at=NOW - LONG)
     young, urgent = place(room="young"), place(room="urgent", urgency=1, joined_at=stood)
     rung = place(room="rung", state=RoomState.RINGING, joined_at=stood)
-    line = [*first, old, last, passed, lost, young, urgent, rung]
-    for expected in (lost, passed, last, old, None):
+    line = [*first, old, last, passed, joined, lately, lost, young, urgent, rung]
+    for expected in (lost, lately, passed, last, old, None):
         assert gives_way(line, NOW) == expected
         line = [each if each != expected else place(room=f"new{expected.room}") for each in line]
+
+
+def test_a_place_that_has_only_just_joined_is_taken_after_its_grace() -> None:
+    joined = NOW - timedelta(seconds=PLACE_GRACE_SECONDS)
+    assert gives_way([place(is_here=False, joined_at=joined + timedelta(milliseconds=1))], NOW) is None
+    assert gives_way([place(is_here=False, joined_at=joined)], NOW)
+
+
+@pytest.mark.parametrize("shows_after", [1, 5, 9])
+def test_thirty_joins_a_second_that_never_show_a_page_keep_nobody_out_and_a_page_its_place(shows_after: int) -> None:
+    """Every thirtieth is a page, and whoever is reached makes room again."""
+    line: dict[str, Place] = {}
+    for number in range(60 * 30):
+        now, shown = NOW + timedelta(seconds=number / 30), f"page{number - shows_after * 30:04}"
+        if len(line) == LINE_PLACES:
+            gone = gives_way(list(line.values()), now)
+            assert gone is not None
+            assert gone.room.startswith("script")
+            del line[gone.room]
+        room = f"page{number:04}" if number % 30 == 0 else f"script{number:04}"
+        line[room] = place(room=room, is_here=False, joined_at=now, seen_at=now - LONG)
+        if shown in line:
+            line[shown] = replace(line[shown], is_here=True, seen_at=now)
+        line.pop(f"page{number - (shows_after + 5) * 30 - 11:04}", None)
 
 
 def test_alarms() -> None:

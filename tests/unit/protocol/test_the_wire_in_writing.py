@@ -2,7 +2,7 @@
 
 import json
 import re
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -18,6 +18,7 @@ from origo_chat.live_chat.api.shapes import LONGEST_POLL
 from origo_chat.live_chat.signs_of_life import LOST
 from origo_chat.protocol import limits
 from origo_chat.protocol.close_codes import CloseCode
+from origo_chat.protocol.frames import RefusedCode
 from origo_chat.protocol.sockets import SOCKETS
 from origo_chat.service.limits import Limits
 from tests.unit.architecture.sources import ROOT
@@ -50,6 +51,24 @@ def test_every_close_code_stands_there_with_what_a_client_does() -> None:
     assert tables()[1] == [[str(int(code)), code.why, code.client] for code in CloseCode]
 
 
+def test_every_code_of_a_refused_frame_stands_there_with_what_a_client_does() -> None:
+    assert sorted(code.strip("`") for code, _ in rows("`refused`")) == sorted(get_args(RefusedCode))
+
+
+def test_what_a_frame_counts_as_is_what_the_document_says() -> None:
+    costs = {
+        name: each["x-cost"] for name, each in frames_document()["components"]["schemas"].items() if "x-cost" in each
+    }
+    assert {name: cost for name, cost in costs.items() if cost > 1} == {
+        "Attend": limits.ATTEND_FRAMES,
+        "StaffAttend": limits.STAFF_ATTEND_FRAMES,
+    }
+    said = (
+        f"An `attend` counts as {limits.ATTEND_FRAMES} frames, one of staff as {limits.STAFF_ATTEND_FRAMES}, any other"
+    )
+    assert said in " ".join(CHAPTER.split())
+
+
 def test_rates_and_sizes_are_those_of_the_code_and_of_the_document() -> None:
     said = {name.strip("`"): int(number.replace(",", "")) for name, number, _ in rows("name")}
     assert said == frames_document()["x-limits"]
@@ -68,6 +87,12 @@ def test_the_forms_of_showing_who_one_is_are_those_of_the_document() -> None:
 @pytest.mark.parametrize("address", [f"/{socket.path}" for socket in SOCKETS])
 def test_every_socket_has_its_address_there(address: str) -> None:
     assert f"`{address}`" in CHAPTER
+
+
+def test_a_socket_that_needs_a_cookie_says_so() -> None:
+    told = {path: each["get"]["security"] for path, each in frames_document()["paths"].items()}
+    assert told == {"/socket/visitor": [], "/socket/staff": [{"Session": []}]}
+    assert "Staff bring the cookie in the handshake, which is answered 403 without one" in " ".join(CHAPTER.split())
 
 
 def test_every_call_it_names_is_one_of_the_document() -> None:

@@ -41,7 +41,7 @@ async def test_it_is_on_record_in_one_chain(seats: Seats) -> None:
     await seats.sam.act(await asked(), "claim")
     await gone(seats.sam, "departure", {})
     events = [each.event async for each in Entry.objects.order_by("n")]
-    assert events[-3:] == ["left", "epoch_slots_taken", "question_released"]
+    assert events[-3:] == ["left", "question_released", "epoch_slots_taken"]
     assert (await sync_to_async(verify)()).broken_at is None
 
 

@@ -1,5 +1,5 @@
-"""The line never closes because strangers stand in it: who comes works for a place, who is not there holds none, and
-what others are told of it is a word."""
+"""Who comes into a long line works for a place, who is not there holds none, and whoever stood before strangers came
+stands there still."""
 
 import asyncio
 from datetime import timedelta
@@ -12,63 +12,28 @@ from asgiref.sync import sync_to_async
 from origo_chat.abuse.limits import (
     EFFORTS,
     LINE_PLACES,
-    LINE_SHOWN,
     LINE_STANDS_SECONDS,
     LINE_WORK,
+    PLACE_GRACE_SECONDS,
     PLACE_UNSEEN_SECONDS,
-    Effort,
     effort_at,
 )
-from origo_chat.core import clock, identifiers
-from origo_chat.gateway.briefly import FRESH
-from origo_chat.live_chat.models import VISITOR, Hello, Member, Presence, Report, Room, Wait
+from origo_chat.core import clock
+from origo_chat.live_chat import glances
+from origo_chat.live_chat.models import VISITOR, Member, Presence, Report, Room
 from origo_chat.live_chat.opening import WAITING_A_PERSON
-from origo_chat.live_chat.states import MemberState, RoomState
+from origo_chat.live_chat.states import RoomState
 from origo_chat.live_chat.sweeping import sweep
-from origo_chat.protocol import rooms
 from origo_chat.service.current import current_service
 from tests.api.http.live_chat.conftest import Team
-from tests.support.chat import CHAT, TEAM_KEY, Guest, act, arrived, at_work, line_of
+from tests.api.http.live_chat.pages import asked_of, came, refused_at, strangers, worked_in
+from tests.support.chat import CHAT, Guest, act, arrived, at_work, line_of
 from tests.support.lines import visitor_line
-from tests.support.work import worked_out
 
-SECOND = timedelta(seconds=1)
+SECOND, MINUTE, HOUR = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1)
 KEPT = timedelta(seconds=current_service().limits.place_kept_seconds)
 UNSEEN = timedelta(seconds=PLACE_UNSEEN_SECONDS)
-
-
-async def came(guest: Guest) -> dict[str, Any]:
-    """A page that does the work it is asked for, and shows that it is there."""
-    body = guest.body()
-    answer = await guest.enter(**body)
-    while answer.json().get("code") == "work_needed":
-        answer = await guest.enter(**body, work=await worked_out(answer))
-    assert answer.status_code == 200, answer.text
-    return dict((await guest.read())["room"])
-
-
-def make_strangers(count: int, *, is_here: bool, age: timedelta = timedelta(), **changed: Any) -> None:
-    """Places as somebody leaves them who does the work and whose page is there, or is not."""
-    now = clock.now()
-    told = {"token_hash": "0" * 64, "state": RoomState.WAITING, "ahead_at_first": 0, **changed}
-    made = Room.objects.bulk_create(
-        Room(id=identifiers.record_id(), joined_at=now - age + timedelta(milliseconds=n), **told) for n in range(count)
-    )
-    seen = {"member": VISITOR, "state": MemberState.IN, "seen_at": now, "is_connected": is_here}
-    Member.objects.bulk_create(Member(room=room, **seen) for room in made)
-    Hello.objects.bulk_create(Hello(room=room, key_id=TEAM_KEY, bytes=bytes(rooms.HELLO_BYTES)) for room in made)
-
-
-strangers = sync_to_async(make_strangers)
-
-
-async def asked_of(guest: Guest) -> Effort | None:
-    """What joining costs at this moment."""
-    answer = await guest.enter()
-    if answer.status_code == 200:
-        return None
-    asked = answer.json()["params"]
-    return Effort(asked["puzzles"], asked["bits"])
+GRACE = timedelta(seconds=PLACE_GRACE_SECONDS)
 
 
 async def swept(after: timedelta) -> None:
@@ -100,12 +65,12 @@ async def test_the_longer_the_line_the_more_work_and_more_still_after_a_report(t
     for share, _ in LINE_WORK:
         await Room.objects.all().adelete()
         await strangers(round(WAITING_A_PERSON * share), is_here=True)
-        await at_work(team.sam)
+        glances.forget_for_testing()
         seen.append(await asked_of(Guest()))
     assert seen == [None, *(effort_at(level) for _, level in LINE_WORK)]
     await Room.objects.all().adelete()
     await Report.objects.acreate(at=clock.now())
-    await at_work(team.sam)
+    glances.forget_for_testing()
     assert await asked_of(Guest()) == EFFORTS[0]
 
 
@@ -195,7 +160,7 @@ async def state_after_joining(**others: Any) -> list[str]:
 
 @pytest.mark.parametrize(
     "others",
-    [{"is_here": False}, {"passed_by": ["5a" * 16]}, {"age": timedelta(seconds=LINE_STANDS_SECONDS)}],
+    [{"is_here": False, "age": GRACE}, {"passed_by": ["5a" * 16]}, {"age": timedelta(seconds=LINE_STANDS_SECONDS)}],
     ids=["not there", "passed", "stood for a while"],
 )
 async def test_in_a_line_that_can_be_no_longer_a_newcomer_takes_a_place(team: Team, others: dict[str, Any]) -> None:
@@ -204,11 +169,50 @@ async def test_in_a_line_that_can_be_no_longer_a_newcomer_takes_a_place(team: Te
     assert await Room.objects.filter(state=RoomState.WAITING).acount() == LINE_PLACES
 
 
+async def test_whoever_has_just_joined_keeps_the_place_until_the_page_shows_itself(team: Team) -> None:
+    await at_work(team.sam, capacity=0)
+    await strangers(LINE_PLACES - 3, is_here=True)
+    await strangers(2, is_here=False, age=MINUTE)
+    honest = Guest()
+    await worked_in(honest)
+    assert [(await came(Guest()))["state"] for _ in range(2)] == ["waiting"] * 2
+    refused = await refused_at(Guest())
+    assert (refused["code"], refused["params"]) == ("chat_closed", {"why": "full"})
+    assert (await honest.read())["room"]["state"] == "waiting"
+
+
+async def test_a_lost_connection_keeps_the_place_before_one_that_nobody_ever_sat_in(
+    team: Team,
+) -> None:
+    await at_work(team.sam, capacity=0)
+    guest = await arrived()
+    await Room.objects.aupdate(joined_at=clock.now() - HOUR)
+    await Member.objects.filter(member=VISITOR).aupdate(is_connected=False, seen_at=clock.now() - MINUTE)
+    await strangers(LINE_PLACES - 2, is_here=True)
+    never = Guest()
+    await worked_in(never)
+    with clock.stopped_for_testing(clock.now() + GRACE):
+        await came(Guest())
+        assert (await never.read())["room"]["ended"] == "crowded"
+        assert (await guest.read())["room"]["state"] == "waiting"
+
+
+async def test_whoever_stands_behind_empty_or_passed_places_is_counted_as_standing_behind_nobody(team: Team) -> None:
+    await at_work(team.sam, capacity=0)
+    await strangers(2 * WAITING_A_PERSON, is_here=False)
+    await strangers(2 * WAITING_A_PERSON, is_here=True, passed_by=["5a" * 16])
+    await strangers(1, is_here=True)
+    guest = Guest()
+    told = await came(guest)
+    assert (await Room.objects.aget(pk=guest.room.hex())).ahead_at_first == told["ahead"] == 1
+
+
 async def test_whoever_made_room_is_told_so(team: Team) -> None:
     await at_work(team.sam, capacity=0)
     guest = await arrived()
     await strangers(LINE_PLACES - 1, is_here=True)
     await Member.objects.filter(room=guest.room.hex()).aupdate(is_connected=False)
+    await Room.objects.filter(pk=guest.room.hex()).aupdate(joined_at=clock.now() - GRACE)
     await came(Guest())
     told = (await guest.read())["room"]
     assert (told["state"], told["ended"]) == ("ended", "crowded")
@@ -217,52 +221,6 @@ async def test_whoever_made_room_is_told_so(team: Team) -> None:
 async def test_whoever_has_just_come_is_not_moved_out_for_a_newcomer(team: Team) -> None:
     await at_work(team.sam, capacity=0)
     await strangers(LINE_PLACES, is_here=True)
-    guest = Guest()
-    body = guest.body()
-    asked = await guest.enter(**body)
-    refused = (await guest.enter(**body, work=await worked_out(asked))).json()
+    refused = await refused_at(Guest())
     assert (refused["code"], refused["params"]) == ("chat_closed", {"why": "full"})
     assert await Room.objects.exclude(ended="").acount() == 0
-
-
-async def test_one_who_comes_or_goes_is_not_seen_from_outside(team: Team, client: httpx.AsyncClient) -> None:
-    before = (await client.get(f"{CHAT}/opening")).json()
-    assert set(before) == {"open", "why", "changes_at", "crowd", "wait"}
-    guest = await arrived()
-    assert (await client.get(f"{CHAT}/opening")).json() == before
-    await act(team.sam, guest, "take")
-    assert (await client.get(f"{CHAT}/opening")).json() == before
-    await guest.say("leave")
-    assert (await client.get(f"{CHAT}/opening")).json() == before
-
-
-async def test_waits_of_this_hour_are_told_to_those_in_the_line_alone(team: Team, client: httpx.AsyncClient) -> None:
-    hour = clock.now().replace(minute=0, second=0, microsecond=0)
-    await Wait.objects.abulk_create(Wait(id=identifiers.record_id(), seconds=600, ahead=0, hour=hour) for _ in range(3))
-    await at_work(team.sam, capacity=0)
-    assert (await client.get(f"{CHAT}/opening")).json()["wait"] is None
-    guest = await arrived()
-    assert (await guest.read())["room"]["wait"] == {"from_minutes": 10, "to_minutes": 11}
-    await Wait.objects.all().aupdate(hour=hour - timedelta(hours=1))
-    await at_work(team.sam, capacity=0)
-    told = (await client.get(f"{CHAT}/opening")).json()["wait"]
-    assert told == {"from_minutes": 10, "to_minutes": 10 * WAITING_A_PERSON // 2 + 1}
-
-
-async def test_a_flood_of_looks_is_one_look_a_second(team: Team, client: httpx.AsyncClient) -> None:
-    now = clock.now()
-    with clock.stopped_for_testing(now):
-        assert (await client.get(f"{CHAT}/opening")).json()["open"]
-        await Presence.objects.all().adelete()
-        assert (await client.get(f"{CHAT}/opening")).json()["open"]
-    with clock.stopped_for_testing(now + FRESH):
-        assert (await client.get(f"{CHAT}/opening")).json()["why"] == "nobody"
-
-
-async def test_a_console_is_shown_the_first_of_a_long_line_and_how_many_there_are(team: Team) -> None:
-    await at_work(team.sam, capacity=0)
-    await strangers(LINE_SHOWN + 5, is_here=True)
-    seen = await line_of(team.sam)
-    assert (seen["waiting"], len(seen["rooms"])) == (LINE_SHOWN + 5, LINE_SHOWN)
-    assert all(row["hello"] for row in seen["rooms"])
-    assert (await line_of(team.ivan))["waiting"] == 0

@@ -86,7 +86,7 @@ async def test_somebody_elses_polls_push_nobody_out(team: Team, talk: Guest) -> 
 async def test_a_poll_that_waits_holds_no_thread(team: Team) -> None:
     # Whatever test has counted queries has connected this one again, as Django's own context for that does.
     signals.request_started.disconnect(reset_queries)
-    guests = [await arrived() for _ in range(4)]
+    guests = [await arrived() for _ in range(3)]
     versions = {id(each): await version_of(each) for each in guests}
     before = own_threads()
     polls = [asyncio.create_task(poll(each, versions[id(each)])) for each in guests for _ in range(POLLS_OF_A_MEMBER)]
@@ -94,6 +94,24 @@ async def test_a_poll_that_waits_holds_no_thread(team: Team) -> None:
     assert own_threads() - before <= {"database-reading_0", "database-reading_1"}
     for guest, last in zip(guests, range(POLLS_OF_A_MEMBER, len(polls) + 1, POLLS_OF_A_MEMBER), strict=True):
         await answered(guest, polls[:last])
+
+
+async def test_polls_that_end_at_once_end_in_one_thread(team: Team, talk: Guest) -> None:
+    ended_in: list[str] = []
+
+    def note(**_: object) -> None:
+        ended_in.append(threading.current_thread().name)
+
+    version = await version_of(talk)
+    signals.request_finished.connect(note)
+    try:
+        answers = await in_time(
+            "all", asyncio.gather(*(poll(talk, version - 1) for _ in range(MANY))), within=PATIENCE_SECONDS
+        )
+    finally:
+        signals.request_finished.disconnect(note)
+    assert [each.status_code for each in answers] == [200] * len(ended_in) == [200] * MANY
+    assert len(set(ended_in)) == 1
 
 
 async def test_one_change_is_one_look_for_all_who_wait(
@@ -130,6 +148,26 @@ async def test_beyond_the_polls_of_a_process_one_is_told_when_to_come_again(
     assert (await talk.read())["room"]["version"] == version
     await answered(talk, [first])
     assert (await poll(talk, 0)).status_code == 200
+
+
+async def test_a_poll_is_one_however_its_address_is_written(
+    team: Team, talk: Guest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(door, "requests", in_flight.Turnstile(1, 0))
+    version = await version_of(talk)
+    address = f"{CHAT}/room?after=0&version={version}&%77ait=25"
+    waiting = asyncio.create_task(talk.http.get(address, headers=talk.header))
+    await settled([waiting], 1)
+    assert (await talk.http.get("/api/service")).status_code == 200
+    await answered(talk, [waiting])
+
+
+async def test_whether_the_process_lives_is_told_while_everybody_waits(
+    team: Team, talk: Guest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(door, "requests", in_flight.Turnstile(0, 0))
+    assert (await talk.http.get("/api/service")).status_code == 503
+    assert (await talk.http.get("/health/live")).status_code == 200
 
 
 async def test_short_requests_wait_their_turn_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
