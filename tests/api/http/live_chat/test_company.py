@@ -157,7 +157,7 @@ async def test_a_passed_ring_goes_to_the_next(team: Team) -> None:
     await at_work(team.mira)
     guest = await arrived()
     first = (await line_of(team.lena))["rooms"][0]["assigned_to"]
-    asked = team.sam if first == team.people["sam"].id else team.mira
+    asked = team.sam if first == team.people["sam"].named else team.mira
     await act(asked, guest, "pass")
     row = (await line_of(team.lena))["rooms"][0]
     assert (row["state"], row["assigned_to"] != first, row["alarms"]) == ("ringing", True, [])
