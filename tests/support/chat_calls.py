@@ -7,6 +7,7 @@ from typing import Any
 import httpx
 
 from origo_chat.core import base64url, identifiers
+from tests.support.coming_again import seconds_told
 from tests.support.waiting import in_time
 from tests.support.work import worked_out
 
@@ -51,7 +52,7 @@ async def _answered(
         if told.get("code") == "work_needed":
             body = {**(body or {}), "work": await worked_out(answer)}
         elif answer.status_code in _AGAIN:
-            await asyncio.sleep(PAUSE_SECONDS)
+            await asyncio.sleep(seconds_told(told.get("code"), told.get("params")) or PAUSE_SECONDS)
         else:
             raise RefusedCall(answer.status_code, str(told.get("code")))
 

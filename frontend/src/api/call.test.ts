@@ -58,9 +58,9 @@ test("a call that is made again by its caller carries the key it had", async () 
 });
 
 test("a refusal carries the server's code and our words, and is not tried again", async () => {
-  const fake = answering(Response.json({ code: "too_many", params: { seconds: 5 } }, { status: 429 }));
+  const fake = answering(Response.json({ code: "too_many", params: { seconds: 60 } }, { status: 429 }));
   const refusal: unknown = await call("get", "/api/service/opening", {}).catch((fault: unknown) => fault);
-  expect(refusal).toMatchObject({ code: "too_many", params: { seconds: 5 } });
+  expect(refusal).toMatchObject({ code: "too_many", params: { seconds: 60 } });
   expect((refusal as ServerRefusal).words).toContain("Vänta en stund");
   expect(fake).toHaveBeenCalledOnce();
 });
@@ -90,3 +90,57 @@ test("a part is the last one when the server says so or has nothing more", async
   const told = [1, 2, 3].map(async (from) => (await fetchPart("/api/keyring/log", { from })).isLast);
   expect(await Promise.all(told)).toEqual([false, true, true]);
 });
+
+const busy = (seconds = 3): Response => Response.json({ code: "busy", params: { seconds } }, { status: 503 });
+const taken = (seconds: number): Response =>
+  Response.json({ code: "too_many", params: { seconds } }, { status: 429 });
+
+async function whileFake(work: () => Promise<void>): Promise<void> {
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
+  await work().finally(() => vi.useRealTimers());
+}
+
+test.each([
+  ["too much to do", busy(3)],
+  ["no place at this moment", taken(3)],
+])("a server that says %s is asked again when it has said, under the same key", (_what, refused) =>
+  whileFake(async () => {
+    const fake = answering(refused, Response.json({}));
+    const acting = call as unknown as (...given: readonly unknown[]) => Promise<unknown>;
+    const asked = acting("post", "/api/anything", { body: {} });
+    await vi.advanceTimersByTimeAsync(2_900);
+    expect(fake).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await asked).toEqual({});
+    const keys = fake.mock.calls.map(([, request]) => new Headers(request?.headers).get("Idempotency-Key"));
+    expect(new Set(keys).size).toBe(1);
+  }),
+);
+
+test.each([
+  ["for ever", () => busy(3)],
+  ["for longer than anybody waits without a word", () => busy(60)],
+  ["at every try", () => taken(1)],
+  ["and says to come again at once", () => taken(0)],
+])("a server that is busy %s is told of within seconds", (_how, refused) =>
+  whileFake(async () => {
+    const fake = answering(...Array.from({ length: 20 }, refused));
+    const ended = expect(call("get", "/api/service/opening", {})).rejects.toMatchObject({
+      params: { seconds: expect.any(Number) as number },
+    });
+    await vi.advanceTimersByTimeAsync(7_500);
+    await ended;
+    expect(fake.mock.calls.length).toBeLessThan(8);
+  }),
+);
+
+test("an answer on the way that is none of ours counts as a lost connection, whatever it says", () =>
+  whileFake(async () => {
+    const odd = (status: number): Response => Response.json({ code: "upstream_reset" }, { status });
+    answering(odd(502), odd(503), odd(504));
+    const ended = expect(call("get", "/api/service/opening", {})).rejects.toMatchObject({
+      code: "unavailable",
+    });
+    await vi.runAllTimersAsync();
+    await ended;
+  }));

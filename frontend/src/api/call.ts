@@ -1,7 +1,8 @@
 // One typed way to ask the server for something over HTTP. The types are generated from its own description.
+import { later } from "../state/later.ts";
 import { callKey, randomFraction } from "../state/randomness.ts";
 import type { paths } from "./openapi.ts";
-import { refusalFrom, ServerRefusal } from "./refusal.ts";
+import { refusalFrom } from "./refusal.ts";
 
 type Verb = "get" | "post" | "put" | "patch" | "delete";
 
@@ -31,11 +32,11 @@ export type Given<Path extends keyof paths, V extends VerbsOf<Path>> = BodyOf<pa
   PathOf<paths[Path][V]> &
   QueryOf<paths[Path][V]>;
 
-const tries = 3;
-const pauseMilliseconds = 400;
-
-/** Answers of a proxy or of a server that is restarting: the same request may be sent again. */
-const passing = new Set([502, 503, 504]);
+/** After a connection that was lost, and after the next one. */
+const lostSeconds = [0.4, 0.8];
+/** So long in all a call waits by itself, with half as much by chance: so a crowd does not come back in one moment. For
+ * what takes longer whoever calls waits in sight (passing.ts), or says so. */
+const silentSeconds = 5;
 
 type Names = Readonly<Record<string, unknown>>;
 
@@ -68,14 +69,17 @@ function requestOf(verb: Verb, body: unknown, { authorization, key, isLast }: Ma
   return { method: verb.toUpperCase(), headers, credentials: "same-origin", cache: "no-store", ...sent };
 }
 
-async function answered(address: string, request: RequestInit): Promise<Response | undefined> {
-  for (let tried = 1; tried <= tries; tried += 1) {
+/** An answer, or a ServerRefusal. Nothing was done by what was refused; by what was lost perhaps: the key tells. */
+async function answered(address: string, request: RequestInit): Promise<Response> {
+  for (let lost = 0, waited = 0; ;) {
     const response = await fetch(address, request).catch(() => undefined);
-    if (response && (!passing.has(response.status) || tried === tries)) return response;
-    if (tried < tries)
-      await new Promise((done) => setTimeout(done, pauseMilliseconds * tried * (1 + randomFraction())));
+    if (response?.ok) return response;
+    const refusal = refusalFrom(await response?.json().catch(() => undefined), response?.status);
+    const pause = Number(refusal.code === "unavailable" ? lostSeconds[lost++] : refusal.params["seconds"]);
+    waited += pause;
+    if (!(pause > 0 && waited <= silentSeconds)) throw refusal;
+    await later(pause * (1 + randomFraction() / 2));
   }
-  return undefined;
 }
 
 /** What every `Given` is underneath, whatever the route. */
@@ -94,8 +98,6 @@ export interface Part {
 /** For what is checked byte for byte: keys.log. Read as text it would lose a byte order mark. */
 export async function fetchPart(path: keyof paths, query: Names): Promise<Part> {
   const response = await answered(addressOf(path, {}, query), requestOf("get", undefined));
-  if (!response) throw new ServerRefusal("unavailable");
-  if (!response.ok) throw refusalFrom(await response.json().catch(() => undefined));
   const bytes = new Uint8Array(await response.arrayBuffer());
   return { bytes, isLast: bytes.length === 0 || response.headers.get("Last-Part") === "1" };
 }
@@ -109,8 +111,6 @@ export async function call<Path extends keyof paths, V extends VerbsOf<Path>>(
 ): Promise<Answer<paths[Path][V]>> {
   const { path: names, query, body: sent }: AnyGiven = given;
   const response = await answered(addressOf(path, names, query), requestOf(verb, sent, manner));
-  const body: unknown = await response?.json().catch(() => undefined);
-  if (!response) throw new ServerRefusal("unavailable");
-  if (!response.ok) throw refusalFrom(body);
+  const body: unknown = await response.json().catch(() => undefined);
   return body as Answer<paths[Path][V]>;
 }

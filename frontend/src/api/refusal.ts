@@ -22,9 +22,10 @@ export class ServerRefusal extends Error {
   }
 }
 
-/** An answer that is not ours (a proxy's page, nothing at all) counts as not being reached. */
-export function refusalFrom(body: unknown): ServerRefusal {
+/** An answer that is not ours (a proxy's page, nothing at all) counts as not being reached. From 502 on
+ * ours says nothing but `busy`. */
+export function refusalFrom(body: unknown, status = 0): ServerRefusal {
   const { code, params, id } = (body ?? {}) as { code?: unknown; params?: unknown; id?: unknown };
-  if (typeof code !== "string") return new ServerRefusal("unavailable");
+  if (typeof code !== "string" || (status > 501 && code !== "busy")) return new ServerRefusal("unavailable");
   return new ServerRefusal(code, (params ?? {}) as RefusalParams, typeof id === "string" ? id : undefined);
 }

@@ -32,3 +32,9 @@ test("what nobody foresaw gets the words of a fault", () => {
   expect(read(new Error("a bug"))).toContain("Något gick fel hos oss");
   expect(isRefusal(new Error("not_found"), "not_found")).toBe(false);
 });
+
+test("whatever is full, the words are true of it: the thread or the notes", () => {
+  const words = read(new ServerRefusal("thread_full"));
+  expect(words).toContain("Är det tråden som är full");
+  expect(words).toContain("Är det anteckningarna");
+});

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { ServerRefusal } from "../api/refusal.ts";
 import { TooMuchWork } from "../api/working.ts";
 import { keys } from "./keys.ts";
@@ -6,11 +6,6 @@ import { withWork } from "./worked.ts";
 
 const asked = new ServerRefusal("work_needed", { challenge: "AAAA", puzzles: 2, bits: 4 });
 const solved = { challenge: "AAAA", nonces: [1, 2] };
-const taken = new ServerRefusal("too_many", { seconds: 1 });
-
-afterEach(() => {
-  vi.useRealTimers();
-});
 
 test("work that is asked for is done, and the call is made again with it, under the same key", async () => {
   const solve = vi.spyOn(keys(), "solveWork").mockResolvedValue(solved);
@@ -37,21 +32,6 @@ test("a server that asks for ever is given up", async () => {
   solve.mockClear();
   await expect(withWork(() => Promise.reject(asked))).rejects.toBeInstanceOf(TooMuchWork);
   expect(solve).toHaveBeenCalledTimes(8);
-});
-
-test("whoever finds all places taken comes back after a moment, some times", async () => {
-  vi.useFakeTimers();
-  const attempt = vi
-    .fn()
-    .mockRejectedValueOnce(taken)
-    .mockRejectedValueOnce(taken)
-    .mockResolvedValueOnce("in");
-  const done = withWork(attempt);
-  await vi.advanceTimersByTimeAsync(2000);
-  expect(await done).toBe("in");
-  const refused = expect(withWork(() => Promise.reject(taken))).rejects.toBe(taken);
-  await vi.advanceTimersByTimeAsync(10_000);
-  await refused;
 });
 
 test.each([

@@ -1,6 +1,7 @@
 """Calls as the API's document has them: where, shown by what, with which body, answered how. A call that is not in the
 document cannot be made here, and an answer that the document does not say is a fault."""
 
+import asyncio
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -9,6 +10,7 @@ import httpx
 from origo_chat.core import identifiers
 from origo_chat.sealing.work import solve_work
 from tests.api.wire.documents import Json, Shapes, decoded, encoded
+from tests.support.coming_again import MOST_TIMES, seconds_told
 
 # SPEC 16: more a client does not solve for one thing.
 _MOST_CHALLENGES: Final = 8
@@ -43,12 +45,23 @@ class Calls:
         key = key or encoded(identifiers.random_bytes(16))
         for _ in range(_MOST_CHALLENGES + 1):
             try:
-                return await self._made(method, path, body, key, asked)
+                return await self._patiently(method, path, body, key, asked)
             except Refused as refused:
                 if refused.code != "work_needed":
                     raise
                 body = {**(body or {}), "work": self._work(refused.params)}
         raise AssertionError(f"{method} {path} asks for more work than a client does")
+
+    async def _patiently(self, *call: Json, times: int = 0) -> "Answered":
+        """Come again when it is told."""
+        try:
+            return await self._made(*call)
+        except Refused as refused:
+            seconds = seconds_told(refused.code, refused.params)
+            if seconds is None or times == MOST_TIMES:
+                raise
+        await asyncio.sleep(seconds)
+        return await self._patiently(*call, times=times + 1)
 
     async def _made(self, method: str, path: str, body: Json, key: str, asked: Json) -> "Answered":
         operation = self.shapes.document["paths"][path][method.lower()]

@@ -1,4 +1,5 @@
 // What one says in a room, sealed in the newest epoch and sent until it is known to be committed.
+import { passes, pauseSeconds } from "../../api/passing.ts";
 import { ServerRefusal } from "../../api/refusal.ts";
 import { base64url, randomBytes } from "../../state/randomness.ts";
 import { ask } from "../ask.ts";
@@ -7,9 +8,6 @@ import { Outbox, type SayingKind, type Sealed } from "./delivery.ts";
 import { epochOf, type RoomEpochs } from "./epochs.ts";
 import type { NumberedPacket } from "./shapes.ts";
 import { isUp, sendFrame } from "./wire.ts";
-
-/** Answers after which it may be committed or not. */
-const passing = ["unavailable", "too_many", "unexpected"];
 
 interface Later {
   readonly member: string;
@@ -23,6 +21,8 @@ export class Writing {
   readonly #epochs: RoomEpochs;
   /** The epoch that was on screen when the first letter was written. */
   #begunAt: number | undefined;
+  /** Nothing goes over HTTP before this moment: the server has too much to do, or is not reached. */
+  #restsUntil = 0;
   /** Summaries for those who were asked in. */
   #later: readonly Later[] = [];
 
@@ -76,10 +76,21 @@ export class Writing {
     }
     // The socket is up and about to attend: it is sent then.
     if (!isAttended && isUp()) return [];
+    if (!isAttended) return this.#postAll();
+    for (const { clientId, packet } of this.outbox.takeDue())
+      sendFrame({ type: "send", room: this.#room, client_id: clientId, packet });
+    return [];
+  }
+
+  /** In the order of saying: what is kept before an earlier one leaves that one unread. */
+  async #postAll(): Promise<NumberedPacket[]> {
     const committed: NumberedPacket[] = [];
-    for (const sealed of this.outbox.takeDue())
-      if (!isAttended) committed.push(...(await this.#post(sealed)));
-      else sendFrame({ type: "send", room: this.#room, client_id: sealed.clientId, packet: sealed.packet });
+    if (performance.now() < this.#restsUntil) return committed;
+    for (const sealed of this.outbox.takeDue()) {
+      const kept = await this.#post(sealed);
+      if (!kept) break;
+      committed.push(...kept);
+    }
     return committed;
   }
 
@@ -93,17 +104,21 @@ export class Writing {
     this.#later = this.#later.filter((each) => !reads(each));
   }
 
-  /** Sent again under the same name, it is the same packet. */
-  async #post({ clientId, packet }: Sealed): Promise<NumberedPacket[]> {
+  /** Sent again under the same name, it is the same packet. Nothing when it may be kept or not. */
+  async #post({ clientId, packet }: Sealed): Promise<NumberedPacket[] | undefined> {
     const path = { room: this.#room };
     try {
       const body = { client_id: clientId, packet };
       const { n } = await ask("post", "/api/chat/rooms/{room}/packets", { path, body });
       return this.committed(clientId, n);
     } catch (fault) {
-      if (!(fault instanceof ServerRefusal) || passing.includes(fault.code)) this.outbox.lost();
-      else this.outbox.refuse(clientId, fault.code);
-      return [];
+      if (!passes(fault) && fault instanceof ServerRefusal) {
+        this.outbox.refuse(clientId, fault.code);
+        return [];
+      }
+      this.outbox.lost();
+      this.#restsUntil = performance.now() + pauseSeconds(fault) * 1000;
+      return undefined;
     }
   }
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, type MockInstance, test, vi } from "vitest";
 import type { LineListener } from "../../socket/visitor.ts";
+import { ServerRefusal } from "../../api/refusal.ts";
 import { RoomCalls } from "./roomCalls.ts";
+import type { Saying } from "./outbox.ts";
 import { type Hears, RoomLine } from "./roomLine.ts";
 
 const listening = vi.hoisted(() => ({ listener: undefined as LineListener | undefined }));
@@ -18,16 +20,20 @@ function hears(): Hears {
     onroom: nothing,
     onpart: nothing,
     onpacket: nothing,
-    onack: nothing,
-    onrefused: nothing,
+    onack: vi.fn(),
+    onrefused: vi.fn(),
     ontyping: nothing,
     onmarks: nothing,
-    ongone: nothing,
+    ongone: vi.fn(),
     onlost: vi.fn(),
-    onreach: nothing,
+    onreach: vi.fn(),
   };
 }
 
+const busy = new ServerRefusal("busy", { seconds: 3 });
+const saying = (id: number): Saying =>
+  ({ id, clientId: `client ${String(id)}`, packet: `packet ${String(id)}` }) as Saying;
+let sent: MockInstance<RoomCalls["send"]>;
 let asked: MockInstance<RoomCalls["read"]>;
 let line: RoomLine;
 let heard: Hears;
@@ -36,6 +42,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   const calls = new RoomCalls();
   asked = vi.spyOn(calls, "read").mockReturnValue(new Promise(() => undefined));
+  sent = vi.spyOn(calls, "send");
   heard = hears();
   line = new RoomLine(calls, heard);
   line.begin();
@@ -68,4 +75,34 @@ test("a line that was lost twice is not waited for", () => {
   expect(line.usesHttp).toBe(false);
   listening.listener?.onlost(2);
   expect(line.usesHttp).toBe(true);
+});
+
+test.each([busy, new ServerRefusal("too_many", { seconds: 3 }), new ServerRefusal("unavailable")])(
+  "a packet over HTTP that meets %s is not refused, and nothing goes before it",
+  async (fault) => {
+    listening.listener?.onlost(2);
+    vi.mocked(heard.onlost).mockClear();
+    sent.mockRejectedValueOnce(fault).mockResolvedValue(7);
+    line.send(saying(1));
+    line.send(saying(2));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(heard.onreach).toHaveBeenLastCalledWith(false);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect([vi.mocked(heard.onlost).mock.calls.length, sent.mock.calls.length]).toEqual([1, 1]);
+    line.send(saying(1));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(heard.onack).toHaveBeenCalledWith("client 1", 7);
+    expect(heard.onrefused).not.toHaveBeenCalled();
+  },
+);
+
+test("a poll that is told to come again does, and when it was said", async () => {
+  asked.mockRejectedValueOnce(busy);
+  listening.listener?.onlost(2);
+  await vi.advanceTimersByTimeAsync(2_900);
+  expect(heard.onreach).toHaveBeenLastCalledWith(false);
+  expect(asked).toHaveBeenCalledOnce();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(asked).toHaveBeenCalledTimes(2);
+  expect(heard.ongone).not.toHaveBeenCalled();
 });

@@ -1,11 +1,13 @@
 // How a room is heard and spoken to: on the page's socket, and over HTTP where that is blocked or silent. Whoever is
 // told of something may be told twice.
 import { type LineListener, listenToLine, type SayFrame } from "../../socket/visitor.ts";
+import { passes, pauseSeconds } from "../../api/passing.ts";
 import { ServerRefusal } from "../../api/refusal.ts";
 import type { components } from "../../socket/frames.ts";
+import { later } from "../../state/later.ts";
 import { parsedNotice } from "../../socket/notices.ts";
 import type { PacketText } from "../../vault/index.ts";
-import { isRefusal, passes } from "../flow/faults.ts";
+import { isRefusal } from "../flow/faults.ts";
 import type { Saying } from "./outbox.ts";
 import type { RoomCalls, RoomPart, RoomSnapshot, SeenMarks, Since } from "./roomCalls.ts";
 
@@ -29,12 +31,7 @@ export interface Hears {
 
 const lostBeforeHttp = 2;
 const silentMilliseconds = 8_000;
-const pauseMilliseconds = 2_000;
 const pollSeconds = 20;
-
-function later(milliseconds: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, milliseconds));
-}
 
 export class RoomLine {
   readonly #calls: RoomCalls;
@@ -166,7 +163,7 @@ export class RoomLine {
       } catch (fault) {
         if (isRefusal(fault, "not_found")) this.#hears.ongone();
         else this.#hears.onreach(false);
-        await later(pauseMilliseconds);
+        await later(pauseSeconds(fault));
       }
     }
     this.#isPolling = false;
@@ -181,7 +178,7 @@ export class RoomLine {
       if (passes(fault)) {
         this.#round += 1;
         this.#hears.onreach(false);
-        await later(pauseMilliseconds);
+        await later(pauseSeconds(fault));
         this.#hears.onlost();
       } else if (fault instanceof ServerRefusal) this.#hears.onrefused(clientId, fault.code);
     }

@@ -1,4 +1,4 @@
-// What to say when something did not work, and which faults pass by themselves.
+// What to say when something did not work.
 import { Endless } from "../../api/parts.ts";
 import { ServerRefusal } from "../../api/refusal.ts";
 import { say } from "../../state/words.svelte.ts";
@@ -12,11 +12,6 @@ export function isRefusal(fault: unknown, ...codes: readonly string[]): fault is
 export function failureOf(fault: unknown): string | undefined {
   const { failure } = (fault ?? {}) as { failure?: unknown };
   return typeof failure === "string" ? failure : undefined;
-}
-
-/** Trying again later may help, with nothing changed. */
-export function passes(fault: unknown): fault is ServerRefusal {
-  return isRefusal(fault, "unavailable", "unexpected", "too_many");
 }
 
 export function faultWords(fault: unknown): string {

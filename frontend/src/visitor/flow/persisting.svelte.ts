@@ -1,8 +1,8 @@
 // Does one thing until it is done: works when the server asks for work, waits when it cannot be reached, and says so.
+import { passes, pauseSeconds } from "../../api/passing.ts";
 import { type Attempt, Working } from "../../api/working.ts";
-import { callKey, randomFraction } from "../../state/randomness.ts";
+import { callKey } from "../../state/randomness.ts";
 import type { Progress, SolvedText, WorkText } from "../../vault/index.ts";
-import { passes } from "./faults.ts";
 import { keys } from "./keys.ts";
 
 export type Effort =
@@ -12,8 +12,6 @@ export type Effort =
 
 /** Somebody went away from what was being tried; nobody is told of it. */
 export class GivenUp extends Error {}
-
-const longestPauseSeconds = 30;
 
 type Solve = (work: WorkText, told: (progress: Progress) => void) => Promise<SolvedText>;
 
@@ -49,7 +47,7 @@ export class Persistence {
         return await this.once(attempt, key);
       } catch (fault) {
         if (!passes(fault)) throw fault;
-        await this.#pause((failures += 1), Number(fault.params["seconds"]));
+        await this.#pause(pauseSeconds(fault, (failures += 1)));
       }
     }
   }
@@ -68,7 +66,7 @@ export class Persistence {
 
   /** As long as after something that failed once. */
   pause(): Promise<void> {
-    return this.#pause(1, 0);
+    return this.#pause(pauseSeconds(undefined));
   }
 
   #stopIfEnded(): void {
@@ -76,9 +74,8 @@ export class Persistence {
   }
 
   /** Counted down in sight, and over at once when the network is back. */
-  async #pause(failures: number, asked: number): Promise<void> {
-    const own = Math.min(longestPauseSeconds, 2 ** failures + 2 * randomFraction());
-    let left = Math.ceil(asked > 0 ? asked : own);
+  async #pause(seconds: number): Promise<void> {
+    let left = Math.ceil(seconds);
     const { signal } = this.#ended;
     while (left > 0 && !signal.aborted) {
       this.effort = navigator.onLine ? { name: "waiting", seconds: left } : { name: "offline" };

@@ -36,6 +36,20 @@ test("a network that comes back ends the waiting", async () => {
   expect(await done).toBe("sent");
 });
 
+test("a server that has too much to do is come back to when it has said, in sight, until it is done", async () => {
+  const busy = new ServerRefusal("busy", { seconds: 3 });
+  const attempt = vi.fn().mockRejectedValueOnce(busy).mockRejectedValueOnce(busy).mockResolvedValue("sent");
+  const sending = new Persistence();
+  const done = sending.until(attempt);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(sending.effort.name).toBe("waiting");
+  await vi.advanceTimersByTimeAsync(2_900);
+  expect(attempt).toHaveBeenCalledOnce();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await done).toBe("sent");
+  expect(new Set(attempt.mock.calls.map(([, key]: unknown[]) => key)).size).toBe(1);
+});
+
 test("work that the server asks for is done and sent along", async () => {
   const refusal = new ServerRefusal("work_needed", { challenge: "c", puzzles: 2, bits: 1 });
   const attempt = vi.fn().mockRejectedValueOnce(refusal).mockResolvedValue("sent");

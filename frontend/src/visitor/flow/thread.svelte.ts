@@ -1,4 +1,5 @@
 // An opened thread: read, watched for an answer, written on, given new words, erased.
+import { passes } from "../../api/passing.ts";
 import { ServerRefusal } from "../../api/refusal.ts";
 import type { Day } from "../../crypto/days.ts";
 import type { Entry, NewWordsText, ReadThread, SolvedText, ThreadFault } from "../../vault/index.ts";
@@ -215,12 +216,12 @@ export class Thread {
     return keys().ringIsNext({ conversation, ring });
   }
 
-  /** What is refused is settled. Otherwise what opens tells what happened; false when nothing does, and nobody knows. */
+  /** What is refused for good is settled. Else a try before may have gone through, and what opens tells: if none, false. */
   async #sendWords(made: NewWordsText, work: Persistence, isSecond = false): Promise<boolean> {
     try {
       await mailbox.changeWords(made);
     } catch (fault) {
-      if (!isRefusal(fault, "unavailable", "unexpected", "not_found")) {
+      if (!passes(fault) && !isRefusal(fault, "not_found")) {
         await this.#settle(false);
         throw fault;
       }

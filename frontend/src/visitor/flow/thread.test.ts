@@ -156,6 +156,33 @@ test("new words that were taken, their answer lost and the session ended with it
   expect(generations()).toEqual([1, 2]);
 });
 
+test.each([
+  ["busy", { seconds: 3 }],
+  ["too_many", { seconds: 3 }],
+])(
+  "new words of which the last thing heard is %s may have been taken: the same are tried again",
+  async (code, params) => {
+    const [thread, words] = [await opened(), await newWords()];
+    service.lost = renewal;
+    service.onCall = (call) => {
+      if (call === "post /api/mailboxes/open" || service.count(renewal) > 1) throw new Refusal(code, params);
+    };
+    const refusing = service.answer.bind(service);
+    // The first try is carried out and its answer lost; the call that is made again is refused.
+    service.answer = (verb, path, given) =>
+      refusing(verb, path, given).catch((fault: unknown) => {
+        if (`${verb} ${path}` === renewal) throw new Refusal(code, params);
+        throw fault;
+      });
+    expect([await thread.changeWords(words), thread.undecided]).toEqual([false, words]);
+    service.onCall = () => undefined;
+    service.answer = refusing;
+    service.hasEnded = true;
+    expect([await thread.changeWords(words), thread.undecided]).toEqual([true, undefined]);
+    expect(generations()).toEqual([1, 2]);
+  },
+);
+
 test("as long as neither the new words open nor the old, nobody knows, and the same are sent again", async () => {
   const [thread, words] = [await opened(), await newWords()];
   service.hasEnded = true;

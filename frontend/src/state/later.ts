@@ -1,0 +1,3 @@
+export function later(seconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, seconds * 1000));
+}
