@@ -56,7 +56,8 @@ class Door:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let one request or socket through."""
-        inside = dict(scope, client=None, headers=[h for h in scope["headers"] if h[0] in _KEPT])
+        # Whoever calls could name a part of the address that is not looked at (Daphne-Root-Path): we need none.
+        inside = dict(scope, client=None, root_path="", headers=[h for h in scope["headers"] if h[0] in _KEPT])
         request_name.set(identifiers.request_id())
         serving_here()
         if scope["type"] == "http":

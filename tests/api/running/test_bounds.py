@@ -51,6 +51,12 @@ def test_the_next_request_is_served(service: RunningService) -> None:
     assert httpx.get(f"{service.address}/api/service/opening").status_code == 200
 
 
+@pytest.mark.parametrize("root", ["/health", "/api/chat/rooms"])
+def test_nobody_says_which_part_of_an_address_is_not_looked_at(service: RunningService, root: str) -> None:
+    answer = httpx.get(f"{service.address}{root}/api/service/opening", headers={"Daphne-Root-Path": root})
+    assert answer.status_code == 404
+
+
 def test_asked_to_stop_it_stops_cleanly_with_sockets_open(request: pytest.FixtureRequest, tmp_path: Path) -> None:
     with running.running_service(request.config.getoption("--storage"), tmp_path) as service:
         with visitor_socket(service) as line:
