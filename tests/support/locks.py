@@ -39,7 +39,8 @@ HEAD: Final = "audit_head"
 AFTER_THE_HEAD: Final = {HEAD, "audit_entry", "gateway_storedanswer"}
 ASKED: Final = ("get", "add", "incr", "set")
 
-_CHANGING: Final = re.compile(r'(?:UPDATE|DELETE FROM|INSERT INTO) "(\w+)"')
+# With a semicolon a table is emptied after a test.
+_CHANGING: Final = re.compile(r'(?:UPDATE|DELETE FROM|INSERT INTO) "(\w+)"(?!;)')
 _LOCKING: Final = re.compile(r'SELECT .*? FROM "(\w+)".* FOR (?:NO KEY UPDATE|UPDATE|SHARE)', re.DOTALL)
 
 # What was out of order since the test began.
