@@ -24,8 +24,9 @@ class Limit:
 
 @dataclass(frozen=True)
 class Pressure:
-    """So many calls of everybody together are free within a minute; each one above brings work (work.py). `away` is
-    the free number for each process while Redis does not answer."""
+    """So many calls of everybody together are free within a minute; each one above brings work (work.py), and more of
+    it the more of those come. One that is refused for want of work is not counted: calling costs others no more than
+    the least work. `away` is the free number for each process while Redis does not answer."""
 
     name: str
     free: int

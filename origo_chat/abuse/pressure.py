@@ -1,4 +1,5 @@
-"""How many calls of one kind everybody together made within the last minute.
+"""How many calls of one kind everybody together made within the last minute, of those that were let through: what is
+refused for want of work makes it dearer for nobody.
 
 A process counts in its own memory and exchanges counts with the others once a second: under a flood, a count for every
 call would cost more than what it guards. While Redis is away each process goes by its own count, to a lower number.
@@ -32,12 +33,11 @@ class _Counted:
         self._exchanged = 0.0
         self._is_alone = False
 
-    def add(self) -> float:
-        """Count one call; says how many times the free number came."""
+    def level_of_next(self) -> float:
+        """How many times the free number will have come with the next call."""
         now = time.time()
         with self._lock:
             self._turn(int(now // self._pressure.seconds))
-            self._own.made += 1
             is_due = now - self._exchanged >= EXCHANGED_EVERY
             if is_due:
                 self._exchanged = now
@@ -45,9 +45,15 @@ class _Counted:
             self._exchange()
         fading = 1 - (now % self._pressure.seconds) / self._pressure.seconds
         if self._is_alone:
-            return (self._own.made + self._own_before.made * fading) / self._pressure.away
+            return (self._own.made + 1 + self._own_before.made * fading) / self._pressure.away
         before = self._heard_before + self._own_before.untold
-        return (self._heard + self._own.untold + before * fading) / self._pressure.free
+        return (self._heard + self._own.untold + 1 + before * fading) / self._pressure.free
+
+    def count(self) -> None:
+        """Count one call."""
+        with self._lock:
+            self._turn(int(time.time() // self._pressure.seconds))
+            self._own.made += 1
 
     def _turn(self, window: int) -> None:
         if window == self._window:
@@ -97,9 +103,17 @@ _counted: dict[str, _Counted] = {}
 
 
 def pressure_on(pressure: Pressure) -> float:
-    """Count one call; says how many times the free number has come from everybody within a minute."""
-    counted = _counted.get(pressure.name) or _counted.setdefault(pressure.name, _Counted(pressure))
-    return counted.add()
+    """How many times the free number will have come from everybody within a minute with the next call."""
+    return _counted_of(pressure).level_of_next()
+
+
+def count(pressure: Pressure) -> None:
+    """Count one call that was let through."""
+    _counted_of(pressure).count()
+
+
+def _counted_of(pressure: Pressure) -> _Counted:
+    return _counted.get(pressure.name) or _counted.setdefault(pressure.name, _Counted(pressure))
 
 
 def forget_for_testing() -> None:

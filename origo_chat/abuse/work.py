@@ -17,7 +17,7 @@ from django.http import HttpRequest
 
 from origo_chat.abuse.limits import Demand, Effort, Pressure, effort_at
 from origo_chat.abuse.once import use_once
-from origo_chat.abuse.pressure import pressure_on
+from origo_chat.abuse.pressure import count, pressure_on
 from origo_chat.abuse.shapes import WorkBody, WorkedBody
 from origo_chat.core import base64url, clock, identifiers
 from origo_chat.core.errors import WorkNeeded
@@ -75,16 +75,15 @@ def worked(
 
 
 def require_work(demand: Demand, work: WorkBody | None, *, call: Sequence[bytes]) -> None:
-    """Count one call; above the free number let it through only with work that was done for it."""
+    """Above the free number let a call through only with work that was done for it. What is let through is counted."""
     level = max(pressure_on(demand.pressure), demand.at_least)
-    if level <= 1:
-        return
     bound_to = _bound_to(demand.pressure, call)
-    if work is None or not _serves(work, bound_to):
+    if level > 1 and (work is None or not _serves(work, bound_to)):
         effort = effort_at(level)
         ends_at = int(clock.now().timestamp()) + CHALLENGE_SECONDS
         challenge = _Challenge(identifiers.random_bytes(16), ends_at, effort)
         raise WorkNeeded(challenge=challenge.text(bound_to), puzzles=effort.puzzles, bits=effort.bits)
+    count(demand.pressure)
 
 
 def _serves(work: WorkBody, bound_to: bytes) -> bool:

@@ -1,5 +1,6 @@
 """Fetching a row on somebody's behalf. Absent and forbidden are the same error."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -17,10 +18,24 @@ IDLE: Final = timedelta(minutes=30)
 
 def lock_person(person_id: str) -> Person:
     """Somebody who has not left, locked until the transaction ends."""
-    person = Person.objects.select_for_update().exclude(state=PersonState.LEFT).filter(pk=person_id).first()
+    person = _lockable().filter(pk=person_id).first()
     if person is None:
         raise NotFound
     return person
+
+
+def lock_people(person_ids: Collection[str]) -> list[Person]:
+    """Several at once, in one order; whoever has left is not among them."""
+    return list(_lockable().filter(pk__in=person_ids))
+
+
+def lock_everybody() -> None:
+    """For what cannot say beforehand whom it is about."""
+    list(_lockable().values_list("pk"))
+
+
+def _lockable() -> QuerySet[Person]:
+    return Person.objects.select_for_update().exclude(state=PersonState.LEFT).order_by("pk")
 
 
 def live_sessions(now: datetime) -> QuerySet[Session]:

@@ -29,7 +29,6 @@ _NOBODYS: Final = "$argon2id$v=19$m={},t={},p={}${}${}".format(
     base64.b64encode(identifiers.random_bytes(32)).decode().rstrip("="),
 )
 
-_running = threading.BoundedSemaphore(AT_ONCE)
 # The memory allocator keeps what a hash took for each thread that made one: with a thread for every request that was
 # 340 MB after sixty sign-ins, with these it is 90.
 _hashing = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="hashing")
@@ -58,10 +57,9 @@ def _turn() -> Iterator[None]:
     back as long."""
     if not _admitted.acquire(blocking=False):
         raise TooMany(seconds=1)
-    if not connection.in_atomic_block:
-        connection.close()
     try:
-        with _running:
-            yield
+        if not connection.in_atomic_block:
+            connection.close()
+        yield
     finally:
         _admitted.release()

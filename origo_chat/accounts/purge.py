@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
+from django.db import transaction
 from django.db.models import Q, QuerySet
 
 from origo_chat.accounts.access import IDLE
@@ -18,7 +19,8 @@ TOTP_BEGUN_KEPT = timedelta(hours=1)
 def everything_that_signs_in(person_id: str) -> list[str]:
     """Erase every secret and session of somebody; says which sessions these were."""
     sessions = list(Session.objects.filter(person_id=person_id).values_list("id", flat=True))
-    for model in (Session, SignIn, Keys, Passkey, Totp, Invitation):
+    # A second factor before its session, as by whoever proves one.
+    for model in (Passkey, Totp, Session, SignIn, Keys, Invitation):
         model.objects.filter(person_id=person_id).delete()
     return sessions
 
@@ -50,11 +52,15 @@ def unconfirmed_totp() -> int:
     return _count(Totp.objects.filter(confirmed_on=None, begun_at__lte=clock.now() - TOTP_BEGUN_KEPT))
 
 
+@transaction.atomic
 def former_people() -> int:
-    """People who left as long ago as the record of what they did is kept, and people who never came."""
+    """People who left as long ago as the record of what they did is kept, and people who never came. Each is locked
+    before what hangs on them."""
     end = clock.today() - timedelta(days=current_service().retention.audit_days)
     never_came = Q(state=PersonState.INVITED, invitations=None, keys=None)
-    return _count(Person.objects.filter(Q(state=PersonState.LEFT, left_on__lt=end) | never_came))
+    former = Person.objects.filter(Q(state=PersonState.LEFT, left_on__lt=end) | never_came)
+    locked = former.select_for_update(of=("self",)).order_by("pk")
+    return _count(Person.objects.filter(pk__in=[each.pk for each in locked]))
 
 
 def with_the_person(model: type[SignIn | Keys | Passkey]) -> Callable[[], int]:

@@ -7,7 +7,7 @@ from origo_chat.accounts.models import Person
 from origo_chat.accounts.states import TRUSTED
 from origo_chat.accounts.teams import READING_ROLES
 from origo_chat.anon_qa.models import Publication, Question, Template
-from origo_chat.conversations.access import lock_conversation, lock_own_conversation
+from origo_chat.conversations.access import lock_conversation, lock_conversations, lock_own_conversation
 from origo_chat.conversations.models import Conversation
 from origo_chat.conversations.sessions import MailboxSession
 from origo_chat.core.errors import NotFound
@@ -61,7 +61,9 @@ def lock_template(person: str, template: str) -> Template:
 
 
 def lock_publication(publication: str) -> Publication:
-    """A publication, locked until the transaction ends."""
+    """A publication, locked with what it was proposed in; that first, as with a question."""
+    shown = Publication.objects.filter(pk=publication).exclude(conversation=None)
+    lock_conversations(shown.values_list("conversation_id", flat=True))
     row = Publication.objects.select_for_update().filter(pk=publication).first()
     if row is None:
         raise NotFound

@@ -13,7 +13,8 @@ SYSTEM: Final = "system"
 
 
 def record(*, actor: str, event: Event, subject: str) -> None:
-    """Append one entry. Called last in a deed: from here to its commit, other deeds wait for this one."""
+    """Append one entry. Called last in a deed: from here to its commit, other deeds wait for this one, and who locked
+    anything after it would wait for them (README: locks)."""
     if not transaction.get_connection().in_atomic_block:
         raise RuntimeError("an entry needs the transaction of its deed: call this inside transaction.atomic()")
     with transaction.atomic():

@@ -6,6 +6,7 @@ import json
 import logging
 import os
 import socket
+from collections.abc import Callable
 from functools import partial
 from http.client import responses
 from io import BytesIO
@@ -14,7 +15,8 @@ from typing import Any
 from daphne.http_protocol import HTTPFactory, WebRequest
 from daphne.server import Server
 from django.conf import settings
-from twisted.internet import reactor, task, threads
+from twisted.internet import reactor, task
+from twisted.internet.defer import Deferred
 from twisted.internet.interfaces import IAddress
 from twisted.web.http import HTTPChannel
 
@@ -182,34 +184,29 @@ def serve(application: Any, address: str, port: int) -> None:
         verbosity=2,
         server_name="",
     )
-    task.LoopingCall(threads.deferToThread, _housekeeping).start(HOUSEKEEPING_SECONDS)
-    task.LoopingCall(threads.deferToThread, _sweeping).start(SWEEPING_SECONDS)
+    reactor.callWhenRunning(_keep_house)
     server.run()
 
 
-def _housekeeping() -> None:
-    from django.db import connection
-
+def _keep_house() -> None:
+    from origo_chat.live_chat.sweeping import sweep
     from origo_chat.retention.services import run_plan
 
+    task.LoopingCall(_kept, run_plan).start(HOUSEKEEPING_SECONDS)
+    task.LoopingCall(_kept, sweep).start(SWEEPING_SECONDS)
+
+
+def _kept(act: Callable[[], object]) -> Deferred[None]:
+    return Deferred.fromFuture(asyncio.ensure_future(_keep(act)))
+
+
+async def _keep(act: Callable[[], object]) -> None:
+    from origo_chat.gateway.database_threads import in_keeping_thread
+
     try:
-        run_plan()
-    except Exception:  # the database may be away for a while; the next hour tries again
+        await in_keeping_thread(act)
+    except Exception:  # the database may be away for a while; the next time tries again
         logger.exception("housekeeping failed")
-    finally:
-        connection.close()
-
-
-def _sweeping() -> None:
-    from django.db import connection
-
-    from origo_chat.live_chat.sweeping import sweep
-
-    try:
-        sweep()
-    finally:
-        # Twisted may take another thread next time, and each would keep a connection.
-        connection.close()
 
 
 def _refuse_a_loud_database() -> None:

@@ -1,5 +1,5 @@
 """The one way off the event loop to the database: few threads, each with a connection of its own that is looked after
-here. Requests that Django serves in threads have theirs; sockets, polls and checks come here.
+here. Requests that Django serves in threads have theirs; sockets, polls, checks and what keeps house come here.
 
 A connection that failed is closed, so that the next question opens another; one that was lost while nobody used it, as
 when the database started anew, is replaced before anybody notices.
@@ -20,6 +20,8 @@ R = TypeVar("R")
 # One writes, so that whatever waits meanwhile is committed together; two read, so that a long answer holds up no other.
 _WRITING: Final = ThreadPoolExecutor(1, thread_name_prefix="database-writing")
 _READING: Final = ThreadPoolExecutor(2, thread_name_prefix="database-reading")
+# What keeps house may take minutes, and holds up neither of these nor the sweeping of rooms.
+_KEEPING: Final = ThreadPoolExecutor(2, thread_name_prefix="database-keeping")
 
 
 async def in_writing_thread(act: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
@@ -31,6 +33,18 @@ async def in_reading_thread(act: Callable[P, R], *args: P.args, **kwargs: P.kwar
     """Do something in one of the threads that ask. On a lost connection it is done once more, so it has to be something
     that says the same when it is done twice."""
     return await asyncio.get_running_loop().run_in_executor(_READING, lambda: _guarded(act, *args, **kwargs))
+
+
+async def in_keeping_thread(act: Callable[[], object]) -> None:
+    """Do something that comes again by itself, and give the connection back until then."""
+    await asyncio.get_running_loop().run_in_executor(_KEEPING, _kept, act)
+
+
+def _kept(act: Callable[[], object]) -> None:
+    try:
+        _guarded(act)
+    finally:
+        connection.close()
 
 
 def _guarded(act: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:

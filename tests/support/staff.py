@@ -1,15 +1,19 @@
 """People who work here, made through the same services as real ones, and their browsers as HTTP clients."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import httpx
 from asgiref.sync import sync_to_async
+from django.db import transaction
 
+from origo_chat.accounts.access import lock_person
 from origo_chat.accounts.inviting import Ticket
 from origo_chat.accounts.models import Person
 from origo_chat.accounts.parameters import Parameters, salt_of
 from origo_chat.accounts.services.invitations import NewKeys, enrol, invite
+from origo_chat.accounts.standing_lost import Deed, record_all
 from origo_chat.accounts.states import PersonState
 from origo_chat.accounts.stored_sign_in import NewSignIn, hashed
 from origo_chat.core import base64url, identifiers
@@ -82,6 +86,12 @@ def hire(name: str, role: Role = Role.KURATOR, state: PersonState = PersonState.
     enrol(token=token, sign_in=hashed(new_sign_in(name, secret)), keys=keys)
     Person.objects.filter(pk=person).update(state=state)
     return Staff(person, name, secret, keys.kem_pk, signing)
+
+
+@transaction.atomic
+def change_standing(change: Callable[..., list[Deed]], person: str) -> None:
+    """Certify or uncertify somebody, as a line of keys.log does."""
+    record_all(change(person=lock_person(person)), by="system")
 
 
 async def hired(name: str, role: Role = Role.KURATOR, state: PersonState = PersonState.ACTIVE) -> Staff:

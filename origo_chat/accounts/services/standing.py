@@ -1,41 +1,39 @@
-"""How keys.log and the team's epochs change where somebody stands. Called by keyring."""
+"""How keys.log and the team's epochs change where somebody stands. Parts of what keyring does: it locks everybody
+first, and records this when the last lock is held."""
 
-from django.db import transaction
+from collections.abc import Iterable
 
-from origo_chat.accounts.access import lock_person
 from origo_chat.accounts.broadcast import standing_changed
-from origo_chat.accounts.standing_lost import let_go, record_all
+from origo_chat.accounts.models import Person
+from origo_chat.accounts.standing_lost import Deed, let_go
 from origo_chat.accounts.states import PersonState, Step, after
 from origo_chat.audit.events import Event
-from origo_chat.audit.services import record
 
 
-@transaction.atomic
-def certify(*, by: str, person: str) -> None:
+def certify(*, person: Person) -> list[Deed]:
     """A certificate for these keys stands in keys.log."""
     _take(Step.CERTIFY, person)
-    record(actor=by, event=Event.CERTIFIED, subject=person)
+    return [(Event.CERTIFIED, person.pk)]
 
 
-@transaction.atomic
-def uncertify(*, by: str, person: str) -> None:
+def uncertify(*, person: Person) -> list[Deed]:
     """The last certificate for these keys was revoked: from now on they read nothing and sit nowhere, and what they
     held is given back."""
     _take(Step.UNCERTIFY, person)
-    deeds = let_go(person, Step.UNCERTIFY)
-    record(actor=by, event=Event.UNCERTIFIED, subject=person)
-    record_all(deeds, by=by)
+    return [(Event.UNCERTIFIED, person.pk), *let_go(person.pk, Step.UNCERTIFY)]
 
 
-@transaction.atomic
-def activate(*, by: str, person: str) -> None:
+def activate(*, people: Iterable[Person]) -> list[Deed]:
     """The team's current epoch was sealed to these keys."""
+    return [_activated(person) for person in people]
+
+
+def _activated(person: Person) -> Deed:
     _take(Step.ACTIVATE, person)
-    record(actor=by, event=Event.ACTIVATED, subject=person)
+    return Event.ACTIVATED, person.pk
 
 
-def _take(step: Step, person: str) -> None:
-    row = lock_person(person)
-    row.state = after(PersonState(row.state), step)
-    row.save(update_fields=["state"])
-    standing_changed(person)
+def _take(step: Step, person: Person) -> None:
+    person.state = after(PersonState(person.state), step)
+    person.save(update_fields=["state"])
+    standing_changed(person.pk)

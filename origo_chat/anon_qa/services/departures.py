@@ -7,18 +7,20 @@ from origo_chat.anon_qa.access import lock_question
 from origo_chat.anon_qa.models import Question, Template
 from origo_chat.anon_qa.services.changing import give_back
 from origo_chat.audit.events import Event
+from origo_chat.conversations.access import lock_conversations
 from origo_chat.conversations.models import Conversation
 from origo_chat.core.errors import NotFound
 
 
 def give_back_all(person: str, step: Step) -> list[Deed]:
     """Their questions wait for the others again. The person is locked, so that nothing is handed to them meanwhile;
-    then the questions, in one order."""
+    then all their conversations, in one order."""
     held = list(Question.objects.filter(claimed_by=person).order_by("pk").values_list("pk", flat=True))
+    own = Template.objects.filter(owner=person, is_shared=False).values_list("pk", flat=True)
+    ended = list(own) if step is Step.LEAVE else []
+    lock_conversations([*held, *ended])
+    Conversation.objects.filter(pk__in=ended).delete()
     released = [each for each in held if _release(each, person)]
-    if step is Step.LEAVE:
-        own = Template.objects.filter(owner=person, is_shared=False)
-        Conversation.objects.filter(pk__in=own.values("pk")).delete()
     return [(Event.QUESTION_RELEASED, each) for each in released]
 
 

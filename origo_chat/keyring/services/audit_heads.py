@@ -9,7 +9,7 @@ from origo_chat.audit.services import record
 from origo_chat.core import clock
 from origo_chat.core.errors import ChangedMeanwhile, Malformed
 from origo_chat.keyring.head_signatures import check_head
-from origo_chat.keyring.services.log import CLOCKS_DIFFER
+from origo_chat.keyring.services.lines import CLOCKS_DIFFER
 
 
 @transaction.atomic

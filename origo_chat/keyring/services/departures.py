@@ -2,6 +2,7 @@
 
 from django.db import transaction
 
+from origo_chat.accounts.access import lock_person
 from origo_chat.accounts.inviting import Ticket
 from origo_chat.accounts.services import people
 from origo_chat.accounts.standing_lost import Deed, record_all
@@ -18,7 +19,6 @@ def depart(*, by: str, person: str) -> None:
     waits to certify them further."""
     deeds = _take_back(person)
     people.leave(by=by, person=person)
-    EpochSlot.objects.filter(holder=person).delete()
     record_all(deeds, by=by)
 
 
@@ -27,20 +27,21 @@ def begin_again(*, by: str, person: str, ticket: Ticket) -> None:
     """A lost passphrase: old keys, sessions, factors, wraps and slots go; an invitation takes their place."""
     deeds = _take_back(person)
     people.reset(by=by, person=person, ticket=ticket)
-    EpochSlot.objects.filter(holder=person).delete()
     record_all(deeds, by=by)
 
 
 def _take_back(person: str) -> list[Deed]:
-    """What waits for signatures, locked before the person is, as by whoever signs it; nothing is recorded before the
-    last lock. Certificates of theirs, since a second signature would let them in again; and epochs, since they were
-    given the seeds: the team proposes anew, the same number."""
+    """What waits for signatures, locked before the person is, as by whoever signs it; then every slot of theirs.
+    Certificates of theirs, since a second signature would let them in again; and epochs, since they were given the
+    seeds: the team proposes anew, the same number."""
     waiting = Proposal.objects.select_for_update().filter(state=ProposalState.OPEN, kind__in=("staff", "epoch"))
     rows = [row for row in waiting.order_by("pk") if row.kind == "epoch" or _is_of(row, person)]
+    Proposal.objects.filter(pk__in=[row.pk for row in rows]).update(state=ProposalState.WITHDRAWN)
+    lock_person(person)
     for row in rows:
         if row.kind == "epoch":
             EpochSlot.objects.filter(team=row.team, n=row.epoch or 0).delete()
-        Proposal.objects.filter(pk=row.pk).update(state=ProposalState.WITHDRAWN)
+    EpochSlot.objects.filter(holder=person).delete()
     return [*((Event.PROPOSAL_WITHDRAWN, row.pk) for row in rows), (Event.EPOCH_SLOTS_TAKEN, person)]
 
 

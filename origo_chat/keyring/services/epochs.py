@@ -4,8 +4,10 @@ from collections.abc import Mapping
 
 from django.db import transaction
 
+from origo_chat.accounts.access import lock_people
 from origo_chat.accounts.selectors import readers
 from origo_chat.accounts.services.standing import activate
+from origo_chat.accounts.standing_lost import record_all
 from origo_chat.accounts.teams import TEAM
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
@@ -25,6 +27,8 @@ def seal_epoch(*, by: str, team: str, n: int, slots: Mapping[str, bytes]) -> int
     is_ahead = Epoch.objects.filter(team=team, n=n, state=EpochState.AHEAD).exists()
     if team != TEAM or not (is_current or is_ahead or (proposed is not None and proposed.epoch == n)):
         raise NotFound
+    # Before any slot, so that nobody leaves meanwhile and keeps one.
+    people = lock_people(slots.keys() - {RECOVERY})
     may_hold = {each.id for each in readers()} | {RECOVERY}
     if not slots.keys() <= may_hold:
         raise Malformed(field="holder", problem="not_a_member")
@@ -36,9 +40,8 @@ def seal_epoch(*, by: str, team: str, n: int, slots: Mapping[str, bytes]) -> int
     ]
     # Two that seal at once: the database keeps the first, as above.
     EpochSlot.objects.bulk_create(new, ignore_conflicts=True)
-    for person in sorted(slots.keys() - {RECOVERY}) if is_current else ():
-        activate(by=by, person=person)
-    record(actor=by, event=Event.EPOCH_SEALED, subject=f"{team}/{n}")
+    deeds = activate(people=people) if is_current else []
+    record_all([*deeds, (Event.EPOCH_SEALED, f"{team}/{n}")], by=by)
     return len(new)
 
 

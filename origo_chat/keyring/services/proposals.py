@@ -3,6 +3,7 @@
 from django.db import IntegrityError, transaction
 
 from origo_chat.accounts.models import Keys
+from origo_chat.accounts.standing_lost import Deed, record_all
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
 from origo_chat.core import clock, identifiers
@@ -18,7 +19,7 @@ from origo_chat.keyring.certificate_body import read_body
 from origo_chat.keyring.key_ids import key_id
 from origo_chat.keyring.log_line import NOTHING_BEFORE, Signed, write_line
 from origo_chat.keyring.models import EpochSlot, Proposal, ProposalSignature
-from origo_chat.keyring.services.log import append
+from origo_chat.keyring.services.lines import add_line
 from origo_chat.keyring.signatures import BY_ADMINISTRATORS, check_administrator, check_maker
 from origo_chat.keyring.states import ProposalState
 from origo_chat.service.roles import Role
@@ -74,11 +75,8 @@ def sign(*, by: str, proposal: str, signed: Signed) -> int | None:
             ProposalSignature.objects.create(proposal=row, person=by, key_id=signed.by, signature=signed.signature)
     except IntegrityError:
         raise SomebodyElse from None
-    if row.signatures.count() == SIGNATURES:
-        row.line = _append(row, by)
-        row.state = ProposalState.COMPLETED
-        row.save(update_fields=["line", "state"])
-    record(actor=by, event=Event.PROPOSAL_SIGNED, subject=row.id)
+    deeds = _complete(row) if row.signatures.count() == SIGNATURES else []
+    record_all([*deeds, (Event.PROPOSAL_SIGNED, row.id)], by=by)
     return row.line
 
 
@@ -103,10 +101,11 @@ def _clear_the_number(team: str, n: int) -> None:
     EpochSlot.objects.filter(team=team, n=n).delete()
 
 
-def _append(row: Proposal, by: str) -> int:
+def _complete(row: Proposal) -> list[Deed]:
     last = last_line()
     n, previous = (last.n + 1, last.hash) if last else (0, NOTHING_BEFORE)
     signatures = [Signed(bytes(s.key_id), bytes(s.signature)) for s in row.signatures.order_by("pk")]
     line = write_line(n=n, previous=previous, body=bytes(row.body), signatures=signatures)
-    append(by=by, n=n, line=line)
-    return n
+    row.line, row.state = n, ProposalState.COMPLETED
+    row.save(update_fields=["line", "state"])
+    return add_line(n=n, line=line)

@@ -16,6 +16,11 @@ from tests.api.http.keyring.conftest import organisation
 __all__ = ["organisation"]
 
 
+@pytest.fixture(autouse=True)
+def _locks_are_taken_in_one_order() -> None:
+    """A scene is set in one transaction, of as many deeds as it takes: their order is no deed's."""
+
+
 @pytest_asyncio.fixture
 async def doors(
     client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

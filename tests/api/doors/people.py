@@ -15,7 +15,7 @@ from origo_chat.core import clock, identifiers
 from origo_chat.keyring.services.departures import begin_again, depart
 from origo_chat.service.roles import Role
 from tests.api.doors.visitors import Held, held
-from tests.support.staff import Staff, hire, new_ticket
+from tests.support.staff import Staff, change_standing, hire, new_ticket
 
 IDLE_FOR: Final = timedelta(hours=1)
 ROLES: Final = tuple(role.value for role in Role)
@@ -97,7 +97,7 @@ def _nothing(person: str, session: str) -> None:
 
 
 def _uncertified(person: str, session: str) -> None:
-    uncertify(by="system", person=person)
+    change_standing(uncertify, person)
 
 
 def _signed_out(person: str, session: str) -> None:

@@ -32,8 +32,12 @@ pytestmark = pytest.mark.timeout(600)
 DEED_SECONDS = 4
 REVOKE = """
 import sys; import django; django.setup()
+from django.db import transaction
+from origo_chat.accounts.access import lock_person
 from origo_chat.accounts.services.standing import uncertify
-uncertify(by="system", person=sys.argv[1])
+from origo_chat.accounts.standing_lost import record_all
+with transaction.atomic():
+    record_all(uncertify(person=lock_person(sys.argv[1])), by="system")
 """
 
 

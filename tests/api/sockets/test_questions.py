@@ -11,10 +11,12 @@ import pytest
 import pytest_asyncio
 from asgiref.sync import sync_to_async
 from channels.testing import WebsocketCommunicator
+from django.db import transaction
 
 from origo_chat.anon_qa.broadcast import question_changed
 from origo_chat.anon_qa.models import Question
-from origo_chat.conversations.models import Conversation
+from origo_chat.conversations.access import lock_conversations
+from origo_chat.conversations.purge import erase_conversation
 from origo_chat.core import base64url
 from origo_chat.service.roles import Role
 from tests.api.http.anon_qa.staff_seats import NOTE, Seat, asked, envelope, make_epoch, notes_slot, seat
@@ -108,10 +110,13 @@ async def ask(by: Seat, question: str) -> None:
     await sync_to_async(question_changed)(base64url.decode(await asked()).hex())
 
 
-async def erase(by: Seat, question: str) -> None:
+@sync_to_async
+@transaction.atomic
+def erase(by: Seat, question: str) -> None:
     name = base64url.decode(question).hex()
-    await Conversation.objects.filter(pk=name).adelete()
-    await sync_to_async(question_changed)(name)
+    lock_conversations([name])
+    erase_conversation(name)
+    question_changed(name)
 
 
 DEEDS: list[Callable[[Seat, str], Awaitable[None]]] = [claim, claim, release, answer, hand, note, close, ask, erase]

@@ -23,13 +23,13 @@ from tests.api.http.live_chat.conftest import Team
 from tests.api.sockets.test_staff import close_code
 from tests.support.chat import Guest, act, arrived, at_work, invitation_of, new_key, new_packet
 from tests.support.lines import staff_line, visitor_line
-from tests.support.staff import Staff, browser_of, hired, new_ticket, text
+from tests.support.staff import Staff, browser_of, change_standing, hired, new_ticket, text
 
 Lose = Callable[[Staff], Awaitable[None]]
 
 
 async def revoked(staff: Staff) -> None:
-    await sync_to_async(standing.uncertify)(by="system", person=staff.id)
+    await sync_to_async(change_standing)(standing.uncertify, staff.id)
 
 
 async def left(staff: Staff) -> None:
@@ -152,7 +152,7 @@ async def test_who_is_certified_hears_more_at_once(team: Team) -> None:
     nora = await hired("nora", state=PersonState.ENROLLED)
     browser = await browser_of(nora)
     async with staff_line(browser) as line:
-        await sync_to_async(standing.certify)(by="system", person=nora.id)
+        await sync_to_async(change_standing)(standing.certify, nora.id)
         assert await close_code(line.wire) == CloseCode.CHANGED
     async with staff_line(browser) as line:
         await arrived()

@@ -88,6 +88,23 @@ def test_work_may_be_asked_for_though_few_came() -> None:
     require_work(Demand(few, at_least=1), None, call=CALL)
 
 
+def test_calls_that_bring_no_work_make_it_dearer_for_nobody() -> None:
+    press(HERE)
+    for _ in range(HERE.free * 20):
+        asked(HERE)
+        assert not serves(HERE, WorkBody(challenge=bytes(43), nonces=[0]))
+    params = asked(HERE)
+    assert (params["puzzles"], params["bits"]) == (EFFORTS[0].puzzles, EFFORTS[0].bits)
+
+
+def test_calls_that_bring_their_work_make_it_dearer() -> None:
+    press(HERE)
+    for _ in range(HERE.free * 3):
+        assert serves(HERE, done(HERE))
+    params = asked(HERE)
+    assert (params["puzzles"], params["bits"]) == (EFFORTS[1].puzzles, EFFORTS[1].bits)
+
+
 def test_work_for_one_purpose_is_none_for_another() -> None:
     press(HERE)
     press(THERE)

@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from argon2 import PasswordHasher
+from django.db import OperationalError, connection
 
 from origo_chat.accounts import hashing
 from origo_chat.core.errors import TooMany
@@ -61,3 +62,26 @@ def test_whatever_threads_ask_two_of_its_own_hash(monkeypatch: pytest.MonkeyPatc
         asking.join(30)
         assert asking.ident not in hashed_in
     assert 1 <= len(hashed_in) <= hashing.AT_ONCE
+
+
+def test_a_connection_that_cannot_be_given_back_costs_nobody_a_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken() -> None:
+        raise OperationalError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(connection, "close", broken)
+        for _ in range(hashing.AT_ONCE + hashing.WAITING):
+            with pytest.raises(OperationalError):
+                hashing.hash_secret(SECRET)
+    assert hashing.verify_secret(hashing.hash_secret(SECRET), SECRET)
+
+
+def test_of_a_thousand_at_once_nearly_all_are_sent_away_before_anybody_hashed(monkeypatch: pytest.MonkeyPatch) -> None:
+    release = threading.Event()
+    monkeypatch.setattr(PasswordHasher, "verify", lambda *_: release.wait(30))
+    with ThreadPoolExecutor(hashing.AT_ONCE + hashing.WAITING + 1) as threads:
+        tries = [threads.submit(hashing.verify_secret, "stored", SECRET) for _ in range(1000)]
+        sent_away = 1000 - hashing.AT_ONCE - hashing.WAITING
+        until_blocking("the others to be sent away", lambda: sum(t.done() for t in tries) == sent_away, within=30)
+        release.set()
+    assert sum(isinstance(each.exception(), TooMany) for each in tries) == sent_away

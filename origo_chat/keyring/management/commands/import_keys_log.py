@@ -6,10 +6,12 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
+from origo_chat.accounts.access import lock_everybody
+from origo_chat.accounts.standing_lost import Deed, record_all
 from origo_chat.audit.services import SYSTEM
 from origo_chat.core.errors import OrigoError
 from origo_chat.keyring.models import LogLine
-from origo_chat.keyring.services.log import append
+from origo_chat.keyring.services.lines import add_line
 
 
 class Command(BaseCommand):
@@ -27,17 +29,19 @@ class Command(BaseCommand):
         if lines.pop() != b"":
             raise CommandError("the last line has no line feed: the file is cut off; copy it again")
         with transaction.atomic():
-            added = sum(self._take(n, line) for n, line in enumerate(lines))
+            lock_everybody()
+            taken = [self._take(n, line) for n, line in enumerate(lines)]
+            record_all([deed for deeds in taken for deed in deeds], by=SYSTEM)
+        added = sum(map(bool, taken))
         self.stdout.write(f"{added} lines added, {len(lines) - added} were there")
 
-    def _take(self, n: int, line: bytes) -> bool:
+    def _take(self, n: int, line: bytes) -> list[Deed]:
         there = LogLine.objects.filter(n=n).first()
         if there is not None and bytes(there.line) != line:
             raise CommandError(f"line {n} is another one here: this file is not a continuation of the log")
         if there is not None:
-            return False
+            return []
         try:
-            append(by=SYSTEM, n=n, line=line)
+            return add_line(n=n, line=line)
         except OrigoError as refusal:
             raise CommandError(f"line {n} is refused: {refusal.code} {refusal.params}") from None
-        return True

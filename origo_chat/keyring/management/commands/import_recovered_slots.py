@@ -7,6 +7,8 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
+from origo_chat.accounts.access import lock_everybody
+from origo_chat.accounts.standing_lost import Deed, record_all
 from origo_chat.accounts.teams import TEAM
 from origo_chat.audit.services import SYSTEM
 from origo_chat.core import base64url
@@ -32,13 +34,13 @@ class Command(BaseCommand):
             n, member, slot = _read(at, line)
             epochs[n][member] = slot
         with transaction.atomic():
-            for n, slots in sorted(epochs.items()):
-                self._take(n, slots)
+            lock_everybody()
+            record_all([deed for n, slots in sorted(epochs.items()) for deed in self._take(n, slots)], by=SYSTEM)
         self.stdout.write(f"{len(lines)} slots in {len(epochs)} epochs")
 
-    def _take(self, n: int, slots: dict[str, bytes]) -> None:
+    def _take(self, n: int, slots: dict[str, bytes]) -> list[Deed]:
         try:
-            take_recovered(by=SYSTEM, team=TEAM, n=n, slots=slots)
+            return take_recovered(team=TEAM, n=n, slots=slots)
         except OrigoError as refusal:
             raise CommandError(f"epoch {n} is refused: {refusal.code} {refusal.params}") from None
 

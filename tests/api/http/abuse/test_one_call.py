@@ -8,7 +8,7 @@ import pytest_asyncio
 from asgiref.sync import sync_to_async
 
 from origo_chat.abuse.limits import ASKING, OPENING, SIGN_IN, SIGN_IN_BEGIN, Pressure
-from origo_chat.abuse.pressure import pressure_on
+from origo_chat.abuse.pressure import count
 from tests.api.http.anon_qa.phone import Phone
 from tests.api.http.anon_qa.staff_seats import make_epoch
 from tests.support.staff import key, secret_of, text
@@ -27,7 +27,7 @@ async def phone(client: httpx.AsyncClient) -> Phone:
 async def press(*pressures: Pressure) -> None:
     for pressure in pressures:
         for _ in range(pressure.free):
-            await sync_to_async(pressure_on)(pressure)
+            await sync_to_async(count)(pressure)
 
 
 def is_asked_for_work(answer: httpx.Response) -> bool:

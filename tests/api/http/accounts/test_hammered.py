@@ -1,5 +1,6 @@
 """Somebody hammers a name: its owner is asked for some seconds of work, and is never locked out."""
 
+from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -8,9 +9,11 @@ from asgiref.sync import sync_to_async
 from django.core.cache import cache
 from redis.exceptions import RedisError
 
-from origo_chat.abuse.limits import EFFORTS, FAILED_SIGN_INS
-from origo_chat.accounts.tries import note_failed
+from origo_chat.abuse.limits import EFFORTS, FAILED_SIGN_INS, SIGN_IN
+from origo_chat.abuse.work import require_work
+from origo_chat.accounts.tries import asked_of_next, note_failed
 from origo_chat.core import base64url
+from origo_chat.core.errors import WorkNeeded
 from tests.support.staff import hired, secret_of, sign_in
 from tests.support.work import worked_out
 
@@ -52,10 +55,19 @@ def hammer(name: str, tries: int) -> None:
         note_failed(name)
 
 
+@sync_to_async
+def call_without_work(name: str, times: int) -> None:
+    """Calls that are refused before anything is read."""
+    for _ in range(times):
+        with suppress(WorkNeeded):
+            require_work(asked_of_next(name), None, call=(b"",))
+
+
 async def test_calls_without_work_make_it_no_dearer_for_the_owner(client: httpx.AsyncClient, has_redis: bool) -> None:
     sam = await hired("sam")
     assert await codes(client, "sam", free(has_redis)) == ["sign_in_refused"] * free(has_redis)
     assert set(await codes(client, "sam", 30)) == {"work_needed"}
+    await call_without_work("sam", SIGN_IN.free * 20)
     refused = await sign_in(client, "sam", sam.secret)
     assert (refused.json()["params"]["puzzles"], refused.json()["params"]["bits"]) == (24, 12)
     assert (await sign_in(client, "sam", sam.secret, work=await worked_out(refused))).status_code == 200

@@ -8,7 +8,7 @@ from argon2 import PasswordHasher
 from asgiref.sync import sync_to_async
 
 from origo_chat.abuse import limits
-from origo_chat.abuse.pressure import pressure_on
+from origo_chat.abuse.pressure import count
 from origo_chat.accounts.states import PersonState
 from tests.support.application import in_process_client
 from tests.support.staff import browser_of, hired, secret_of, sign_in
@@ -85,7 +85,7 @@ async def test_every_name_has_parameters_that_stay_the_same(client: httpx.AsyncC
 async def test_above_a_number_all_names_together_bring_work_and_nobody_is_closed_out(client: httpx.AsyncClient) -> None:
     sam = await hired("sam")
     for _ in range(limits.SIGN_IN.free):
-        await sync_to_async(pressure_on)(limits.SIGN_IN)
+        await sync_to_async(count)(limits.SIGN_IN)
     refused = await sign_in(client, "sam", sam.secret)
     assert (refused.status_code, refused.json()["code"]) == (429, "work_needed")
     answer = await sign_in(client, "sam", sam.secret, work=await worked_out(refused))
@@ -94,7 +94,7 @@ async def test_above_a_number_all_names_together_bring_work_and_nobody_is_closed
 
 async def test_the_parameters_of_names_are_not_had_for_nothing_either(client: httpx.AsyncClient) -> None:
     for _ in range(limits.SIGN_IN_BEGIN.free):
-        await sync_to_async(pressure_on)(limits.SIGN_IN_BEGIN)
+        await sync_to_async(count)(limits.SIGN_IN_BEGIN)
     refused = await parameters(client, "sam")
     assert refused.json()["code"] == "work_needed"
     body = {"name": "sam", "work": await worked_out(refused)}

@@ -10,7 +10,7 @@ from django.core.cache import cache
 
 from origo_chat.abuse import pressure
 from origo_chat.abuse.limits import ASKING, OPENING, Pressure
-from origo_chat.abuse.pressure import pressure_on
+from origo_chat.abuse.pressure import count
 from origo_chat.gateway.models import StoredAnswer
 from tests.api.http.anon_qa.phone import Phone
 from tests.support.staff import key
@@ -22,7 +22,7 @@ Send = Callable[..., Awaitable[httpx.Response]]
 @sync_to_async
 def press(pressure: Pressure, times: int = 1) -> None:
     for _ in range(pressure.free * times):
-        pressure_on(pressure)
+        count(pressure)
 
 
 async def refused(send: Send) -> httpx.Response:

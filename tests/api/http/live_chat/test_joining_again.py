@@ -5,7 +5,7 @@ import pytest
 from asgiref.sync import sync_to_async
 
 from origo_chat.abuse.limits import JOINING, JOINING_AFTER_A_REPORT, Pressure
-from origo_chat.abuse.pressure import pressure_on
+from origo_chat.abuse.pressure import count
 from origo_chat.live_chat.models import Room
 from tests.api.http.live_chat.conftest import Team
 from tests.support.chat import CHAT, Guest, act
@@ -15,7 +15,7 @@ from tests.support.work import worked_out
 
 async def press(pressure: Pressure) -> None:
     for _ in range(pressure.free):
-        await sync_to_async(pressure_on)(pressure)
+        await sync_to_async(count)(pressure)
 
 
 async def rise(team: Team, talk: Guest, pressure: Pressure) -> None:
