@@ -11,9 +11,11 @@ from tests.api.doors.people import ROLES
 from tests.api.doors.scene import HELD
 from tests.api.doors.table import part
 from tests.api.doors.visitors import VISITORS
+from tests.unit.architecture.sources import ROOT
 from tests.unit.architecture.test_audiences import audience_of, operations
 
 ROUTES = {row["route"]: row["audience"] for row in part("routes")}
+DOORS = ROOT / "ops" / "doors.md"
 AUDIENCES = {each.value for each in Audience}
 
 
@@ -23,6 +25,10 @@ def columns(name: str, *others: str) -> set[str]:
 
 def test_every_route_has_its_cells_and_states_the_audience_the_table_says() -> None:
     assert {name: audience_of(operation) for name, operation in operations()} == ROUTES
+
+
+def test_the_page_about_it_says_how_many() -> None:
+    assert f"| {len(ROUTES)} routes |" in DOORS.read_text(encoding="utf-8")
 
 
 def test_every_route_is_called() -> None:
