@@ -133,6 +133,14 @@ def effort_at(level: float) -> Effort:
 
 # Sockets of visitors in one process: at most 24 kB each is 120 MB. Beyond it a page works without, by asking again.
 VISITOR_SOCKETS: Final = 5_000
+# Connections that have not sent a whole request: a browser does within a second, and on a bad line a long message takes
+# ten. Beyond the number the one that needs longest makes room; each may hold a body (protocol/limits.py).
+CONNECTIONS_WITHOUT_REQUEST: Final = 1_000
+REQUEST_SECONDS: Final = 30
+# Connections that do not take what they are sent: each holds one answer, of half a megabyte or so. A telephone on a bad
+# line takes some of it every few seconds; who takes nothing for longer is gone, or wants our memory.
+CONNECTIONS_UNREAD: Final = 100
+UNREAD_SECONDS: Final = 30
 # Requests a process works on at once: each may have a thread, and eight have a connection to the database, so more
 # would only wait inside. As many as are done in about three seconds wait at the door in the order they came, each at
 # some kilobytes; whoever would wait longer is told when to come again.

@@ -4,6 +4,7 @@ them."""
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from origo_chat.abuse.limits import STAFF_SOCKETS_SILENT, VISITOR_SOCKETS, VISITOR_SOCKETS_A_SECOND
 from origo_chat.core.errors import TooMany
@@ -35,21 +36,40 @@ class SocketDoor:
 
 
 class Threshold:
-    """Sockets that have not said whose they are. None is kept out: the one that is silent longest makes room."""
+    """Connections that owe us something: to say whose they are, to send a request, to read an answer. None is kept out:
+    the one that owes it longest makes room."""
 
     def __init__(self, most: int = STAFF_SOCKETS_SILENT) -> None:
         self._most = most
-        self._silent: dict[object, Callable[[], None]] = {}
+        # The longest first.
+        self._owing: dict[object, tuple[float, Callable[[], None]]] = {}
 
-    def enter(self, socket: object, make_room: Callable[[], None]) -> None:
-        """A socket that is still silent. `make_room` ends it."""
-        if len(self._silent) >= self._most:
-            self._silent.pop(next(iter(self._silent)))()
-        self._silent[socket] = make_room
+    def __len__(self) -> int:
+        return len(self._owing)
 
-    def leave(self, socket: object) -> None:
-        """It has said whose it is, or has gone."""
-        self._silent.pop(socket, None)
+    def enter(self, connection: object, make_room: Callable[[], None]) -> None:
+        """From now on it owes; once more, anew. `make_room` ends it."""
+        self._owing.pop(connection, None)
+        if len(self._owing) >= self._most:
+            self._end(next(iter(self._owing)))
+        self._owing[connection] = (time.monotonic(), make_room)
+
+    def leave(self, connection: object) -> None:
+        """It has done it, or has gone."""
+        self._owing.pop(connection, None)
+
+    def owing(self) -> list[Any]:
+        """All of them, the longest first."""
+        return list(self._owing)
+
+    def end_after(self, seconds: float) -> None:
+        """End those that have owed for so long."""
+        latest = time.monotonic() - seconds
+        for connection in [each for each, (since, _) in self._owing.items() if since <= latest]:
+            self._end(connection)
+
+    def _end(self, connection: object) -> None:
+        self._owing.pop(connection)[1]()
 
 
 staff_threshold = Threshold()

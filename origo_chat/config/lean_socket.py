@@ -124,7 +124,7 @@ class LeanSocket(WebSocketProtocol):  # type: ignore[misc]  # daphne has no type
                 rest = data[written:]
         if rest:
             transport.write(rest)
-            if not self._is_behind and _waiting(transport) > WAITING_BYTES:
+            if not self._is_behind and waiting_bytes(transport) > WAITING_BYTES:
                 self._is_behind = True
                 self.sendClose(code=int(CloseCode.BEHIND))
 
@@ -137,9 +137,10 @@ def _is_idle(transport: Any) -> bool:
     """Nothing waits before what is sent now, and nothing ends the connection."""
     if not hasattr(transport, "writeSomeData") or not transport.connected or transport.disconnecting:
         return False
-    return _waiting(transport) == 0
+    return waiting_bytes(transport) == 0
 
 
-def _waiting(transport: Any) -> int:
+def waiting_bytes(transport: Any) -> int:
+    """What the connection has not taken yet."""
     waiting = len(getattr(transport, "dataBuffer", b"")) - getattr(transport, "offset", 0)
     return int(waiting + getattr(transport, "_tempDataLen", 0))

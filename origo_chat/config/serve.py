@@ -2,34 +2,26 @@
 
 import argparse
 import asyncio
-import json
 import logging
 import os
+import resource
 import socket
 from collections.abc import Callable
 from functools import partial
-from http.client import responses
-from io import BytesIO
 from typing import Any
 
-from daphne.http_protocol import HTTPFactory, WebRequest
+from daphne.http_protocol import HTTPFactory
 from daphne.server import Server
 from django.conf import settings
 from twisted.internet import reactor, task
 from twisted.internet.defer import Deferred
-from twisted.internet.interfaces import IAddress
-from twisted.web.http import HTTPChannel
 
 from origo_chat.config import quiet_logs
 from origo_chat.config.alone import stay_alone
-from origo_chat.config.door import refusal_body
-from origo_chat.config.headers import our_headers
+from origo_chat.config.bounded_http import BoundedFactory, end_connections
 from origo_chat.config.lean_socket import EventQueue, LeanSocket
-from origo_chat.config.quiet_logs import request_name
 from origo_chat.config.reaching import is_here
-from origo_chat.core import identifiers
-from origo_chat.core.errors import Malformed, OrigoError, TooLarge
-from origo_chat.protocol.limits import BODY_BYTES, FRAME_BYTES
+from origo_chat.protocol.limits import FRAME_BYTES
 
 logger = logging.getLogger(__name__)
 
@@ -39,92 +31,8 @@ HOUSEKEEPING_SECONDS = 3600
 BACKLOG = 2048
 # How late a ring that ran out or a lost place may be noticed.
 SWEEPING_SECONDS = 3
-# How much of a refused body is read and dropped, and for how long, before the connection is cut: whoever still sends
-# may not see the answer otherwise.
-DROPPED_BYTES = 4 * 1024 * 1024
-DROPPED_SECONDS = 5
-
-
-class BoundedRequest(WebRequest):  # type: ignore[misc]  # daphne has no types
-    """Keeps a body in memory and refuses a large one while it arrives; Twisted would write either to a file."""
-
-    _arrived = 0
-    _refused = False
-
-    def __init__(self, channel: Any, *queued: Any) -> None:
-        # Nobody asks what a form says; Twisted would read it, and answer by itself when it is none.
-        super().__init__(channel, *queued, parsePOSTFormSubmission=False)
-
-    def gotLength(self, length: int | None) -> None:  # noqa: N802  # the name is Twisted's
-        """The length was told."""
-        self.content = BytesIO()
-        if length is not None and length > BODY_BYTES:
-            self._refuse()
-
-    def setResponseCode(self, code: int, message: bytes | None = None) -> None:  # noqa: N802  # the name is Twisted's
-        """The status, with its phrase: Twisted does not know every one of ours."""
-        super().setResponseCode(code, message or responses.get(code, "").encode() or None)
-
-    def handleContentChunk(self, data: bytes) -> None:  # noqa: N802  # the name is Twisted's
-        """Some of the body arrived. After a refusal it is read and dropped, so that the client sees the answer."""
-        self._arrived += len(data)
-        if self._arrived > DROPPED_BYTES:
-            self.channel.forceAbortClient()
-        elif self._arrived > BODY_BYTES:
-            self._refuse()
-        elif not self._refused:
-            super().handleContentChunk(data)
-
-    def process(self) -> Any:
-        """The request is complete."""
-        return self.channel.loseConnection() if self._refused else super().process()
-
-    def basic_error(self, status: int, status_text: bytes, body: str) -> None:
-        """Daphne's own faults: our headers and no page."""
-        start = {"type": "http.response.start", "status": status, "headers": list(our_headers())}
-        self.handle_reply(start)
-        self.handle_reply({"type": "http.response.body", "body": b""})
-
-    def _refuse(self) -> None:
-        if self._refused:
-            return
-        self._refused = True
-        _answer(self.channel.transport, TooLarge(bytes=BODY_BYTES), TooLarge.status)
-        # Closed on our side at once, and altogether a little later.
-        self.channel.transport.loseWriteConnection()
-        reactor.callLater(DROPPED_SECONDS, self.channel.transport.abortConnection)
-
-
-class BoundedChannel(HTTPChannel):  # type: ignore[misc]
-    """One connection. What is no HTTP is refused as everything else is."""
-
-    def _respondToBadRequestAndDisconnect(self) -> None:  # noqa: N802  # the name is Twisted's
-        _answer(self.transport, Malformed(problem="http"), status=400)
-        self.loseConnection()
-
-
-def _answer(transport: Any, refusal: OrigoError, status: int) -> None:
-    """Answer past the application, for the last time on this connection."""
-    # The door has not given the request its name.
-    named = request_name.set(identifiers.request_id())
-    body = json.dumps(refusal_body(refusal)).encode()
-    request_name.reset(named)
-    headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
-    lines = [name + b": " + value for name, value in [*headers, (b"connection", b"close"), *our_headers()]]
-    first = f"HTTP/1.1 {status} {responses[status]}".encode()
-    transport.write(b"\r\n".join([first, *lines, b"", body]))
-
-
-class BoundedFactory(HTTPFactory):  # type: ignore[misc]
-    """Makes bounded requests."""
-
-    # Without the wrapper that chooses between versions of HTTP: TLS ends before us, and nothing chooses.
-    protocol = BoundedChannel
-
-    def buildProtocol(self, addr: IAddress) -> Any:  # noqa: N802  # the name is Twisted's
-        protocol = super().buildProtocol(addr)
-        protocol.requestFactory = BoundedRequest
-        return protocol
+# Files and connections a process may hold: all that abuse/limits.py lets in, and what it needs itself.
+DESCRIPTORS = 10_000
 
 
 class QuietServer(Server):  # type: ignore[misc]
@@ -194,6 +102,7 @@ def _keep_house() -> None:
 
     task.LoopingCall(_kept, run_plan).start(HOUSEKEEPING_SECONDS)
     task.LoopingCall(_kept, sweep).start(SWEEPING_SECONDS)
+    task.LoopingCall(end_connections).start(1)
 
 
 def _kept(act: Callable[[], object]) -> Deferred[None]:
@@ -207,6 +116,18 @@ async def _keep(act: Callable[[], object]) -> None:
         await in_keeping_thread(act)
     except Exception:  # the database may be away for a while; the next time tries again
         logger.exception("housekeeping failed")
+
+
+def _allow_connections() -> None:
+    """As many descriptors as the bounds are made for; where the system gives fewer, production does not start."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    given = min(DESCRIPTORS, most)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (given, most))
+    if given < DESCRIPTORS and settings.QUIET_DATABASE:
+        few = (
+            f"it may open {given} files and connections, and {DESCRIPTORS} are needed: raise LimitNOFILE or ulimit -Hn"
+        )
+        raise SystemExit(f"the service does not start:\n- {few}")
 
 
 def _refuse_a_loud_database() -> None:
@@ -246,6 +167,7 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "origo_chat.config.settings.dev")
     from origo_chat.config.asgi import application  # reads the settings, so not before logs are quiet
 
+    _allow_connections()
     _refuse_a_loud_database()
     stay_alone(settings.LOCK_FILE)
     serve(application, chosen.address, chosen.port)
