@@ -96,7 +96,7 @@ class BoundedChannel(HTTPChannel):  # type: ignore[misc]
     """One connection. What is no HTTP is refused as everything else is. It owes us a whole request in its time, and to
     read the answer before it asks for another."""
 
-    _dataBuffer: list[bytes]
+    _dataBuffer: list[bytes]  # noqa: N815
     _unread = 0
 
     def connectionMade(self) -> None:  # noqa: N802

@@ -6,6 +6,7 @@ origins and large bodies. On the way out: our headers, and an error that says no
 
 import json
 import logging
+import re
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from typing import Final
@@ -42,6 +43,7 @@ _KEPT = frozenset(
 )
 # Django ends each request in a thread of its own. Polls end by the hundred at once: one thread does it for all.
 _ENDING_POLLS: Final = ThreadSensitiveContext()
+_JSON: Final = re.compile(rb'application/json(\s*;\s*charset\s*=\s*("utf-8"|utf-8))?\s*', re.IGNORECASE)
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -57,7 +59,7 @@ class Door:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let one request or socket through."""
         # Whoever calls could name a part of the address that is not looked at (Daphne-Root-Path): we need none.
-        inside = dict(scope, client=None, root_path="", headers=[h for h in scope["headers"] if h[0] in _KEPT])
+        inside = dict(scope, client=None, root_path="", headers=[_plain(h) for h in scope["headers"] if h[0] in _KEPT])
         request_name.set(identifiers.request_id())
         serving_here()
         if scope["type"] == "http":
@@ -95,6 +97,13 @@ class Door:
         if origin is None:
             return origin_needed
         return scope.get("method") not in _READING and origin.decode("latin1").lower() != f"{self._scheme}://{host}"
+
+
+def _plain(header: tuple[bytes, bytes]) -> tuple[bytes, bytes]:
+    """A body that is no JSON is none whatever else it is called: Django would look up whichever encoding is named."""
+    if header[0] == b"content-type" and not _JSON.fullmatch(header[1]):
+        return (b"content-type", b"application/octet-stream")
+    return header
 
 
 class _Answer:

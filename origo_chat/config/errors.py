@@ -4,7 +4,7 @@ import json
 import logging
 from collections.abc import Awaitable, Callable
 
-from django.core.exceptions import RequestDataTooBig
+from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.utils.decorators import async_only_middleware
 from ninja import NinjaAPI
@@ -36,6 +36,8 @@ TABLE: tuple[tuple[type[Exception], Callable[[Exception], OrigoError]], ...] = (
     (AuthenticationError, lambda _: NotFound()),
     (Http404, lambda _: NotFound()),
     (RequestDataTooBig, lambda _: TooLarge()),
+    # More parameters than anybody needs, and their like.
+    (SuspiciousOperation, lambda _: Malformed(problem="http")),
     # The framework wraps what reading a body refused.
     (HttpError, lambda error: error.__cause__ if isinstance(error.__cause__, OrigoError) else Malformed()),
     (Exception, lambda _: Unexpected()),

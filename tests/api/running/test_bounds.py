@@ -15,6 +15,8 @@ from tests.support import running
 from tests.support.running import RunningService
 from tests.support.sockets import visitor_socket
 
+VERSION = ["Sec-WebSocket-Version: 13"]
+
 
 def stream(size: int) -> Iterator[bytes]:
     for _ in range(size // 1024):
@@ -116,3 +118,30 @@ def test_a_form_that_is_none_is_an_ordinary_request(service: RunningService) -> 
 
 def test_a_refusal_has_its_phrase(service: RunningService) -> None:
     assert httpx.post(f"{service.address}/api/questions", json={}).reason_phrase == "Unprocessable Entity"
+
+
+MANY = "&".join(f"a{number}" for number in range(1001))
+STRANGE = [
+    ("GET", f"/api/published?{MANY}", {}),
+    ("GET", f"/api/keyring/log?{MANY}", {}),
+    ("POST", "/api/mailboxes/open", {"content-type": b"application/json; charset*=%ff''%ff"}),
+    ("GET", "/api/published?language=sv", {"content-type": b"application/json; charset=hex"}),
+    ("GET", "/api/service", {"daphne-root-path": b"\xff"}),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "headers"), STRANGE)
+def test_what_nobody_would_send_is_no_fault_of_ours(
+    service: RunningService, method: str, path: str, headers: dict[str, bytes]
+) -> None:
+    named = [(name.encode(), value) for name, value in headers.items()]
+    assert httpx.request(method, f"{service.address}{path}", headers=named).status_code in {200, 422}
+
+
+@pytest.mark.parametrize("header", ["Daphne-Root-Path: /x", "Daphne-Root-Path: \xff", "Sec-WebSocket-Protocol: \xff"])
+def test_what_nobody_would_shake_hands_with_is_no_fault_of_ours(service: RunningService, header: str) -> None:
+    lines = ["GET /socket/visitor HTTP/1.1", f"Host: localhost:{service.port}", f"Origin: {service.address}", header]
+    lines += ["Upgrade: websocket", "Connection: Upgrade", "Sec-WebSocket-Key: " + "A" * 22 + "==", *VERSION, "", ""]
+    with socket.create_connection(("localhost", service.port), timeout=10) as line:
+        line.sendall("\r\n".join(lines).encode("latin-1"))
+        assert line.recv(1024).startswith(b"HTTP/1.1 101")
