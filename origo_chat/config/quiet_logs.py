@@ -16,6 +16,27 @@ OURS: Final = "origo_chat"
 request_name: ContextVar[str] = ContextVar("request_name", default="")
 
 
+# Of one place in the code: a fault that comes oftener is the same one, and whoever can call it up would fill the disk.
+LINES_A_MINUTE: Final = 60
+
+
+class FewOfAKind(logging.Filter):
+    """Lets so many lines of one place through in a minute; the first of the next says how many were left out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._counted: dict[tuple[str, str, int], tuple[int, int]] = {}
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Two threads in one moment may count as one: it is no matter."""
+        place, minute = (record.name, record.pathname, record.lineno), int(record.created // 60)
+        before, times = self._counted.get(place, (minute, 0))
+        if before != minute:
+            record.left_out, times = max(0, times - LINES_A_MINUTE), 0
+        self._counted[place] = (minute, times + 1)
+        return times < LINES_A_MINUTE
+
+
 class QuietFormatter(logging.Formatter):
     """Turns a record into one JSON line made only of things the programmer wrote."""
 
@@ -27,6 +48,8 @@ class QuietFormatter(logging.Formatter):
         }
         if record.name.split(".")[0] == OURS and isinstance(record.msg, str) and not record.args:
             line["event"] = record.msg
+        if left_out := getattr(record, "left_out", 0):
+            line["left_out"] = left_out
         if request_name.get():
             line["request"] = request_name.get()
         if record.exc_info and record.exc_info[0]:
@@ -59,6 +82,7 @@ def install() -> None:
     """Send every logger, warning and uncaught fault of this process through the quiet formatter to stderr."""
     handler = logging.StreamHandler()
     handler.setFormatter(QuietFormatter())
+    handler.addFilter(FewOfAKind())
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)

@@ -3,7 +3,7 @@
 import json
 import logging
 
-from origo_chat.config.quiet_logs import QuietFormatter, frames_of
+from origo_chat.config.quiet_logs import LINES_A_MINUTE, FewOfAKind, QuietFormatter, frames_of
 from tests.support import canaries
 
 
@@ -46,3 +46,20 @@ def test_a_trace_follows_what_caused_it() -> None:
         "raised ValueError",
         "raised KeyError",
     ]
+
+
+def test_of_one_place_so_many_lines_are_written_and_then_how_many_were_left_out() -> None:
+    few, formatter = FewOfAKind(), QuietFormatter()
+
+    def logged(place: int, minute: int) -> logging.LogRecord | None:
+        record = logging.LogRecord("daphne.server", logging.ERROR, __file__, place, "x", (), None)
+        record.created = minute * 60.0
+        return record if few.filter(record) else None
+
+    assert sum(logged(7, 5) is not None for _ in range(LINES_A_MINUTE + 40)) == LINES_A_MINUTE
+    assert logged(8, 5) is not None
+    later = logged(7, 6)
+    assert later is not None
+    assert json.loads(formatter.format(later))["left_out"] == 40
+    assert (again := logged(7, 6)) is not None
+    assert "left_out" not in json.loads(formatter.format(again))
