@@ -41,6 +41,7 @@ chat-full-heading = The line is full right now
 chat-closed-full = So many stand in the line that there is no room for one more. The chat is open, so you can try again in a while.
 chat-closed-instead = You can write a question instead. We read it and answer. Or call.
 chat-as-question = Write a question instead
+chat-text-follows = What you have written comes with you.
 chat-look-again = Look again
 
 ## The line
@@ -53,7 +54,7 @@ chat-line-ahead = { $ahead ->
 }
 chat-line-wait = It usually takes { $from } to { $to } minutes.
 chat-line-wait-unknown = We cannot say how long it takes.
-chat-line-may-not = We may not get to you today. You may stay, or leave it as a question that we answer. What you have written comes with you.
+chat-line-may-not = We may not get to you today. You may stay, or leave it as a question that we answer.
 chat-line-kept = Your place is kept if the connection breaks for a while. Touch the page at least every ten minutes, or it is emptied and the place is gone.
 chat-line-back = If you press the back button of the phone, you leave this page and your place in the line.
 chat-line-cannot-wait = Can you not wait?
@@ -115,6 +116,7 @@ chat-ended-silence = The chat ended because the connection was lost for too long
 chat-place-lost-heading = Your place in the line is gone
 chat-place-lost = The connection was lost for too long. You can join the line again.
 chat-place-crowded = The line became too long, and your place went to somebody else. What you have written is still here. Leave it as a question, and we read it and answer.
+chat-place-crowded-empty = The line became too long, and your place went to somebody else. You can write a question instead, and we read it and answer.
 chat-next-heading = What can you do now?
 chat-next = You can chat again whenever you want. You can also write a question when the chat is closed.
 chat-kept = On this page it stays until you leave it. With us it is removed after a while.

@@ -348,6 +348,7 @@ export interface MessageValues {
   "chat-closed-full": [];
   "chat-closed-instead": [];
   "chat-as-question": [];
+  "chat-text-follows": [];
   "chat-look-again": [];
   "chat-line-heading": [];
   "chat-line-next": [];
@@ -410,6 +411,7 @@ export interface MessageValues {
   "chat-place-lost-heading": [];
   "chat-place-lost": [];
   "chat-place-crowded": [];
+  "chat-place-crowded-empty": [];
   "chat-next-heading": [];
   "chat-next": [];
   "chat-kept": [];
