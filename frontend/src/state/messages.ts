@@ -286,6 +286,7 @@ export interface MessageValues {
   "more-words-unsure": [];
   "more-not-sent": [];
   "more-thread-full": [];
+  "more-ask-anew": [];
   "deeds-heading": [];
   "chat-now-title": [];
   "chat-now-open": [];
