@@ -348,6 +348,7 @@ export interface MessageValues {
   "chat-full-heading": [];
   "chat-closed-full": [];
   "chat-closed-instead": [];
+  "chat-closed-call": [];
   "chat-as-question": [];
   "chat-text-follows": [];
   "chat-look-again": [];
@@ -394,6 +395,7 @@ export interface MessageValues {
   "chat-send": [];
   "chat-unreachable": [];
   "chat-interrupted": [];
+  "chat-gone": [values: { readonly alias: FluentVariable }];
   "chat-distrusted": [];
   "chat-state-held": [];
   "chat-held": [];
