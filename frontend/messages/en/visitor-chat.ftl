@@ -39,8 +39,10 @@ chat-closed-nobody = None of us can chat right now.
 chat-closed-lead = We have closed the chat for a while.
 chat-full-heading = The line is full right now
 chat-closed-full = So many stand in the line that there is no room for one more. The chat is open, so you can try again in a while.
-chat-closed-instead = You can write a question instead. We read it and answer. Or call.
+chat-closed-instead = You can write a question instead. We read it and answer.
+chat-closed-call = You can also call.
 chat-as-question = Write a question instead
+chat-text-follows = What you have written comes with you.
 chat-look-again = Look again
 
 ## The line
@@ -53,7 +55,7 @@ chat-line-ahead = { $ahead ->
 }
 chat-line-wait = It usually takes { $from } to { $to } minutes.
 chat-line-wait-unknown = We cannot say how long it takes.
-chat-line-may-not = We may not get to you today. You may stay, or leave it as a question that we answer. What you have written comes with you.
+chat-line-may-not = We may not get to you today. You may stay, or leave it as a question that we answer.
 chat-line-kept = Your place is kept if the connection breaks for a while. Touch the page at least every ten minutes, or it is emptied and the place is gone.
 chat-line-back = If you press the back button of the phone, you leave this page and your place in the line.
 chat-line-cannot-wait = Can you not wait?
@@ -94,6 +96,7 @@ chat-write-too-long = The text is too long to be sent at once. Split it.
 chat-send = Send
 chat-unreachable = The page cannot reach us right now. What you write is sent when the connection is back.
 chat-interrupted = The person you are writing with has lost the connection. Please stay. One of us takes over if needed.
+chat-gone = { $alias } is no longer here. One of us takes over. What you write waits until then.
 chat-distrusted = The page cannot check who is here. Write nothing more. Leave the chat and call, or begin again.
 chat-state-held = Not sent yet
 chat-held = Somebody new is here now. What you wrote before that has not been sent.
@@ -115,6 +118,7 @@ chat-ended-silence = The chat ended because the connection was lost for too long
 chat-place-lost-heading = Your place in the line is gone
 chat-place-lost = The connection was lost for too long. You can join the line again.
 chat-place-crowded = The line became too long, and your place went to somebody else. What you have written is still here. Leave it as a question, and we read it and answer.
+chat-place-crowded-empty = The line became too long, and your place went to somebody else. You can write a question instead, and we read it and answer.
 chat-next-heading = What can you do now?
 chat-next = You can chat again whenever you want. You can also write a question when the chat is closed.
 chat-kept = On this page it stays until you leave it. With us it is removed after a while.

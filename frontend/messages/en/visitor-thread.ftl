@@ -46,7 +46,8 @@ more-send = Send
 more-sent = Your message has been sent.
 more-words-unsure = We do not know yet whether your new words hold, so nothing is sent. Press Give me new words below and try again.
 more-not-sent = Your message has not been sent.
-more-thread-full = This thread is full, so there is no room for more here. Everything that stands here already is kept. You can ask a new question and go on writing there. What you just wrote stays here as long as the page is open.
+more-thread-full = This thread is full. Everything that stands here is kept. Go on in a new question, and what you just wrote comes with you. It gets six new words.
+more-ask-anew = Go on in a new question
 
 deeds-heading = More you can do
 chat-now-title = I need to talk now

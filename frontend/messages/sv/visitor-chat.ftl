@@ -39,8 +39,10 @@ chat-closed-nobody = Ingen av oss kan chatta just nu.
 chat-closed-lead = Vi har stängt chatten för en stund.
 chat-full-heading = Kön är full just nu
 chat-closed-full = Så många står i kön att ingen mer får plats. Chatten är öppen, så du kan försöka igen om en stund.
-chat-closed-instead = Du kan skriva en fråga i stället. Vi läser den och svarar. Eller ring.
+chat-closed-instead = Du kan skriva en fråga i stället. Vi läser den och svarar.
+chat-closed-call = Du kan också ringa.
 chat-as-question = Skriv en fråga i stället
+chat-text-follows = Det du har skrivit följer med.
 chat-look-again = Titta igen
 
 ## The line
@@ -53,7 +55,7 @@ chat-line-ahead = { $ahead ->
 }
 chat-line-wait = Det brukar ta { $from } till { $to } minuter.
 chat-line-wait-unknown = Vi kan inte säga hur lång tid det tar.
-chat-line-may-not = Det kan hända att vi inte hinner till dig i dag. Du får stå kvar, eller lämna det som en fråga som vi svarar på. Det du har skrivit följer med.
+chat-line-may-not = Det kan hända att vi inte hinner till dig i dag. Du får stå kvar, eller lämna det som en fråga som vi svarar på.
 chat-line-kept = Din plats finns kvar om uppkopplingen bryts en stund. Rör vid sidan minst var tionde minut, annars töms den och platsen försvinner.
 chat-line-back = Trycker du på telefonens bakåtknapp lämnar du sidan och din plats i kön.
 chat-line-cannot-wait = Kan du inte vänta?
@@ -94,6 +96,7 @@ chat-write-too-long = Texten är för lång för att skickas på en gång. Dela 
 chat-send = Skicka
 chat-unreachable = Sidan når oss inte just nu. Det du skriver skickas när uppkopplingen är tillbaka.
 chat-interrupted = Den du skriver med har tappat uppkopplingen. Vänta kvar. Någon annan av oss tar över om det behövs.
+chat-gone = { $alias } är inte med längre. Någon annan av oss tar över. Det du skriver väntar till dess.
 chat-distrusted = Sidan kan inte kontrollera vem som är med här. Skriv inget mer. Lämna chatten och ring eller börja om.
 chat-state-held = Inte skickat än
 chat-held = Någon ny är med nu. Det du skrev innan är inte skickat.
@@ -115,6 +118,7 @@ chat-ended-silence = Chatten tog slut eftersom kontakten var borta för länge.
 chat-place-lost-heading = Din plats i kön är borta
 chat-place-lost = Kontakten var borta för länge. Du kan ställa dig i kön igen.
 chat-place-crowded = Kön blev för lång och din plats gick till någon annan. Det du har skrivit finns kvar här. Lämna det som en fråga, så läser vi den och svarar.
+chat-place-crowded-empty = Kön blev för lång och din plats gick till någon annan. Du kan skriva en fråga i stället, så läser vi den och svarar.
 chat-next-heading = Vad kan du göra nu?
 chat-next = Du kan chatta igen när du vill. Du kan också skriva en fråga när chatten är stängd.
 chat-kept = På den här sidan finns det kvar tills du lämnar den. Hos oss tas det bort efter en stund.

@@ -46,7 +46,8 @@ more-send = Skicka
 more-sent = Ditt meddelande är skickat.
 more-words-unsure = Vi vet inte än om dina nya ord gäller, så inget skickas. Tryck på Ge mig nya ord här nedanför och försök igen.
 more-not-sent = Ditt meddelande är inte skickat.
-more-thread-full = Tråden är full, så mer får inte plats här. Allt som redan står här finns kvar. Du kan ställa en ny fråga och skriva vidare i den. Det du just skrev står kvar här så länge sidan är öppen.
+more-thread-full = Tråden är full. Allt som står här finns kvar. Skriv vidare i en ny fråga, så följer det du just skrev med. Den får sex nya ord.
+more-ask-anew = Skriv vidare i en ny fråga
 
 deeds-heading = Mer du kan göra
 chat-now-title = Jag behöver prata nu

@@ -286,6 +286,7 @@ export interface MessageValues {
   "more-words-unsure": [];
   "more-not-sent": [];
   "more-thread-full": [];
+  "more-ask-anew": [];
   "deeds-heading": [];
   "chat-now-title": [];
   "chat-now-open": [];
@@ -347,7 +348,9 @@ export interface MessageValues {
   "chat-full-heading": [];
   "chat-closed-full": [];
   "chat-closed-instead": [];
+  "chat-closed-call": [];
   "chat-as-question": [];
+  "chat-text-follows": [];
   "chat-look-again": [];
   "chat-line-heading": [];
   "chat-line-next": [];
@@ -392,6 +395,7 @@ export interface MessageValues {
   "chat-send": [];
   "chat-unreachable": [];
   "chat-interrupted": [];
+  "chat-gone": [values: { readonly alias: FluentVariable }];
   "chat-distrusted": [];
   "chat-state-held": [];
   "chat-held": [];
@@ -410,6 +414,7 @@ export interface MessageValues {
   "chat-place-lost-heading": [];
   "chat-place-lost": [];
   "chat-place-crowded": [];
+  "chat-place-crowded-empty": [];
   "chat-next-heading": [];
   "chat-next": [];
   "chat-kept": [];

@@ -47,7 +47,7 @@ async def _before_the_line(page: Page, says: LeadSays) -> AsyncIterator[str]:
     await page.locator(".view #hours").wait_for()
     yield "closed"
     await says(True)
-    await page.locator(".actions button").nth(1).click()
+    await page.locator(".actions button").first.click()
     await page.locator(".view h1 ~ p, .view .actions").first.wait_for()
     await expect(page.locator(".view #hours")).to_have_count(0)
     yield "someone"

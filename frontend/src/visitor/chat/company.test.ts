@@ -1,13 +1,16 @@
 // Lies about who is here, told to the visitor's page.
 import { beforeEach, expect, test, vi } from "vitest";
+import { organisation } from "../../../examples/organisation.ts";
 import { shown } from "../../../examples/shown.ts";
 import { soon } from "../../../examples/soon.ts";
+import { plainText } from "../../../examples/text.ts";
 import { lie } from "../../hostile/lie.ts";
 import type { PresentText } from "../../vault/index.ts";
 import { Chatting } from "./chatting.svelte.ts";
 import Held from "./Held.svelte";
 import { self } from "./heard.svelte.ts";
 import * as outbox from "./outbox.ts";
+import RoomView from "./RoomView.svelte";
 import Roster from "./Roster.svelte";
 import type { RoomSnapshot } from "./roomCalls.ts";
 import type { Hears } from "./roomLine.ts";
@@ -72,6 +75,37 @@ async function entered(): Promise<Talk> {
   await talk.enter({ text: "" }, undefined as never);
   return talk;
 }
+
+/** By the server's list: who is in, and who has left. */
+async function leftBy(who: string | undefined, state: "interrupted" | "talking"): Promise<string> {
+  const talk = await entered();
+  await told(talk, 1, [somebody(sam, "Sam")], sam);
+  const seen = snapshot(1, [who]);
+  const members = seen.members.map((each) => (each.role === "visitor" ? each : { ...each, state: "left" }));
+  (line.hears.at(-1) as Hears).onroom({ ...seen, version: 9, state, members } as RoomSnapshot);
+  await settled();
+  talk.say("Hallå?");
+  await settled();
+  expect(room.seal).not.toHaveBeenCalled();
+  return plainText(shown(RoomView, { chatting: new Chatting(), talk, organisation }));
+}
+
+const isGone = "Sam är inte med längre. Någon annan av oss tar över.";
+const lost = "har tappat uppkopplingen";
+const reads = "listan från vår server säger något annat";
+
+test("a talk whose colleague is a member no longer waits for another one, and says only that", async () => {
+  const said = await leftBy(sam, "interrupted");
+  expect([isGone, lost, reads].filter((each) => said.includes(each))).toEqual([isGone]);
+});
+
+test.each([
+  ["the talk goes on", sam, "talking", [reads]],
+  ["they are not on the list at all", mira, "interrupted", [lost, reads]],
+] as const)("the list contradicts the keys and %s: whoever reads is named", async (_, who, state, meant) => {
+  const said = await leftBy(who, state);
+  expect([isGone, lost, reads].filter((each) => said.includes(each))).toEqual(meant);
+});
 
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
 

@@ -9,6 +9,10 @@ import { fromText, toText } from "../../../crypto/text.ts";
 import { readHeader } from "../../../crypto/envelopes.ts";
 import { toDigits } from "../../../crypto/words.ts";
 import { FiledQuestion, today, visitorOf } from "../../../vault/questionForTesting.ts";
+import { ServerRefusal } from "../../../api/refusal.ts";
+import { place } from "../../place.svelte.ts";
+import { setVisitsDay } from "../day.ts";
+import { heldAsking } from "../held.ts";
 import { ServiceForTesting } from "../serviceForTesting.ts";
 import Return from "./Return.svelte";
 
@@ -100,4 +104,22 @@ test("after a departure a list that is too old is asked about, and the text is t
     ({ envelope }) => readHeader(fromText(envelope)).generation,
   );
   expect(written).toEqual([1, 2, 2]);
+});
+
+test("what finds no room in the thread goes on as a question, and the thread is left", async () => {
+  setVisitsDay(today);
+  const target = await opened();
+  service.onCall = (call) => {
+    if (call === "post /api/mailbox/envelopes") throw new ServerRefusal("thread_full");
+  };
+  write(target, "Mer");
+  press(target, "Skicka");
+  await sees(target, "Tråden är full.");
+  press(target, "Skriv vidare i en ny fråga");
+  const asking = heldAsking();
+  expect([asking.text, asking.step, place().name]).toEqual(["Mer", "write", "fetching"]);
+  expect(target.querySelector("textarea")?.value).toBe("");
+  await soon(() => {
+    expect(service.count("post /api/mailbox/leave")).toBe(1);
+  });
 });
