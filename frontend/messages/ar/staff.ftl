@@ -133,6 +133,10 @@ staff-making-keys-how = يستغرق هذا بضع ثوانٍ. تبقى المف
 
 ## Waiting to be certified
 
+staff-revoked = سُحبت شهادتك
+staff-revoked-what = لم يعد بإمكانك القراءة أو الإجابة هنا. تحدث إلى المسؤول لديك.
+staff-revoked-unsent = ما كنت تكتبه
+staff-revoked-copy = لم يُرسل. انسخه إن احتجت إليه: يختفي عند تسجيل الخروج أو إذا تركت الشاشة بعض الوقت.
 staff-waiting-heading = كدت تنتهي
 staff-waiting-certificate = على مسؤولَين أن يشهدا بأن المفاتيح لك. اتصل بالمسؤول الذي دعاك، أو التقيا، واقرأ كلمات التحقق الست هذه بصوت مسموع. ليست سرية.
 staff-waiting-words = كلمات التحقق الخاصة بك
@@ -514,6 +518,7 @@ staff-state-enrolled = بانتظار الشهادة
 staff-state-certified = بانتظار مفتاح الفريق
 staff-state-active = يعمل هنا
 staff-state-left = غادر
+staff-state-revoked = سُحبت الشهادة
 staff-person-invited-until = حتى { $until }
 staff-person-invitation-gone = انتهت الدعوة
 staff-withdraw = اسحب الدعوة

@@ -117,6 +117,10 @@ staff-making-keys-how = This takes a few seconds. The keys stay here; the servic
 
 ## Waiting to be certified
 
+staff-revoked = Your certificate is revoked
+staff-revoked-what = You can no longer read or answer here. Talk to your administrator.
+staff-revoked-unsent = What you were writing
+staff-revoked-copy = It is not sent. Copy it if you need it: it goes away when you sign out or leave the screen for a while.
 staff-waiting-heading = You are almost there
 staff-waiting-certificate = Two administrators have to certify that the keys are yours. Call the administrator who invited you, or meet, and read out these six check words. They are not secret.
 staff-waiting-words = Your check words
@@ -446,6 +450,7 @@ staff-state-enrolled = Waits to be certified
 staff-state-certified = Waits for the team's key
 staff-state-active = Works here
 staff-state-left = Has left
+staff-state-revoked = Certificate revoked
 staff-person-invited-until = until { $until }
 staff-person-invitation-gone = The invitation has run out
 staff-withdraw = Take the invitation back

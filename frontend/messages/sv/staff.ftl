@@ -120,6 +120,10 @@ staff-making-keys-how = Det tar några sekunder. Nycklarna stannar här; tjänst
 
 ## Waiting to be certified
 
+staff-revoked = Ditt intyg är återkallat
+staff-revoked-what = Du kan inte läsa eller svara här längre. Prata med din administratör.
+staff-revoked-unsent = Det du höll på att skriva
+staff-revoked-copy = Det är inte skickat. Kopiera det om du behöver det: det försvinner när du loggar ut eller lämnar skärmen en stund.
 staff-waiting-heading = Du är nästan framme
 staff-waiting-certificate = Två administratörer ska intyga att nycklarna är dina. Ring den administratör som bjöd in dig, eller träffas, och läs upp de här sex kontrollorden. De är inte hemliga.
 staff-waiting-words = Dina kontrollord
@@ -449,6 +453,7 @@ staff-state-enrolled = Väntar på intyg
 staff-state-certified = Väntar på teamets nyckel
 staff-state-active = Arbetar här
 staff-state-left = Har slutat
+staff-state-revoked = Intyget återkallat
 staff-person-invited-until = till { $until }
 staff-person-invitation-gone = Inbjudan har gått ut
 staff-withdraw = Ta tillbaka inbjudan

@@ -519,6 +519,10 @@ export interface MessageValues {
   "staff-make-keys": [];
   "staff-making-keys": [];
   "staff-making-keys-how": [];
+  "staff-revoked": [];
+  "staff-revoked-what": [];
+  "staff-revoked-unsent": [];
+  "staff-revoked-copy": [];
   "staff-waiting-heading": [];
   "staff-waiting-certificate": [];
   "staff-waiting-words": [];
@@ -791,6 +795,7 @@ export interface MessageValues {
   "staff-state-certified": [];
   "staff-state-active": [];
   "staff-state-left": [];
+  "staff-state-revoked": [];
   "staff-person-invited-until": [values: { readonly until: FluentVariable }];
   "staff-person-invitation-gone": [];
   "staff-withdraw": [];
