@@ -30,7 +30,7 @@ staff-word-count = The passphrase has six words. Compare it with what you wrote 
 staff-signing-in = Working out your key …
 staff-signing-in-how = This takes a few seconds on purpose, so that nobody can guess in bulk.
 staff-work = Working to get through …
-staff-work-why = Many tries to sign in are being made right now. Your browser works for a few seconds, so that whoever is only guessing cannot push you aside.
+staff-work-why = Many are trying to get in right now. Your browser works for a few seconds, so that whoever is only guessing cannot push you aside.
 staff-name-missing = Write your sign-in name.
 staff-refused = The name and the passphrase do not belong together. Compare both with what you wrote down. If you have lost your passphrase, an administrator can give you a new invitation.
 staff-wait-seconds = { $seconds ->
@@ -479,11 +479,13 @@ staff-departed = { $alias } has left. Ask one more administrator to sign, and so
 
 ## Events
 
-staff-events-lead = What has been done here, and by whom. The list can only grow, and holds nothing of what young people write.
+staff-events-lead = What has been done here, and by whom. The list can only grow, and holds nothing of what young people write. When you open this page, your browser signs the list for you, once a day.
+staff-events-holds = Holds together
 staff-events-good = Lines { $first } to { $last } hold together, and go on from where this browser last saw the list.
 staff-events-first = Lines { $first } to { $last } hold together. This browser notes the end of the list now, and checks it from here the next time.
 staff-events-broken = The list does not go on from where this browser last saw it, or is broken, at line { $n }. Somebody may have changed it. Call whoever runs the service.
 staff-events-signed = { $alias } signed the list up to line { $n } on { $day }. Nobody has signed the lines after it yet.
+staff-events-signed-now = You signed now, up to line { $n }.
 staff-events-signed-all = { $alias } signed the whole list on { $day }, up to line { $n }.
 staff-events-signed-before = Nobody has signed the list since { $alias } did on { $day }, up to line { $n }. It is not checked as far back as that here.
 staff-events-unsigned = No administrator has signed the list yet.

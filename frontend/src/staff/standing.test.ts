@@ -79,5 +79,7 @@ test("the words are for whoever is at the screen: left alone, they go", () => {
   goTo(phase);
   lockHere("idle");
   expect(phaseNow()).toEqual({ ...phase, texts: [] });
-  expect(plainText(shown(Door, { organisation, phase: { ...phase, texts: [] } }))).not.toContain("inte skickat");
+  expect(plainText(shown(Door, { organisation, phase: { ...phase, texts: [] } }))).not.toContain(
+    "inte skickat",
+  );
 });

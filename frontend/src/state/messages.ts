@@ -822,10 +822,12 @@ export interface MessageValues {
   "staff-depart-do": [values: { readonly alias: FluentVariable }];
   "staff-departed": [values: { readonly alias: FluentVariable }];
   "staff-events-lead": [];
+  "staff-events-holds": [];
   "staff-events-good": [values: { readonly first: FluentVariable; readonly last: FluentVariable }];
   "staff-events-first": [values: { readonly first: FluentVariable; readonly last: FluentVariable }];
   "staff-events-broken": [values: { readonly n: FluentVariable }];
   "staff-events-signed": [values: { readonly alias: FluentVariable; readonly day: FluentVariable; readonly n: FluentVariable }];
+  "staff-events-signed-now": [values: { readonly n: FluentVariable }];
   "staff-events-signed-all": [values: { readonly alias: FluentVariable; readonly day: FluentVariable; readonly n: FluentVariable }];
   "staff-events-signed-before": [values: { readonly alias: FluentVariable; readonly day: FluentVariable; readonly n: FluentVariable }];
   "staff-events-unsigned": [];
