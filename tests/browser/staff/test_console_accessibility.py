@@ -55,7 +55,8 @@ async def test_the_record_of_deeds_has_no_violation_and_is_never_too_wide(at_a_d
         await ada.page.wait_for_selector(f"html[lang={locale}]")
     await ada.page.locator("nav button").nth(EVENTS).click()
     await expect(ada.page.locator("main tbody tr").first).to_be_visible(timeout=PATIENCE)
-    for scheme, width in (("light", 1280), ("dark", 360), ("light", 320)):
+    looks: list[tuple[Any, int]] = [("light", 1280), ("dark", 360), ("light", 320)]
+    for scheme, width in looks:
         await ada.page.set_viewport_size({"width": width, "height": 800})
         await ada.page.emulate_media(color_scheme=scheme)
         assert await violations(ada.page) == []
