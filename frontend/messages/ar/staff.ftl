@@ -34,7 +34,7 @@ staff-word-count = في عبارة المرور ست كلمات. قارنها ب
 staff-signing-in = يجري حساب مفتاحك …
 staff-signing-in-how = يستغرق هذا بضع ثوانٍ عن قصد، كي لا يستطيع أحد التخمين بأعداد كبيرة.
 staff-work = يجري الحساب كي تصل …
-staff-work-why = تُجرى الآن محاولات دخول كثيرة. يحسب متصفحك بضع ثوانٍ، كي لا يزاحمك من يجرّب فقط.
+staff-work-why = كثيرون يحاولون الدخول الآن. يحسب متصفحك بضع ثوانٍ، كي لا يزاحمك من يجرّب فقط.
 staff-name-missing = اكتب اسم الدخول.
 staff-refused = الاسم وعبارة المرور غير متوافقين. قارن كليهما بما كتبته. إذا فقدت عبارة المرور فيمكن لمسؤول أن يعطيك دعوة جديدة.
 staff-wait-seconds = { $seconds ->
@@ -133,6 +133,10 @@ staff-making-keys-how = يستغرق هذا بضع ثوانٍ. تبقى المف
 
 ## Waiting to be certified
 
+staff-revoked = سُحبت شهادتك
+staff-revoked-what = لم يعد بإمكانك القراءة أو الإجابة هنا. تحدث إلى المسؤول لديك.
+staff-revoked-unsent = ما كنت تكتبه
+staff-revoked-copy = لم يُرسل. انسخه إن احتجت إليه: يختفي عند تسجيل الخروج أو إذا تركت الشاشة بعض الوقت.
 staff-waiting-heading = كدت تنتهي
 staff-waiting-certificate = على مسؤولَين أن يشهدا بأن المفاتيح لك. اتصل بالمسؤول الذي دعاك، أو التقيا، واقرأ كلمات التحقق الست هذه بصوت مسموع. ليست سرية.
 staff-waiting-words = كلمات التحقق الخاصة بك
@@ -514,6 +518,7 @@ staff-state-enrolled = بانتظار الشهادة
 staff-state-certified = بانتظار مفتاح الفريق
 staff-state-active = يعمل هنا
 staff-state-left = غادر
+staff-state-revoked = سُحبت الشهادة
 staff-person-invited-until = حتى { $until }
 staff-person-invitation-gone = انتهت الدعوة
 staff-withdraw = اسحب الدعوة
@@ -542,11 +547,13 @@ staff-departed = غادر { $alias }. اطلب من مسؤول آخر أن يو�
 
 ## Events
 
-staff-events-lead = ما فُعل هنا ومن فعله. القائمة لا يمكن إلا أن تكبر، وليس فيها شيء مما يكتبه الشباب.
+staff-events-lead = ما فُعل هنا ومن فعله. القائمة لا يمكن إلا أن تكبر، وليس فيها شيء مما يكتبه الشباب. عندما تفتح هذه الصفحة يوقّع متصفحك القائمة نيابة عنك، مرة في اليوم.
+staff-events-holds = متصلة
 staff-events-good = الأسطر { $first } إلى { $last } متصلة، وتكمل من حيث رأى هذا المتصفح القائمة آخر مرة.
 staff-events-first = الأسطر { $first } إلى { $last } متصلة. هذا المتصفح يحفظ الآن أين تنتهي القائمة، ويفحصها من هنا في المرة القادمة.
 staff-events-broken = عند السطر { $n } انقطعت القائمة، أو لا تكمل من حيث رآها هذا المتصفح آخر مرة. ربما غيّرها أحد. اتصل بالمسؤول عن تشغيل الخدمة.
 staff-events-signed = { $alias } وقّع القائمة حتى السطر { $n } في { $day }. الأسطر التي بعده لم يوقّعها أحد بعد.
+staff-events-signed-now = وقّعتَ الآن، حتى السطر { $n }.
 staff-events-signed-all = { $alias } وقّع القائمة كلها في { $day }، حتى السطر { $n }.
 staff-events-signed-before = لم يوقّع أحد القائمة منذ أن وقّعها { $alias } في { $day } حتى السطر { $n }. لم تُفحص هنا إلى ذلك الحد.
 staff-events-unsigned = لم يوقّع أي مسؤول القائمة بعد.

@@ -31,7 +31,7 @@ desk-line-count = { $count ->
     [one] 1 is waiting.
    *[other] { $count } are waiting.
 }
-desk-line-long = More are waiting than you have time for. “Not me” puts that chat behind those nobody has looked at yet.
+desk-line-long = More are waiting than you have time for. When it rings for you and you say “Not me”, that chat goes behind those nobody has looked at yet.
 desk-line-more = { $count ->
     [one] One more is waiting further back.
    *[other] { $count } more are waiting further back.

@@ -30,7 +30,7 @@ staff-word-count = The passphrase has six words. Compare it with what you wrote 
 staff-signing-in = Working out your key …
 staff-signing-in-how = This takes a few seconds on purpose, so that nobody can guess in bulk.
 staff-work = Working to get through …
-staff-work-why = Many tries to sign in are being made right now. Your browser works for a few seconds, so that whoever is only guessing cannot push you aside.
+staff-work-why = Many are trying to get in right now. Your browser works for a few seconds, so that whoever is only guessing cannot push you aside.
 staff-name-missing = Write your sign-in name.
 staff-refused = The name and the passphrase do not belong together. Compare both with what you wrote down. If you have lost your passphrase, an administrator can give you a new invitation.
 staff-wait-seconds = { $seconds ->
@@ -117,6 +117,10 @@ staff-making-keys-how = This takes a few seconds. The keys stay here; the servic
 
 ## Waiting to be certified
 
+staff-revoked = Your certificate is revoked
+staff-revoked-what = You can no longer read or answer here. Talk to your administrator.
+staff-revoked-unsent = What you were writing
+staff-revoked-copy = It is not sent. Copy it if you need it: it goes away when you sign out or leave the screen for a while.
 staff-waiting-heading = You are almost there
 staff-waiting-certificate = Two administrators have to certify that the keys are yours. Call the administrator who invited you, or meet, and read out these six check words. They are not secret.
 staff-waiting-words = Your check words
@@ -446,6 +450,7 @@ staff-state-enrolled = Waits to be certified
 staff-state-certified = Waits for the team's key
 staff-state-active = Works here
 staff-state-left = Has left
+staff-state-revoked = Certificate revoked
 staff-person-invited-until = until { $until }
 staff-person-invitation-gone = The invitation has run out
 staff-withdraw = Take the invitation back
@@ -474,11 +479,13 @@ staff-departed = { $alias } has left. Ask one more administrator to sign, and so
 
 ## Events
 
-staff-events-lead = What has been done here, and by whom. The list can only grow, and holds nothing of what young people write.
+staff-events-lead = What has been done here, and by whom. The list can only grow, and holds nothing of what young people write. When you open this page, your browser signs the list for you, once a day.
+staff-events-holds = Holds together
 staff-events-good = Lines { $first } to { $last } hold together, and go on from where this browser last saw the list.
 staff-events-first = Lines { $first } to { $last } hold together. This browser notes the end of the list now, and checks it from here the next time.
 staff-events-broken = The list does not go on from where this browser last saw it, or is broken, at line { $n }. Somebody may have changed it. Call whoever runs the service.
 staff-events-signed = { $alias } signed the list up to line { $n } on { $day }. Nobody has signed the lines after it yet.
+staff-events-signed-now = You signed now, up to line { $n }.
 staff-events-signed-all = { $alias } signed the whole list on { $day }, up to line { $n }.
 staff-events-signed-before = Nobody has signed the list since { $alias } did on { $day }, up to line { $n }. It is not checked as far back as that here.
 staff-events-unsigned = No administrator has signed the list yet.

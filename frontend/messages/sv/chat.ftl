@@ -33,7 +33,7 @@ desk-line-count = { $count ->
     [one] 1 väntar.
    *[other] { $count } väntar.
 }
-desk-line-long = Fler väntar än ni hinner med. ”Inte jag” ställer den chatten bakom dem som ingen har tittat på än.
+desk-line-long = Fler väntar än ni hinner med. När det ringer hos dig och du säger ”Inte jag” hamnar den chatten bakom dem som ingen har tittat på än.
 desk-line-more = { $count ->
     [one] En till väntar längre bak.
    *[other] { $count } till väntar längre bak.

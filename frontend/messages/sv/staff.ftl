@@ -33,7 +33,7 @@ staff-word-count = Lösenfrasen har sex ord. Jämför med det du skrev upp.
 staff-signing-in = Räknar fram din nyckel …
 staff-signing-in-how = Det tar några sekunder med flit, så att ingen kan gissa i mängd.
 staff-work = Räknar för att komma fram …
-staff-work-why = Just nu görs många försök att logga in. Din webbläsare får räkna i några sekunder, så att den som bara prövar inte tränger undan dig.
+staff-work-why = Många försöker komma in just nu. Din webbläsare får räkna i några sekunder, så att den som bara prövar inte tränger undan dig.
 staff-name-missing = Skriv ditt inloggningsnamn.
 staff-refused = Namnet och lösenfrasen stämmer inte ihop. Jämför båda med det du skrev upp. Har du tappat bort lösenfrasen kan en administratör ge dig en ny inbjudan.
 staff-wait-seconds = { $seconds ->
@@ -120,6 +120,10 @@ staff-making-keys-how = Det tar några sekunder. Nycklarna stannar här; tjänst
 
 ## Waiting to be certified
 
+staff-revoked = Ditt intyg är återkallat
+staff-revoked-what = Du kan inte läsa eller svara här längre. Prata med din administratör.
+staff-revoked-unsent = Det du höll på att skriva
+staff-revoked-copy = Det är inte skickat. Kopiera det om du behöver det: det försvinner när du loggar ut eller lämnar skärmen en stund.
 staff-waiting-heading = Du är nästan framme
 staff-waiting-certificate = Två administratörer ska intyga att nycklarna är dina. Ring den administratör som bjöd in dig, eller träffas, och läs upp de här sex kontrollorden. De är inte hemliga.
 staff-waiting-words = Dina kontrollord
@@ -449,6 +453,7 @@ staff-state-enrolled = Väntar på intyg
 staff-state-certified = Väntar på teamets nyckel
 staff-state-active = Arbetar här
 staff-state-left = Har slutat
+staff-state-revoked = Intyget återkallat
 staff-person-invited-until = till { $until }
 staff-person-invitation-gone = Inbjudan har gått ut
 staff-withdraw = Ta tillbaka inbjudan
@@ -477,17 +482,19 @@ staff-departed = { $alias } är avslutad. Be en administratör till skriva under
 
 ## Events
 
-staff-events-lead = Vad som har gjorts här, av vem. Listan kan bara växa, och innehåller inget av det som unga skriver.
+staff-events-lead = Vad som har gjorts här, av vem. Listan kan bara växa, och innehåller inget av det som unga skriver. När du öppnar den här sidan skriver din webbläsare under listan åt dig, en gång om dagen.
+staff-events-holds = Hänger ihop
 staff-events-good = Raderna { $first } till { $last } hänger ihop, och fortsätter där den här webbläsaren senast såg listan.
 staff-events-first = Raderna { $first } till { $last } hänger ihop. Den här webbläsaren minns nu var listan slutar, och kontrollerar den därifrån nästa gång.
 staff-events-broken = Vid rad { $n } är listan bruten, eller fortsätter inte där den här webbläsaren senast såg den. Någon kan ha ändrat i den. Ring den som ansvarar för driften.
 staff-events-signed = { $alias } skrev under listan till och med rad { $n } den { $day }. Raderna efter den har ingen skrivit under än.
+staff-events-signed-now = Du skrev under nu, till och med rad { $n }.
 staff-events-signed-all = { $alias } skrev under hela listan den { $day }, till och med rad { $n }.
 staff-events-signed-before = Ingen har skrivit under listan sedan { $alias } gjorde det den { $day }, till och med rad { $n }. Så långt bak är den inte kontrollerad här.
 staff-events-unsigned = Ingen administratör har skrivit under listan än.
 staff-events-uncounted = Underskrifter som inte räknas: { $count }. Den som skrev under var inte administratör den dagen enligt nyckelloggen, eller så stämmer inte underskriften.
 staff-events-further = Kontrollera längre bak
-staff-events-broken-signed = { $alias } skrev den { $day } under att rad { $n } fanns. Nu är den borta, eller en annan. Någon kan ha ändrat i listan. Ring den som ansvarar för driften, och berätta för { $alias }.
+staff-events-broken-signed = { $alias } skrev under den { $day } att rad { $n } fanns. Nu är den borta, eller en annan. Någon kan ha ändrat i listan. Ring den som ansvarar för driften, och berätta för { $alias }.
 staff-events-withheld = Rad { $n } säger att någon skrev under listan till och med rad { $signed }, men underskriften visas inte. Någon kan ha tagit bort den. Ring den som ansvarar för driften.
 staff-events-caption = Händelser, den senaste först
 staff-events-n = Nr

@@ -193,6 +193,12 @@ export class VerifiedKeysLog {
     return this.#withKey(by).some((each) => working.includes(each));
   }
 
+  // spec: 9 keys.log
+  /** Whether a certificate of this signing key was revoked: it cannot be certified again. */
+  hasRevoked(key: Bytes): boolean {
+    return this.#register.people.some(({ revoked, statement }) => revoked && equal(statement.sign_pk, key));
+  }
+
   #withKey(by: Bytes): readonly Entry<PersonStatement>[] {
     return this.#register.people.filter(({ signerId }) => signerId && equal(signerId, by));
   }

@@ -13,8 +13,8 @@ export interface Conversation<Frame extends object> {
   readonly welcomed: (notice: unknown) => number | undefined;
   /** After a welcome, and until the line is lost: how to say more. What is said on a lost line goes nowhere. */
   readonly onopen?: (say: (frame: Frame) => void) => void;
-  /** How often in a row it was lost; for good when the server said that coming back is no use. */
-  readonly onlost?: (failuresInARow: number) => void;
+  /** How often in a row it was lost; for good when the server said that coming back is no use. And its word for why. */
+  readonly onlost?: (failuresInARow: number, code: number) => void;
   /** The server said that coming back is no use. */
   readonly onstop?: (code: number) => void;
 }
@@ -125,7 +125,7 @@ class Line<Frame extends object> {
     this.#heard = true;
     this.#failures += 1;
     const next = afterClosing(code);
-    this.#conversation.onlost?.(next === "stop" ? Infinity : this.#failures);
+    this.#conversation.onlost?.(next === "stop" ? Infinity : this.#failures, code);
     if (next === "stop") {
       setConnection("stopped", this.#failures);
       this.#conversation.onstop?.(code);

@@ -27,6 +27,7 @@ const newest = (): WebSocketForTesting | undefined => WebSocketForTesting.all.at
 const state = (): string | undefined => document.documentElement.dataset["connection"];
 const ticket = vi.fn(() => Promise.resolve("ticket-of-once"));
 const onended = vi.fn();
+const onstanding = vi.fn();
 const onwelcome = vi.fn();
 const onchanged = vi.fn();
 let close: () => void;
@@ -35,11 +36,12 @@ beforeEach(() => {
   WebSocketForTesting.all = [];
   ticket.mockClear();
   onended.mockClear();
+  onstanding.mockClear();
   onwelcome.mockClear();
   onchanged.mockClear();
   vi.useFakeTimers();
   vi.stubGlobal("WebSocket", WebSocketForTesting);
-  close = openStaffSocket({ ticket, onended, onwelcome, onchanged });
+  close = openStaffSocket({ ticket, onended, onstanding, onwelcome, onchanged });
 });
 
 afterEach(() => {
@@ -69,6 +71,17 @@ test("tells that the session is over, once, and stays away", () => {
   vi.advanceTimersByTime(120_000);
   expect(onended).toHaveBeenCalledOnce();
   expect(WebSocketForTesting.all).toHaveLength(1);
+});
+
+test("tells that one stands elsewhere than before, and comes back", () => {
+  newest()?.onclose?.({ code: 4503 });
+  expect(onstanding).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1_000);
+  newest()?.onclose?.({ code: 4509 });
+  expect(onstanding).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(2_000);
+  expect(WebSocketForTesting.all).toHaveLength(3);
+  expect(onended).not.toHaveBeenCalled();
 });
 
 test("a newer server is no end of a session", () => {

@@ -18,6 +18,8 @@ export type SendFrame = (frame: RoomFrame) => void;
 const protocolVersion: components["schemas"]["ProtocolVersion"] = 1;
 /** The server's word for a session that is over (origo_chat/protocol/close_codes.py). */
 const notAdmitted: components["schemas"]["CloseCode"] = 4401;
+/** What one may hear and say is not as it was. */
+const standingChanged: components["schemas"]["CloseCode"] = 4509;
 
 const roomNotices = [
   "room",
@@ -33,6 +35,8 @@ interface StaffLine {
   /** A ticket for one socket. */
   readonly ticket: () => Promise<string>;
   readonly onended: () => void;
+  /** Where one stands is not as it was: it is asked for over HTTP. */
+  readonly onstanding?: () => void;
   /** Let in: whatever was announced before was not heard. */
   readonly onwelcome?: () => void;
   /** A question is not as it was; what has changed is asked for over HTTP. */
@@ -58,7 +62,7 @@ function hand(notice: Record<string, unknown>, { onchanged, online, onroom }: St
 
 /** Gives the function that closes it for good. */
 export function openStaffSocket(line: StaffLine): () => void {
-  const { ticket, onended, onwelcome, onsender } = line;
+  const { ticket, onended, onstanding, onwelcome, onsender } = line;
   const close = openLine<StaffFrame>({
     path: "/socket/staff",
     hello: async () => ({ type: "staff_hello", version: protocolVersion, ticket: await ticket() }),
@@ -71,7 +75,10 @@ export function openStaffSocket(line: StaffLine): () => void {
       return seconds;
     },
     onopen: (say) => onsender?.(say),
-    onlost: () => onsender?.(undefined),
+    onlost: (_, code) => {
+      onsender?.(undefined);
+      if (code === standingChanged) onstanding?.();
+    },
     onstop: (code) => {
       if (code === notAdmitted) onended();
     },

@@ -2,6 +2,7 @@
 import { call } from "../api/call.ts";
 import { isRefusal } from "./faults.ts";
 import { endHere } from "./ending.ts";
+import { readStanding } from "./standing.ts";
 
 /** Absent and forbidden are one answer, so only the session itself tells whether it is over. */
 async function isSignedOut(): Promise<boolean> {
@@ -16,7 +17,11 @@ export const ask: typeof call = async (verb, path, given) => {
   try {
     return await call(verb, path, given);
   } catch (fault) {
-    if (isRefusal(fault, "not_found") && (await isSignedOut())) endHere("ended");
+    // What one's standing opens is not there for whoever lost it, before anything else has told.
+    if (isRefusal(fault, "not_found")) {
+      if (await isSignedOut()) endHere("ended");
+      else await readStanding();
+    }
     throw fault;
   }
 };

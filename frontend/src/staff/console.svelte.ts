@@ -14,6 +14,7 @@ export type Phase =
   | { readonly name: "second-factor"; readonly person: string; readonly factor: "passkey" | "totp" }
   | { readonly name: "first-factor"; readonly person: string }
   | { readonly name: "locked"; readonly why: LockedWhy }
+  | { readonly name: "revoked"; readonly lockMinutes: number; readonly texts: readonly string[] }
   | { readonly name: "open"; readonly account: OwnAccount };
 
 let phase = $state.raw<Phase>({ name: "starting" });

@@ -5,10 +5,19 @@ import { forgetKeys } from "./keys.ts";
 type Stop = () => void;
 
 const running = new Set<Stop>();
+const written = new Set<() => readonly string[]>();
 
 /** Something that goes on while the console is open says how to stop it. */
 export function untilClosed(stop: Stop): void {
   running.add(stop);
+}
+
+/** Something that is being written can be copied when its writer is shut out. Gives the function that forgets it. */
+export function keepForCopying(texts: () => readonly string[]): Stop {
+  written.add(texts);
+  return () => {
+    written.delete(texts);
+  };
 }
 
 function stopEverything(): void {
@@ -18,7 +27,10 @@ function stopEverything(): void {
 }
 
 export function lockHere(why: LockedWhy): void {
-  if (phaseNow().name !== "open") return;
+  const now = phaseNow();
+  // Nothing is left to lock; what was being written does not stay on a screen that nobody uses.
+  if (now.name === "revoked") goTo({ ...now, texts: [] });
+  if (now.name !== "open") return;
   stopEverything();
   goTo({ name: "locked", why });
 }
@@ -27,4 +39,11 @@ export function lockHere(why: LockedWhy): void {
 export function endHere(why: OutWhy): void {
   stopEverything();
   goTo({ name: "signed-out", why });
+}
+
+/** The certificate was revoked: nothing opens any more, and what was being written is theirs to copy. */
+export function shutOut(lockMinutes: number): void {
+  const texts = [...written].flatMap((each) => each()).filter((text) => text.trim() !== "");
+  stopEverything();
+  goTo({ name: "revoked", lockMinutes, texts });
 }

@@ -9,9 +9,11 @@ import { fromText, toText } from "../crypto/text.ts";
 import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";
 import { isKeyRefusal } from "./faults.ts";
 import { keys } from "./keys.ts";
+import { hasRevoked } from "./people/revoked.ts";
 import { type LogLine, linesOf } from "./logLines.ts";
 import { dayNow } from "./moments.ts";
 import { hearOf, keep, pins } from "./pins.ts";
+import type { OwnAccount } from "./schemas.ts";
 
 /** What a person is told of a refusal: lines are gone, it is another log, this computer's date is behind, or the rest. */
 export type Refused = "shorter" | "other" | "clock" | "unsound";
@@ -122,6 +124,16 @@ export async function wouldHold(certificate: Bytes): Promise<boolean> {
     return true;
   } catch (fault) {
     if (!isKeyRefusal(fault)) throw fault;
+    return false;
+  }
+}
+
+/** For whoever waits and follows no log yet: whether it says that these keys were revoked. */
+export async function saysRevoked(account: OwnAccount): Promise<boolean> {
+  try {
+    const read = await readFrom(0, new Uint8Array(0));
+    return hasRevoked(await verifyKeysLog(read, fromText(trust.root_key), dayNow(), ...pins()), account);
+  } catch {
     return false;
   }
 }

@@ -2,8 +2,9 @@
 import { clockOf } from "./inbox/clock.ts";
 import { isFree, waitsForReader } from "./inbox/row.ts";
 import { waitingRows } from "./inbox/rows.svelte.ts";
-import { logState } from "./log.svelte.ts";
+import { believedLog, logState } from "./log.svelte.ts";
 import { peopleState } from "./people/people.svelte.ts";
+import { isNewcomer } from "./people/revoked.ts";
 import { rotationNeed } from "./needs.ts";
 import { isAdministrator, isMember } from "./roles.ts";
 import type { OwnAccount, Proposal } from "./schemas.ts";
@@ -35,7 +36,7 @@ function administratorsTasks({ person }: OwnAccount): Task[] {
   const proposals = teamState()?.proposals ?? [];
   const unsigned = proposals.filter((each) => !isSignedBy(each, person)).length;
   const newcomers = (peopleState() ?? []).filter(
-    ({ state, role }) => state === "enrolled" && role !== "administrator",
+    (each) => isNewcomer(each, believedLog()) && each.role !== "administrator",
   );
   const unproposed = newcomers.filter(({ person }) => !proposals.some((each) => names(each, person))).length;
   return [

@@ -11,7 +11,11 @@ const told = vi.hoisted(() => ({
 }));
 vi.mock("./people/people.svelte.ts", () => ({ peopleState: () => told.people }));
 vi.mock("./needs.ts", () => ({ rotationNeed: () => told.need }));
-vi.mock("./log.svelte.ts", () => ({ logState: () => ({ name: "good", lines: [], log: {} }) }));
+const log = { hasRevoked: ([first]: Uint8Array) => first === 1 };
+vi.mock("./log.svelte.ts", () => ({
+  logState: () => ({ name: "good", lines: [], log }),
+  believedLog: () => log,
+}));
 vi.mock("./team.svelte.ts", () => ({
   teamState: () => ({ proposals: told.proposals, rotation: { proposal: told.proposal, left: told.left } }),
 }));
@@ -24,7 +28,12 @@ const ada = {
   passkeys: [{}, {}],
 } as unknown as OwnAccount;
 const sam = { ...ada, role: "kurator", state: "active", team: "team" } as OwnAccount;
-const nora = { person: "Tm9yYQ", state: "enrolled", role: "kurator" } as Person;
+const nora = {
+  person: "Tm9yYQ",
+  state: "enrolled",
+  role: "kurator",
+  public_keys: { sign_pk: "AAAA" },
+} as Person;
 const names = (account: OwnAccount): string[] => waitingFor(account).map(({ name }) => name);
 
 afterEach(() => {
@@ -39,6 +48,11 @@ test("an administrator sees what she has not signed, and newcomers nobody has pr
   told.proposals = [proposal];
   expect(names(ada)).toEqual(["proposals"]);
   told.proposals = [{ ...proposal, signatures: [{ person: "a" }] }];
+  expect(names(ada)).toEqual([]);
+});
+
+test("whose keys were revoked is no newcomer", () => {
+  told.people = [{ ...nora, public_keys: { sign_pk: "AQAA" } }];
   expect(names(ada)).toEqual([]);
 });
 

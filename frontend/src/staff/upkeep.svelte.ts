@@ -6,7 +6,7 @@ import { fromText } from "../crypto/text.ts";
 import type { VerifiedKeysLog } from "../crypto/verifiedLog.ts";
 import { ask } from "./ask.ts";
 import { beginDesk } from "./chat/desk.svelte.ts";
-import { isOpen, learnAccount, ownAccount } from "./console.svelte.ts";
+import { isOpen, ownAccount } from "./console.svelte.ts";
 import { untilClosed } from "./ending.ts";
 import { isRefusal } from "./faults.ts";
 import { beginReading } from "./inbox/begin.ts";
@@ -17,6 +17,7 @@ import { believedLog, followLog, forgetLog } from "./log.svelte.ts";
 import { resealAll, stopResealing } from "./reseal.svelte.ts";
 import { isChatting, isMember, seesTeam, team, waitsToBeLetIn } from "./roles.ts";
 import type { Member } from "./schemas.ts";
+import { learnStanding } from "./standing.ts";
 import { forgetTeam, learnOpened, readTeam, teamState, type TeamState } from "./team.svelte.ts";
 
 /** How soon somebody notices what a colleague did. Whoever waits looks more often. */
@@ -58,7 +59,7 @@ async function lookOnce(): Promise<void> {
   // Whoever waits to be let in sees it here first.
   const account =
     isOpen() && ownAccount().state !== "active" ? await ask("get", "/api/accounts/me", {}) : undefined;
-  if (account) learnAccount(account);
+  if (account) learnStanding(account);
   if (!isOpen() || !(isChatting(ownAccount()) || seesTeam(ownAccount()))) return;
   await followLog();
   if (!isOpen()) return;

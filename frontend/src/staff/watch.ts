@@ -7,6 +7,7 @@ import { isOpen, ownAccount } from "./console.svelte.ts";
 import { noteLine } from "./chat/desk.svelte.ts";
 import { hearRoom, setSender } from "./chat/wire.ts";
 import { noteChange, readInbox } from "./inbox/rows.svelte.ts";
+import { readStanding } from "./standing.ts";
 
 function isReading(): boolean {
   return isOpen() && isMember(ownAccount());
@@ -19,6 +20,7 @@ export function beginWatching(): () => void {
     onended: () => {
       endHere("ended");
     },
+    onstanding: () => void readStanding(),
     onwelcome: () => {
       noteLine();
       if (isReading()) void readInbox();

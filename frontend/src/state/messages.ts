@@ -524,6 +524,10 @@ export interface MessageValues {
   "staff-make-keys": [];
   "staff-making-keys": [];
   "staff-making-keys-how": [];
+  "staff-revoked": [];
+  "staff-revoked-what": [];
+  "staff-revoked-unsent": [];
+  "staff-revoked-copy": [];
   "staff-waiting-heading": [];
   "staff-waiting-certificate": [];
   "staff-waiting-words": [];
@@ -796,6 +800,7 @@ export interface MessageValues {
   "staff-state-certified": [];
   "staff-state-active": [];
   "staff-state-left": [];
+  "staff-state-revoked": [];
   "staff-person-invited-until": [values: { readonly until: FluentVariable }];
   "staff-person-invitation-gone": [];
   "staff-withdraw": [];
@@ -822,10 +827,12 @@ export interface MessageValues {
   "staff-depart-do": [values: { readonly alias: FluentVariable }];
   "staff-departed": [values: { readonly alias: FluentVariable }];
   "staff-events-lead": [];
+  "staff-events-holds": [];
   "staff-events-good": [values: { readonly first: FluentVariable; readonly last: FluentVariable }];
   "staff-events-first": [values: { readonly first: FluentVariable; readonly last: FluentVariable }];
   "staff-events-broken": [values: { readonly n: FluentVariable }];
   "staff-events-signed": [values: { readonly alias: FluentVariable; readonly day: FluentVariable; readonly n: FluentVariable }];
+  "staff-events-signed-now": [values: { readonly n: FluentVariable }];
   "staff-events-signed-all": [values: { readonly alias: FluentVariable; readonly day: FluentVariable; readonly n: FluentVariable }];
   "staff-events-signed-before": [values: { readonly alias: FluentVariable; readonly day: FluentVariable; readonly n: FluentVariable }];
   "staff-events-unsigned": [];

@@ -131,3 +131,18 @@ async def test_without_sockets_the_console_talks_over_http(desks: Desks, visit: 
     vera.say("Det går ändå")
     await sam.hears("Det går ändå")
     await sam.ends()
+
+
+async def test_whoever_passes_by_keyboard_stands_at_the_next(desks: Desks, visit: Visit) -> None:
+    sam = await desks("sam")
+    await sam.page.get_by_label("Hur många samtidigt?").select_option("1")
+    for n in range(3):
+        await visit(f"Rad nummer {n}")
+    ring = sam.page.get_by_role("region", name="Någon väntar på dig")
+    words = ring.locator(".words")
+    first = await words.inner_text(timeout=PATIENCE)
+    pass_on = ring.get_by_role("button", name="Inte jag")
+    await expect(pass_on).to_be_enabled(timeout=PATIENCE)
+    await pass_on.press("Enter")
+    await expect(words).not_to_have_text(first, timeout=PATIENCE)
+    await expect(words).to_be_focused()

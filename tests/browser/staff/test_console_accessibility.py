@@ -12,6 +12,7 @@ from tests.browser.test_accessibility import LANGUAGES, violations
 
 # Where they stand among the ways of the console, whatever they are called in a language.
 QUESTIONS, TEMPLATES, PUBLICATIONS = 2, 3, 4
+EVENTS = 4
 LOOKS = [("sv", "light", 1280), ("en", "dark", 360), ("ar", "light", 360), ("ar", "dark", 1280)]
 
 
@@ -44,3 +45,19 @@ async def test_no_view_of_questions_has_a_violation(
         await sam.page.locator("nav button").nth(view).click()
         await expect(sam.page.locator("main section").first).to_be_visible(timeout=PATIENCE)
         assert await violations(sam.page) == []
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+async def test_the_record_of_deeds_has_no_violation_and_is_never_too_wide(at_a_desk: Hire, locale: str) -> None:
+    ada = await at_work(at_a_desk, "ada")
+    if locale != "sv":
+        await ada.page.get_by_role("button", name=LANGUAGES[locale]).click()
+        await ada.page.wait_for_selector(f"html[lang={locale}]")
+    await ada.page.locator("nav button").nth(EVENTS).click()
+    await expect(ada.page.locator("main tbody tr").first).to_be_visible(timeout=PATIENCE)
+    looks: list[tuple[Any, int]] = [("light", 1280), ("dark", 360), ("light", 320)]
+    for scheme, width in looks:
+        await ada.page.set_viewport_size({"width": width, "height": 800})
+        await ada.page.emulate_media(color_scheme=scheme)
+        assert await violations(ada.page) == []
+        assert await ada.page.evaluate("document.documentElement.scrollWidth") == width

@@ -1,13 +1,13 @@
 // What somebody does to their own account: passkeys, codes, the passphrase, devices.
 import { ask } from "../ask.ts";
-import { learnAccount } from "../console.svelte.ts";
 import { keys } from "../keys.ts";
 import { passkeyInput } from "../passkeySecret.ts";
 import { askPasskey, makePasskey } from "../passkeys.ts";
 import type { Device, OwnAccount, OwnPasskey } from "../schemas.ts";
+import { learnStanding } from "../standing.ts";
 
 async function readAccount(): Promise<void> {
-  learnAccount(await ask("get", "/api/accounts/me", {}));
+  learnStanding(await ask("get", "/api/accounts/me", {}));
 }
 
 /** A new passkey, with its wrap at once where it gave its secret while it was made. */

@@ -3,11 +3,11 @@
 import type { OpenedHello } from "../../vault/index.ts";
 import { ask } from "../ask.ts";
 import { isOpen, ownAccount } from "../console.svelte.ts";
-import { untilClosed } from "../ending.ts";
+import { keepForCopying, untilClosed } from "../ending.ts";
 import { keys } from "../keys.ts";
 import { goneFrom, type Hellos, helloText, isSealed, noHellos, withHellos } from "./hellos.ts";
 import { isIn, type LineRoom, type LineState } from "./shapes.ts";
-import { beginTalk, forgetRoom, forgetTalks, talksNow } from "./talks.svelte.ts";
+import { beginTalk, forgetRoom, forgetTalks, talksNow, unsentTexts } from "./talks.svelte.ts";
 import { isUp } from "./wire.ts";
 
 const gatherMilliseconds = 150;
@@ -53,8 +53,10 @@ export function beginDesk(): void {
   ticking = setInterval(() => {
     now = Date.now();
   }, 1_000);
+  const stopKeeping = keepForCopying(unsentTexts);
   untilClosed(() => {
     hasBegun = false;
+    stopKeeping();
     clearTimeout(gathering);
     clearTimeout(again);
     clearInterval(ticking);

@@ -62,6 +62,15 @@ export function forgetTalks(): void {
   shown = undefined;
 }
 
+/** What was written in the rooms and has not left here. */
+export function unsentTexts(): string[] {
+  return talks.flatMap(({ composing: { draft, note, sayings } }) => [
+    ...sayings.map(({ text }) => text),
+    draft,
+    note,
+  ]);
+}
+
 export function unreadCount(): number {
   return talks.reduce((count, { unread }) => count + unread, 0);
 }

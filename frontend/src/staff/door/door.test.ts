@@ -72,7 +72,8 @@ test("work that is asked for first is seen and heard, with the reason", () => {
   const target = shown(SignIn, { why: "first" });
   write(target, 0, "sam");
   target.querySelector("form")?.requestSubmit();
-  expect(workShown(target)).toEqual([6, 24, expect.stringContaining("många försök att logga in")]);
+  expect(workShown(target)).toEqual([6, 24, expect.stringContaining("Många försöker komma in just nu.")]);
+  expect(target.querySelector("button[type=submit]")?.textContent).toBe("Räknar för att komma fram …");
 });
 
 test("an invitation is opened with work as well, and what went wrong can be tried again", async () => {

@@ -21,12 +21,26 @@ test.each([
   [
     "another entry than was signed",
     { broken: { n: 5, signed: anna } },
-    "Anna skrev den 20 november 2026 under",
+    "Anna skrev under den 20 november 2026 att rad 5 fanns.",
   ],
   ["a signature kept back", { broken: { n: 6, withheld: 5 } }, "Rad 6 säger att någon skrev under listan"],
   ["a broken chain", { broken: { n: 3 } }, "Vid rad 3 är listan bruten"],
 ] as const)("the view tells of %s", (_, change, told) => {
   expect(plainText(view({ ...whole, ...change }))).toContain(told);
+});
+
+test("whoever just signed is told so, and not that nobody has", () => {
+  const told = plainText(view({ ...whole, signedNow: true }));
+  expect(told).toContain("Du skrev under nu, till och med rad 7.");
+  expect(told).not.toContain("Raderna efter den har ingen skrivit under än");
+});
+
+test("the state is a short word, and its sentence may be broken into lines", () => {
+  const [tag, sentence] = view(whole).querySelectorAll("p");
+  expect([tag?.textContent.trim(), plainText(sentence ?? document.body)]).toEqual([
+    "Hänger ihop",
+    expect.stringContaining("Raderna 1 till 7 hänger ihop"),
+  ]);
 });
 
 test("a record that nobody signed is said to be so", () => {

@@ -56,16 +56,18 @@ function headOf({ n, hash, by, day, sig }: SignedHead): AuditHead {
   return { n, hash: fromHex(hash), by: fromText(by), day: readDay(day), sig: fromText(sig) };
 }
 
-/** Signs what was checked just now, once a day; that it was not taken is no fault of the record. */
-export async function signEntry(entry: Pin, { served }: Heads): Promise<void> {
+/** Signs what was checked just now, once a day, and says whether it did; that it was not taken is no fault of the record. */
+export async function signEntry(entry: Pin, { served }: Heads): Promise<boolean> {
   try {
     const { by, day, sig } = await keys().signAuditHead(entry);
     const mine = { by: toText(by), day };
-    if (served.some((head) => head.by === mine.by && head.day === mine.day)) return;
+    if (served.some((head) => head.by === mine.by && head.day === mine.day)) return false;
     const body = { n: entry.n, hash: toHex(entry.hash), ...mine, sig: toText(sig) };
     await ask("post", "/api/audit/heads", { body });
+    return true;
   } catch {
     // Locked meanwhile, no longer an administrator, signed on another device: the next visit tries again.
+    return false;
   }
 }
 

@@ -150,9 +150,9 @@ test("a changed entry and a gap are found", async () => {
 
 test("an administrator who looked has signed, once a day; others see by whom and how far", async () => {
   await browserOf(made.anna);
-  await check();
+  expect((await check()).signedNow).toBe(true);
   served.entries = await entriesOf(7);
-  await checkAnew();
+  expect((await checkAnew()).signedNow).toBeUndefined();
   expect(served.heads.map(({ n, day }) => [n, day])).toEqual([[5, "2026-11-20"]]);
   served.entries = await recordOf("a", "b", "c", "d", "e", "f");
   await browserOf(made.bo, "2026-11-21");
@@ -164,7 +164,8 @@ test("an administrator who looked has signed, once a day; others see by whom and
 test("whoever is no administrator signs nothing, and neither does a locked page", async () => {
   for (const person of [made.sam, undefined]) {
     await browserOf(person);
-    expect((await checkAnew()).broken).toBeUndefined();
+    const { broken, signedNow } = await checkAnew();
+    expect([broken, signedNow]).toEqual([undefined, undefined]);
   }
   expect(served.heads).toEqual([]);
 });

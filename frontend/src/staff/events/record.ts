@@ -20,6 +20,8 @@ export interface Checked {
   readonly goesOn: boolean;
   /** The newest signature that counts, whether or not its entry was reached. */
   readonly signed?: SignedEntry;
+  /** One's own browser signed up to the last one, just now. */
+  readonly signedNow?: true;
   /** Signatures that are served and do not count. */
   readonly uncounted: number;
   readonly broken?: Broken;
@@ -72,11 +74,10 @@ async function checkOnce(lastShown: number, from?: number): Promise<Checked> {
   const [signed, uncounted] = [heads.counted[0], heads.served.length - heads.counted.length];
   const said = { first, last: last?.n ?? 0, uncounted, ...(signed && { signed }) };
   if (broken) return { ...said, goesOn: false, broken };
-  if (last) {
-    noteRecord(last);
-    await signEntry(last, heads);
-  }
-  return { ...said, goesOn: noted !== undefined };
+  if (!last) return { ...said, goesOn: noted !== undefined };
+  noteRecord(last);
+  const hasSigned = await signEntry(last, heads);
+  return { ...said, goesOn: noted !== undefined, ...(hasSigned && { signedNow: true }) };
 }
 
 /** What it begins with by itself: one's own note, and everybody's last signature that is not too far back. */

@@ -35,6 +35,11 @@ export function mayWrite(row: Row, person: string): boolean {
   return isHeldBy(row, person) && (row.state === "claimed" || row.state === "drafted");
 }
 
+/** A reading is asked for by anybody. Never taken off by whoever answers; who asked for it is known to the server alone. */
+export function mayFlag(row: Row, person: string): boolean {
+  return !(row.needs_second_reader && isHeldBy(row, person));
+}
+
 /** Somebody asked for it; or this very person said that it is not needed, and does not answer alone then. */
 export function needsReader(row: Row, person: string): boolean {
   return row.needs_second_reader || row.unflagged_by === person;

@@ -2,7 +2,6 @@
 import { say } from "../../state/words.svelte.ts";
 import type { View } from "../console.svelte.ts";
 import { lineNow } from "../chat/desk.svelte.ts";
-import { isFree as isWaiting } from "../chat/shapes.ts";
 import { isFree } from "../inbox/row.ts";
 import { waitingRows } from "../inbox/rows.svelte.ts";
 import { isAdministrator, isChatting, isMember, seesTeam } from "../roles.ts";
@@ -32,7 +31,7 @@ function waitingText(view: View, account: OwnAccount): string | undefined {
     return count > 0 ? say("staff-waiting-count", { count }) : undefined;
   }
   if (view === "chat") {
-    const count = (lineNow()?.rooms ?? []).filter(isWaiting).length;
+    const count = lineNow()?.waiting ?? 0;
     return count > 0 ? say("desk-waiting-count", { count }) : undefined;
   }
   if (view !== "inbox") return undefined;
