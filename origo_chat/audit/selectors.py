@@ -17,6 +17,7 @@ class Recorded:
     actor: str
     event: str
     subject: str
+    previous: bytes
     hash: bytes
 
 
@@ -65,7 +66,7 @@ def page_after(n: int, *, count: int) -> list[Recorded]:
 
 
 def _recorded(row: Entry) -> Recorded:
-    return Recorded(row.n, row.at, row.actor, row.event, row.subject, bytes(row.hash))
+    return Recorded(row.n, row.at, row.actor, row.event, row.subject, bytes(row.previous), bytes(row.hash))
 
 
 def head() -> ChainHead:

@@ -561,6 +561,7 @@ staff-events-uncounted = توقيعات لا تُحتسب: { $count }. من وق
 staff-events-further = افحص أبعد إلى الوراء
 staff-events-broken-signed = { $alias } وقّع في { $day } على أن السطر { $n } موجود. الآن اختفى، أو صار سطرًا آخر. ربما غيّر أحد القائمة. اتصل بالمسؤول عن تشغيل الخدمة، وأخبر { $alias }.
 staff-events-withheld = السطر { $n } يقول إن أحدًا وقّع القائمة حتى السطر { $signed }، لكن التوقيع لا يظهر. ربما أزاله أحد. اتصل بالمسؤول عن تشغيل الخدمة.
+staff-events-unchecked = الأسطر معروضة كما جاءت من الخادم. وهي غير مفحوصة.
 staff-events-caption = الأحداث، الأحدث أولًا
 staff-events-n = رقم
 staff-events-at = متى

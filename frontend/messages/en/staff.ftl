@@ -493,6 +493,7 @@ staff-events-uncounted = Signatures that do not count: { $count }. Whoever signe
 staff-events-further = Check further back
 staff-events-broken-signed = { $alias } signed on { $day } that line { $n } was there. Now it is gone, or another. Somebody may have changed the list. Call whoever runs the service, and tell { $alias }.
 staff-events-withheld = Line { $n } says that somebody signed the list up to line { $signed }, but that signature is not shown. Somebody may have removed it. Call whoever runs the service.
+staff-events-unchecked = The lines are shown as they came from the server. They are not checked.
 staff-events-caption = Events, the newest first
 staff-events-n = No.
 staff-events-at = When

@@ -496,6 +496,7 @@ staff-events-uncounted = Underskrifter som inte räknas: { $count }. Den som skr
 staff-events-further = Kontrollera längre bak
 staff-events-broken-signed = { $alias } skrev under den { $day } att rad { $n } fanns. Nu är den borta, eller en annan. Någon kan ha ändrat i listan. Ring den som ansvarar för driften, och berätta för { $alias }.
 staff-events-withheld = Rad { $n } säger att någon skrev under listan till och med rad { $signed }, men underskriften visas inte. Någon kan ha tagit bort den. Ring den som ansvarar för driften.
+staff-events-unchecked = Raderna visas så som de kom från servern. De är inte kontrollerade.
 staff-events-caption = Händelser, den senaste först
 staff-events-n = Nr
 staff-events-at = När

@@ -2536,11 +2536,14 @@ export interface components {
         };
         /**
          * Entries
-         * @description The newest first; after a number, the oldest.
+         * @description The newest first; after a number, the oldest. The hash that the oldest of them was made to follow, so that a
+         *     console can compute that one's too.
          */
         Entries: {
             /** Entries */
             entries: components["schemas"]["EntryAnswer"][];
+            /** Previous */
+            previous: string | null;
         };
         /**
          * EntryAnswer

@@ -840,6 +840,7 @@ export interface MessageValues {
   "staff-events-further": [];
   "staff-events-broken-signed": [values: { readonly alias: FluentVariable; readonly day: FluentVariable; readonly n: FluentVariable }];
   "staff-events-withheld": [values: { readonly n: FluentVariable; readonly signed: FluentVariable }];
+  "staff-events-unchecked": [];
   "staff-events-caption": [];
   "staff-events-n": [];
   "staff-events-at": [];

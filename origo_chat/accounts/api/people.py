@@ -22,6 +22,8 @@ from origo_chat.gateway.reading import asked_number
 from origo_chat.gateway.shapes import Answer, Body
 from origo_chat.service.roles import Role
 
+EntryHash = Annotated[str, Field(min_length=64, max_length=64)]
+
 router = Router()
 audit_router = Router()
 
@@ -86,13 +88,15 @@ class EntryAnswer(Answer):
     actor: str
     event: Event
     subject: str
-    hash: Annotated[str, Field(min_length=64, max_length=64)]
+    hash: EntryHash
 
 
 class Entries(Answer):
-    """The newest first; after a number, the oldest."""
+    """The newest first; after a number, the oldest. The hash that the oldest of them was made to follow, so that a
+    console can compute that one's too."""
 
     entries: list[EntryAnswer]
+    previous: EntryHash | None
 
 
 class VerificationAnswer(Answer):
@@ -147,8 +151,8 @@ def read_audit(
 ) -> Entries:
     """A page of what was done. After a number: for a console that computes every hash itself."""
     if after is not None:
-        return Entries(entries=[_entry(each) for each in audit.page_after(after, count=WALKED_AT_ONCE)])
-    return Entries(entries=[_entry(each) for each in audit.page(before=before, count=PAGE)])
+        return _entries(audit.page_after(after, count=WALKED_AT_ONCE))
+    return _entries(audit.page(before=before, count=PAGE))
 
 
 @audit_router.get("/verification", auth=ADMINISTRATOR, response=VerificationAnswer)
@@ -159,6 +163,11 @@ def verify_audit(
     at_once = VERIFIED_AT_ONCE
     found = audit.verify_newest(at_once) if from_n is None else audit.verify(from_n=from_n, count=at_once)
     return VerificationAnswer(first=found.first, last=found.last, head=found.head, broken_at=found.broken_at)
+
+
+def _entries(page: list[audit.Recorded]) -> Entries:
+    oldest = min(page, key=lambda each: each.n, default=None)
+    return Entries(entries=[_entry(each) for each in page], previous=oldest.previous.hex() if oldest else None)
 
 
 def _entry(each: audit.Recorded) -> EntryAnswer:

@@ -12,8 +12,11 @@ const entries: readonly AuditEntry[] = [
   { n: 2, at: "2026-11-20T10:00:00Z", actor: mira, event: "left", subject: gone, hash: "" },
   { n: 1, at: "2026-11-20T09:00:00Z", actor: "system", event: "head_signed", subject: "7", hash: "" },
 ];
-vi.mock("../ask.ts", () => ({ ask: () => Promise.resolve({ entries }) }));
-vi.mock("./record.ts", () => ({ reach: 10, checkRecord: () => Promise.resolve(undefined) }));
+vi.mock("./record.ts", () => ({
+  reach: 10,
+  checkRecord: () =>
+    Promise.resolve({ first: 1, last: 2, goesOn: true, uncounted: 0, entries, hasOlder: false }),
+}));
 vi.mock("../people/people.svelte.ts", () => ({
   readPeople: () => Promise.resolve(),
   peopleState: () => [{ person: "AP8A_wD_AP8A_wD_AP8A_w", alias: "Mira" }],

@@ -1,4 +1,5 @@
 // What administrators have signed of the record of deeds. Whose signature counts is decided here, by the believed log.
+import { Endless } from "../../api/parts.ts";
 import { type AuditHead, verifyAuditHead } from "../../crypto/auditHeads.ts";
 import type { Bytes } from "../../crypto/bytes.ts";
 import { type Day, readDay } from "../../crypto/days.ts";
@@ -26,13 +27,16 @@ export interface Heads {
   readonly served: readonly SignedHead[];
 }
 
-/** Signatures over the entries from a number on. */
+/** Signatures over the entries from a number on. Throws Endless where the pages do not go back. */
 export async function readHeads(from: number): Promise<Heads> {
   const served: SignedHead[] = [];
   let { heads } = await ask("get", "/api/audit/heads", { query: {} });
+  let before = Number.MAX_SAFE_INTEGER;
   while (heads.length > 0) {
+    const oldest = heads.at(-1)?.n ?? 0;
+    if (!Number.isSafeInteger(oldest) || oldest >= before) throw new Endless();
     served.push(...heads);
-    const before = heads.at(-1)?.n ?? 0;
+    before = oldest;
     if (before <= from) break;
     ({ heads } = await ask("get", "/api/audit/heads", { query: { before } }));
   }

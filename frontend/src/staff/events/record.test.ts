@@ -35,16 +35,26 @@ interface Asked {
 
 function answer(verb: string, path: string, { query, body }: Asked): Promise<unknown> {
   if (verb === "post" && body) served.heads = [body, ...served.heads];
-  if (path === "/api/audit")
-    return Promise.resolve({
-      entries: served.entries.filter(({ n }) => n > (query?.after ?? 0)).slice(0, served.most),
-    });
+  if (path === "/api/audit") return Promise.resolve(pageAfter(query?.after));
   const heads = served.heads.filter(({ n }) => n < (query?.before ?? Infinity));
   return Promise.resolve({ heads: heads.slice(0, 1) });
 }
 
+/** What each entry was made to follow, by its hash. */
+const follows = new Map<string, string>();
+
+/** After no number, the end. */
+function pageAfter(after?: number): { entries: AuditEntry[]; previous: string } {
+  const entries =
+    after === undefined
+      ? served.entries.slice(-1)
+      : served.entries.filter(({ n }) => n > after).slice(0, served.most);
+  return { entries, previous: follows.get(entries[0]?.hash ?? "") ?? "" };
+}
+
 let page: typeof import("./record.ts");
 let made: Organisation;
+let shown = { numbers: [] as number[], hasOlder: false };
 const nothing: Bytes = new Uint8Array(32);
 
 function hex(bytes: Bytes): string {
@@ -63,8 +73,10 @@ async function recordOf(...actors: readonly string[]): Promise<AuditEntry[]> {
       event: "left",
       subject: "cd",
     } as const;
-    previous = await page.hashOfEntry(previous, { ...entry, hash: "" });
-    entries.push({ ...entry, hash: hex(previous) });
+    const hash = await page.hashOfEntry(previous, { ...entry, hash: "" });
+    follows.set(hex(hash), hex(previous));
+    entries.push({ ...entry, hash: hex(hash) });
+    previous = hash;
   }
   return entries;
 }
@@ -77,7 +89,9 @@ async function openPage(): Promise<void> {
 
 async function check(from?: number): Promise<import("./record.ts").Checked> {
   await openPage();
-  return page.checkRecord(served.entries.at(-1)?.n ?? 0, from);
+  const { entries, hasOlder, ...checked } = await page.checkRecord(from);
+  shown = { numbers: entries.map(({ n }) => n), hasOlder };
+  return checked;
 }
 
 /** In another browser, that has noted nothing. */
@@ -118,7 +132,8 @@ test("an entry has the hash that the server gives it", async () => {
 test("a record that holds is noted, and goes on from there the next time", async () => {
   expect(await check()).toEqual({ first: 1, last: 5, goesOn: false, uncounted: 0 });
   served.entries = await recordOf("a", "b", "c", "d", "e", "f");
-  expect(await check()).toEqual({ first: 5, last: 6, goesOn: true, uncounted: 0 });
+  expect(await check()).toEqual({ first: 1, last: 6, goesOn: true, uncounted: 0 });
+  expect(shown).toEqual({ numbers: [6, 5, 4, 3, 2, 1], hasOlder: false });
 });
 
 test("an empty record is nothing", async () => {

@@ -64,6 +64,16 @@ async def test_deeds_are_shown_the_newest_first_and_the_chain_holds() -> None:
     assert part == {"first": 2, "last": 3, "head": 3, "broken_at": None}
 
 
+async def test_a_page_of_deeds_says_what_the_oldest_of_them_follows() -> None:
+    lena = await administrator()
+    newest = (await lena.get("/api/audit")).json()
+    hashes = {each["n"]: each["hash"] for each in newest["entries"]}
+    assert newest["previous"] == "00" * 32
+    assert (await lena.get("/api/audit", params={"after": 1})).json()["previous"] == hashes[1]
+    assert (await lena.get("/api/audit", params={"after": 2})).json()["previous"] == hashes[2]
+    assert (await lena.get("/api/audit", params={"after": 3})).json() == {"entries": [], "previous": None}
+
+
 async def test_a_changed_deed_is_found() -> None:
     lena = await administrator()
     await Entry.objects.filter(n=2).aupdate(actor="somebody")
