@@ -119,6 +119,13 @@ OF_VISITOR: Final = Ceiling(envelopes=1_200, bytes=16 * 1024 * 1024)
 OF_STAFF: Final = Ceiling(envelopes=700, bytes=12 * 1024 * 1024)
 OF_NOTES: Final = Ceiling(envelopes=protocol.NOTES_ENVELOPES, bytes=protocol.NOTES_BYTES)
 
+# Packets of one talk. Two people who write ten a minute fill it in six hours and more; without it one page would write
+# the database full. The larger have 4,155 bytes, so it is 16 MiB. Counted in the database, with Redis or without.
+TALK_PACKETS: Final = 4_000
+# Packets of one member in one room over HTTP: four a second, and what was written without a connection comes at once.
+# Beyond it a page waits some seconds and sends the same again. A socket counts its frames (protocol/limits.py).
+PACKETS_OVER_HTTP: Final = Limit("packets-over-http", tries=40, seconds=10, away=20)
+
 # A slow phone makes 100,000 hashes a second: one second, two, and just under three. Many small puzzles take about the
 # same time for everybody, one large one is a lottery: one in a thousand waits half as long again as the average.
 EFFORTS: Final = (Effort(24, 12), Effort(24, 13), Effort(32, 13))

@@ -6,6 +6,7 @@ import httpx
 import pytest
 import pytest_asyncio
 
+from origo_chat.abuse.limits import TALK_PACKETS
 from origo_chat.core import identifiers
 from origo_chat.live_chat.delivery.hub import current_live_hub
 from origo_chat.live_chat.models import Packet, Room
@@ -170,6 +171,16 @@ async def test_staff_who_are_not_in_the_room_attend_nothing(sam: Sam, talk: Gues
         await line.hear("gone")
         await talk.say("packets", packet_body())
         assert await line.hears_nothing()
+
+
+async def test_a_full_talk_says_so(sam: Sam, talk: Guest) -> None:
+    await Room.objects.filter(pk=talk.room.hex()).aupdate(last=TALK_PACKETS)
+    async with visitor_line(talk) as line:
+        await line.hear("room")
+        await line.send(talk, new_packet())
+        refused = await line.hear("refused")
+        assert (refused["code"], refused["state"]) == ("thread_full", None)
+        frames.VISITOR_NOTICES.validate_python(refused)
 
 
 async def test_whoever_steps_out_is_told_nothing_more(sam: Sam, talk: Guest) -> None:
