@@ -5,7 +5,7 @@ new, together with all others who read then."""
 import asyncio
 from typing import TypeVar
 
-from origo_chat.abuse.counting import spend
+from origo_chat.abuse.counting import spend_from_loop
 from origo_chat.abuse.limits import PACKETS_OVER_HTTP
 from origo_chat.core import base64url
 from origo_chat.core.errors import ChangedMeanwhile, KeyReused, Malformed, NotFound, ThreadFull, TooMany, WrongState
@@ -31,10 +31,8 @@ async def staff_part(person: str, role: Role, room: str, *, after: int, version:
 
 async def write(room: str, member: str, client_id: str, packet: bytes) -> int:
     """Commit a packet; says its number."""
-    loop = asyncio.get_running_loop()
-    # Neither in the loop, which a slow Redis would stop, nor in a thread that has a connection to the database.
-    await loop.run_in_executor(None, spend, PACKETS_OVER_HTTP, f"{room}:{member}")
-    answer: asyncio.Future[Outcome | None] = loop.create_future()
+    await spend_from_loop(PACKETS_OVER_HTTP, f"{room}:{member}")
+    answer: asyncio.Future[Outcome | None] = asyncio.get_running_loop().create_future()
 
     def done(outcome: Outcome | None) -> None:
         if not answer.done():
