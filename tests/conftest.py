@@ -16,6 +16,7 @@ from hypothesis import configuration, settings
 from pytest_django.plugin import DjangoDbBlocker
 
 from origo_chat.abuse import counting, pressure, shared_cache
+from origo_chat.abuse.limits import EFFORT_STEPS
 from origo_chat.gateway import same_for_all
 from origo_chat.live_chat import glances
 from tests.support.application import in_process_client
@@ -52,6 +53,9 @@ def _nothing_was_tried_yet(monkeypatch: pytest.MonkeyPatch) -> None:
     stopped = SimpleNamespace(time=lambda: begun)
     monkeypatch.setattr(ratelimit, "time", stopped)
     monkeypatch.setattr(pressure, "time", stopped)
+    # The free number is a secret draw; here it is the whole of it.
+    whole = pressure.Draw((1.0,) * (len(EFFORT_STEPS) + 1), 1.0)
+    monkeypatch.setattr(pressure, "draw_of", lambda *_: whole)
 
 
 @pytest_asyncio.fixture

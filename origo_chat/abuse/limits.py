@@ -24,9 +24,11 @@ class Limit:
 
 @dataclass(frozen=True)
 class Pressure:
-    """So many calls of everybody together are free within a minute; each one above brings work (work.py), and more of
-    it the more of those come. One that is refused for want of work is not counted: calling costs others no more than
-    the least work. `away` is the free number for each process while Redis does not answer."""
+    """So many calls of everybody together are free within a minute at the most; each one above brings work (work.py),
+    and more of it the more of those come. How many it is in this minute is a secret draw from half of it on
+    (pressure.py): else whoever calls until work is asked for would know how many others called. One that is refused for
+    want of work is not counted: calling costs others no more than the least work. `away` is the free number for each
+    process while Redis does not answer, and as much a draw."""
 
     name: str
     free: int
@@ -119,16 +121,23 @@ OF_VISITOR: Final = Ceiling(envelopes=1_200, bytes=16 * 1024 * 1024)
 OF_STAFF: Final = Ceiling(envelopes=700, bytes=12 * 1024 * 1024)
 OF_NOTES: Final = Ceiling(envelopes=protocol.NOTES_ENVELOPES, bytes=protocol.NOTES_BYTES)
 
+# Packets of one talk. Two people who write ten a minute fill it in six hours and more; without it one page would write
+# the database full. The larger have 4,155 bytes, so it is 16 MiB. Counted in the database, with Redis or without.
+TALK_PACKETS: Final = 4_000
+# Packets of one member in one room over HTTP: four a second, and what was written without a connection comes at once.
+# Beyond it a page waits some seconds and sends the same again. A socket counts its frames (protocol/limits.py).
+PACKETS_OVER_HTTP: Final = Limit("packets-over-http", tries=40, seconds=10, away=20)
+
 # A slow phone makes 100,000 hashes a second: one second, two, and just under three. Many small puzzles take about the
 # same time for everybody, one large one is a lottery: one in a thousand waits half as long again as the average.
 EFFORTS: Final = (Effort(24, 12), Effort(24, 13), Effort(32, 13))
 # From how many times the free number on each of them is asked for.
-_STEPS: Final = (1, 4, 16)
+EFFORT_STEPS: Final = (1, 4, 16)
 
 
 def effort_at(level: float) -> Effort:
     """What is asked for when so many times the free number comes."""
-    return [effort for step, effort in zip(_STEPS, EFFORTS, strict=True) if level >= step][-1]
+    return [effort for step, effort in zip(EFFORT_STEPS, EFFORTS, strict=True) if level >= step][-1]
 
 
 # Sockets of visitors in one process: at most 24 kB each is 120 MB. Beyond it a page works without, by asking again.

@@ -23,6 +23,7 @@ RoomFrame = Send | Typing | Mark
 _CODES: Final[dict[Fate, RefusedCode]] = {
     Fate.REFUSED: "not_found",
     Fate.SILENT: "wrong_state",
+    Fate.FULL: "thread_full",
     Fate.OTHER: "idempotency_key_reused",
     # Another epoch has begun: sealed again in that one, it is kept.
     Fate.OVER: "changed_meanwhile",

@@ -13,6 +13,13 @@ def line_changed() -> None:
     announce_after_commit({"type": "line"})
 
 
+def opening_changed() -> None:
+    """Announce once the transaction is committed: who is at work, what the lead has said, or that there was a report.
+    The line changed with it, as consoles show it."""
+    announce_after_commit({"type": "opening"})
+    line_changed()
+
+
 def asked_in(person: str) -> None:
     """Announce once the transaction is committed: whoever is told of no line is told when it concerns them."""
     announce_after_commit({"type": "asked_in", "person": person})

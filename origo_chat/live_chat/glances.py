@@ -1,5 +1,6 @@
-"""The line at a glance, for whoever does not stand in it. Whether it is open is read once a second, and anew when the
-line changed here; how full it is, at its own pace: else the moment would be seen in which one person came or went."""
+"""The line at a glance, for whoever does not stand in it. Whether it is open is read once a second, and anew when what
+staff say about it changed; how full it is, at its own pace. Nothing is read anew because somebody came or went: that
+would be seen, in what is told or in how long it takes."""
 
 from datetime import timedelta
 from typing import Final
@@ -28,7 +29,7 @@ def forget_for_testing() -> None:
 
 
 def _hear(message: Message) -> None:
-    if message.get("type") == "line":
+    if message.get("type") == "opening":
         opening.forget()
         is_reported.forget()
 

@@ -5,8 +5,10 @@ new, together with all others who read then."""
 import asyncio
 from typing import TypeVar
 
+from origo_chat.abuse.counting import spend_from_loop
+from origo_chat.abuse.limits import PACKETS_OVER_HTTP
 from origo_chat.core import base64url
-from origo_chat.core.errors import ChangedMeanwhile, KeyReused, Malformed, NotFound, TooMany, WrongState
+from origo_chat.core.errors import ChangedMeanwhile, KeyReused, Malformed, NotFound, ThreadFull, TooMany, WrongState
 from origo_chat.gateway.database_threads import in_reading_thread
 from origo_chat.live_chat.access import is_in
 from origo_chat.live_chat.delivery.hub import current_live_hub
@@ -29,6 +31,7 @@ async def staff_part(person: str, role: Role, room: str, *, after: int, version:
 
 async def write(room: str, member: str, client_id: str, packet: bytes) -> int:
     """Commit a packet; says its number."""
+    await spend_from_loop(PACKETS_OVER_HTTP, f"{room}:{member}")
     answer: asyncio.Future[Outcome | None] = asyncio.get_running_loop().create_future()
 
     def done(outcome: Outcome | None) -> None:
@@ -48,6 +51,8 @@ async def write(room: str, member: str, client_id: str, packet: bytes) -> int:
         raise KeyReused
     if outcome.fate is Fate.OVER:
         raise ChangedMeanwhile
+    if outcome.fate is Fate.FULL:
+        raise ThreadFull
     if outcome.fate is Fate.AHEAD:
         raise Malformed(field="packet", problem="epoch")
     return outcome.n

@@ -13,7 +13,7 @@ from origo_chat.accounts.teams import READING_ROLES
 from origo_chat.core import clock
 from origo_chat.live_chat import purge
 from origo_chat.live_chat.access import lock_desk
-from origo_chat.live_chat.broadcast import line_changed, room_changed
+from origo_chat.live_chat.broadcast import opening_changed, room_changed
 from origo_chat.live_chat.line import LONG
 from origo_chat.live_chat.line_keeping import ask_next, end, lose_staff, put_back, save_changed
 from origo_chat.live_chat.models import VISITOR, Member, Presence, Room
@@ -100,7 +100,7 @@ def _each(due: Callable[[datetime], QuerySet[Room]], act: Callable[[Room], None]
 def _lose_presences() -> None:
     if purge.lost_presences():
         with transaction.atomic():
-            line_changed()
+            opening_changed()
 
 
 def _erase() -> None:

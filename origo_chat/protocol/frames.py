@@ -177,7 +177,9 @@ class Ack(Frame):
     n: Count
 
 
-RefusedCode = Literal["not_found", "changed_meanwhile", "wrong_state", "malformed", "idempotency_key_reused"]
+RefusedCode = Literal[
+    "not_found", "changed_meanwhile", "wrong_state", "thread_full", "malformed", "idempotency_key_reused"
+]
 
 
 class Refused(Frame):

@@ -10,11 +10,17 @@ import httpx
 from origo_chat.core import base64url
 from origo_chat.sealing.work import solve_work
 from tests.support.coming_again import MOST_TIMES, seconds_told
+from tests.support.waiting import until
 
 
 async def worked_out(refusal: httpx.Response) -> dict[str, Any]:
     """What the same call is sent again with."""
     return await asyncio.to_thread(solved, refusal.json()["params"])
+
+
+async def early_in_a_minute() -> None:
+    """What was counted in this minute brings work for the rest of it; in the next one less may be counted."""
+    await until("a minute that lasts a while", lambda: time.time() % 60 < 35, within=30)
 
 
 def solved(asked: dict[str, Any]) -> dict[str, Any]:

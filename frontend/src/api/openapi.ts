@@ -6280,13 +6280,13 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
-            /** @description Refused: changed_meanwhile, idempotency_key_reused, wrong_state. */
+            /** @description Refused: changed_meanwhile, idempotency_key_reused, thread_full, wrong_state. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["ThreadFullRefusal"] | components["schemas"]["WrongStateRefusal"];
                 };
             };
             413: components["responses"]["TooLargeRefusal"];
@@ -6701,13 +6701,13 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFoundRefusal"];
-            /** @description Refused: changed_meanwhile, idempotency_key_reused, wrong_state. */
+            /** @description Refused: changed_meanwhile, idempotency_key_reused, thread_full, wrong_state. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["WrongStateRefusal"];
+                    "application/json": components["schemas"]["ChangedMeanwhileRefusal"] | components["schemas"]["KeyReusedRefusal"] | components["schemas"]["ThreadFullRefusal"] | components["schemas"]["WrongStateRefusal"];
                 };
             };
             413: components["responses"]["TooLargeRefusal"];

@@ -280,7 +280,7 @@ export interface components {
              * Code
              * @enum {string}
              */
-            code: "not_found" | "changed_meanwhile" | "wrong_state" | "malformed" | "idempotency_key_reused";
+            code: "not_found" | "changed_meanwhile" | "wrong_state" | "thread_full" | "malformed" | "idempotency_key_reused";
             /**
              * Room
              * Format: base64url

@@ -5,7 +5,7 @@ from origo_chat.accounts.standing_lost import Deed
 from origo_chat.accounts.states import Step
 from origo_chat.audit.events import Event
 from origo_chat.live_chat.access import held_rooms, lock_desk, lock_rooms, lock_seats
-from origo_chat.live_chat.broadcast import line_changed
+from origo_chat.live_chat.broadcast import opening_changed
 from origo_chat.live_chat.line_keeping import ask_next, lose_staff, put_back, save_changed, seat_left
 from origo_chat.live_chat.models import Member, Presence, Room
 from origo_chat.live_chat.selectors import team_in
@@ -17,7 +17,7 @@ def leave_all_rooms(person: str, _: Step) -> list[Deed]:
     others. The person is locked, so that they are let in nowhere meanwhile."""
     lock_desk()
     Presence.objects.filter(pk=person).delete()
-    line_changed()
+    opening_changed()
     rooms = lock_rooms(held_rooms(person))
     lock_seats(Member.objects.filter(room__in=rooms, member=person))
     left = [row.pk for row in rooms if _leave(row, person)]

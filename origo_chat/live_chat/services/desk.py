@@ -7,7 +7,7 @@ from origo_chat.audit.services import record
 from origo_chat.core import clock
 from origo_chat.core.errors import NotFound
 from origo_chat.live_chat.access import lock_colleague, lock_desk
-from origo_chat.live_chat.broadcast import line_changed
+from origo_chat.live_chat.broadcast import opening_changed
 from origo_chat.live_chat.line_keeping import ask_next
 from origo_chat.live_chat.models import Presence
 from origo_chat.live_chat.selectors import override_ends
@@ -25,7 +25,7 @@ def set_presence(*, by: str, role: Role, state: AtWork, capacity: int) -> None:
     else:
         told = {"role": role.value, "state": state, "capacity": capacity, "seen_at": clock.now(), "unanswered": 0}
         Presence.objects.update_or_create(person=by, defaults=told)
-    line_changed()
+    opening_changed()
     ask_next()
     record(actor=by, event=Event.CHAT_PRESENCE, subject=state.value)
 
@@ -39,6 +39,6 @@ def override_opening(*, by: str, role: Role, is_open: bool | None) -> None:
     desk.is_open = is_open
     desk.until = None if is_open is None else override_ends(clock.now())
     desk.save()
-    line_changed()
+    opening_changed()
     said = {True: "open", False: "closed", None: "hours"}[is_open]
     record(actor=by, event=Event.CHAT_OVERRIDDEN, subject=said)

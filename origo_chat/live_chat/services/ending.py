@@ -7,6 +7,7 @@ from origo_chat.audit.services import record
 from origo_chat.core import clock
 from origo_chat.core.errors import WrongState
 from origo_chat.live_chat.access import lock_desk, lock_entered_room
+from origo_chat.live_chat.broadcast import opening_changed
 from origo_chat.live_chat.line_keeping import ask_next, end, save_changed
 from origo_chat.live_chat.models import Report
 from origo_chat.live_chat.states import IN_TALK, Ending
@@ -31,5 +32,6 @@ def end_talk(*, by: str, room: str, report: bool) -> None:
     end(row, Ending.STAFF)
     if report:
         Report.objects.create(at=clock.now())
+        opening_changed()
     ask_next()
     record(actor=by, event=Event.CHAT_REPORTED if report else Event.CHAT_ENDED, subject=room)

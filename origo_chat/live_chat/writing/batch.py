@@ -48,6 +48,7 @@ class Fate(StrEnum):
     OTHER = "other"  # the client id was used before with other bytes
     OVER = "over"  # it is new, and not of the room's newest epoch: sealed again in that one, it is kept
     AHEAD = "ahead"  # it is new, and of an epoch that nobody has begun: it can never be right
+    FULL = "full"  # it is new, and the room has as many packets as one may have
     SILENT = "silent"  # it is new, and nobody talks in the room: it waits still, or is over
     REFUSED = "refused"  # it is new, and nobody of that name is in such a room
 
@@ -64,6 +65,7 @@ class Outcome:
 REFUSED = Outcome(Fate.REFUSED, 0)
 OVER = Outcome(Fate.OVER, 0)
 AHEAD = Outcome(Fate.AHEAD, 0)
+FULL = Outcome(Fate.FULL, 0)
 
 
 def commit(batch: Sequence[Sent]) -> list[Outcome]:
@@ -84,7 +86,7 @@ def commit(batch: Sequence[Sent]) -> list[Outcome]:
 
 def _again(sent: Sent, before: Sent, outcome: Outcome) -> Outcome:
     """The same packet twice in one batch has one number; another one under its name has none."""
-    if outcome.fate in (Fate.REFUSED, Fate.SILENT, Fate.OVER, Fate.AHEAD):
+    if outcome.fate in (Fate.REFUSED, Fate.SILENT, Fate.OVER, Fate.AHEAD, Fate.FULL):
         return outcome
     if sent.packet != before.packet or outcome.fate is Fate.OTHER:
         return Outcome(Fate.OTHER, 0)

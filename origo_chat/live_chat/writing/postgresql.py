@@ -5,6 +5,7 @@ from typing import Final
 
 from django.db import connection
 
+from origo_chat.abuse.limits import TALK_PACKETS
 from origo_chat.live_chat.states import IN_TALK, MemberState
 from origo_chat.live_chat.writing.batch import REFUSED, Fate, Outcome, Sent
 
@@ -28,9 +29,11 @@ WITH sent AS (
     JOIN live_chat_member member
     ON member.room_id = sent.room AND member.member = sent.member AND member.state = %(may_write)s
     WHERE sent.place NOT IN (SELECT place FROM known)
-), fresh AS (
+), numbered AS (
     SELECT allowed.*, last + row_number() OVER (PARTITION BY room ORDER BY place) AS n FROM allowed
     WHERE is_talk AND epoch = newest
+), fresh AS (
+    SELECT * FROM numbered WHERE n <= %(most)s
 ), inserted AS (
     INSERT INTO live_chat_packet (room_id, n, member, client_id, packet)
     SELECT room, n, member, client_id, packet FROM fresh
@@ -39,6 +42,7 @@ WITH sent AS (
     FROM (SELECT fresh.room, max(fresh.n) AS n FROM fresh GROUP BY fresh.room) newest WHERE room.id = newest.room
 )
 SELECT place, n, 'new', '' FROM fresh
+UNION ALL SELECT place, 0, 'full', '' FROM numbered WHERE n > %(most)s
 UNION ALL SELECT place, n, CASE WHEN is_same THEN 'known' ELSE 'other' END, '' FROM known
 UNION ALL SELECT place, 0, 'silent', state FROM allowed WHERE NOT is_talk
 UNION ALL SELECT place, 0, CASE WHEN epoch < newest THEN 'over' ELSE 'ahead' END, '' FROM allowed
@@ -55,6 +59,7 @@ def keep(batch: Sequence[Sent]) -> list[Outcome]:
         "packet": [sent.packet for sent in batch],
         "epoch": [sent.epoch for sent in batch],
         "in_talk": list(IN_TALK),
+        "most": TALK_PACKETS,
         "may_write": MemberState.IN.value,
     }
     connection.ensure_connection()

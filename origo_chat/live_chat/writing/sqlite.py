@@ -6,8 +6,9 @@ from typing import Final
 from django.db import connection, transaction
 from django.db.backends.utils import CursorWrapper
 
+from origo_chat.abuse.limits import TALK_PACKETS
 from origo_chat.live_chat.states import IN_TALK, MemberState
-from origo_chat.live_chat.writing.batch import AHEAD, OVER, REFUSED, Fate, Outcome, Sent
+from origo_chat.live_chat.writing.batch import AHEAD, FULL, OVER, REFUSED, Fate, Outcome, Sent
 
 _ALLOWED: Final = """
 SELECT room.last, room.epoch, room.state FROM live_chat_room room
@@ -41,6 +42,8 @@ def _keep_one(cursor: CursorWrapper, sent: Sent) -> Outcome:
     if allowed[1] != sent.epoch:
         return OVER if sent.epoch < allowed[1] else AHEAD
     n = allowed[0] + 1
+    if n > TALK_PACKETS:
+        return FULL
     cursor.execute(_INSERT, (sent.room, n, sent.member, sent.client_id, sent.packet))
     cursor.execute(_COUNT, (n, sent.room))
     return Outcome(Fate.NEW, n)

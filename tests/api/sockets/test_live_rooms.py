@@ -6,6 +6,7 @@ import httpx
 import pytest
 import pytest_asyncio
 
+from origo_chat.abuse.limits import TALK_PACKETS
 from origo_chat.core import identifiers
 from origo_chat.live_chat.delivery.hub import current_live_hub
 from origo_chat.live_chat.models import Packet, Room
@@ -93,7 +94,7 @@ async def test_what_is_written_is_acknowledged_and_told_to_the_other_side(sam: S
         assert await vera.hears_nothing()
 
 
-async def test_sent_again_it_has_the_number_it_had(sam: Sam, talk: Guest) -> None:
+async def test_sent_again_it_has_the_number_it_had_and_a_full_talk_takes_no_other(sam: Sam, talk: Guest) -> None:
     packet, name = new_packet(), identifiers.random_bytes(16)
     async with visitor_line(talk) as vera:
         await vera.hear("room")
@@ -102,6 +103,9 @@ async def test_sent_again_it_has_the_number_it_had(sam: Sam, talk: Guest) -> Non
             assert (await vera.hear("ack"))["n"] == 1
         await vera.send(talk, new_packet(), name)
         assert (await vera.hear("refused"))["code"] == "idempotency_key_reused"
+        await Room.objects.filter(pk=talk.room.hex()).aupdate(last=TALK_PACKETS)
+        await vera.send(talk, new_packet())
+        assert (await vera.hear("refused"))["code"] == "thread_full"
     assert await Packet.objects.acount() == 1
 
 

@@ -11,6 +11,7 @@ from tests.api.wire.conftest import Pages
 from tests.api.wire.documents import encoded
 from tests.support.demonstration import Browsers
 from tests.support.raw_questions import question
+from tests.support.work import early_in_a_minute
 
 
 def answered(staff: Browsers, conversation: str, text: str) -> None:
@@ -53,6 +54,7 @@ async def ended(page: Asker) -> None:
 async def test_work_is_done_when_it_is_asked_for(pages: Pages) -> None:
     flooding = await pages.new()
     key = (await log_of(flooding)).epoch(TEAM).statement.kem_pk
+    await early_in_a_minute()
     while not flooding.worked:  # endless: after the free ones of a minute work is asked for
         await flooding("POST", "/api/questions", question(key_id(key).hex()))
     asking = Asker(await pages.new())

@@ -9,6 +9,7 @@ STARTING = re.compile(
     r"\b(?:ThreadPoolExecutor|threading\.Thread|to_thread|sync_to_async|deferToThread|run_in_executor)\b"
 )
 PLACES = {
+    "abuse/counting.py": "counts in Redis, which may hang: no thread of the database may hang with it",
     "gateway/database_threads.py": "the one way to the database",
     "accounts/hashing.py": "hashes take a core and no database; threads of requests wait for them, and the loop never",
     "config/health.py": "asks Redis, which may hang: no thread of the database may hang with it",

@@ -12,7 +12,7 @@ from origo_chat.core import clock, identifiers
 from origo_chat.gateway.briefly import FRESH
 from origo_chat.live_chat import glances
 from origo_chat.live_chat.api.overview import LineAnswer, line_told
-from origo_chat.live_chat.models import Presence, Wait
+from origo_chat.live_chat.models import Presence, Report, Wait
 from origo_chat.live_chat.opening import WAITING_A_PERSON
 from origo_chat.service.roles import Role
 from tests.api.http.live_chat.conftest import Team
@@ -50,6 +50,25 @@ async def test_whoever_brings_the_line_to_the_edge_of_a_word_does_not_see_the_mo
     with clock.stopped_for_testing(now + TOLD):
         assert (await client.get(f"{CHAT}/opening")).json()["crowd"] == "some"
         assert await asked_of(Guest()) is not None
+
+
+async def test_nothing_is_read_anew_for_who_looks_from_outside_because_somebody_comes_or_goes(
+    team: Team, client: httpx.AsyncClient
+) -> None:
+    await at_work(team.sam, capacity=0)
+    guest = await arrived()
+    with clock.stopped_for_testing(clock.now()):
+        before = (await client.get(f"{CHAT}/opening")).json()
+        assert await asked_of(Guest()) is None
+        # What nobody announced is seen as soon as something is read anew.
+        await Report.objects.acreate(at=clock.now())
+        await Presence.objects.all().adelete()
+        await guest.say("leave")
+        assert (await client.get(f"{CHAT}/opening")).json() == before
+        assert (await Guest().enter()).json()["code"] == "chat_closed"
+        await at_work(team.sam, state="away")
+        assert (await client.get(f"{CHAT}/opening")).json()["why"] == "nobody"
+        assert (await Guest().enter()).json()["code"] == "work_needed"
 
 
 def looked_at(person: str) -> tuple[LineAnswer, list[str]]:

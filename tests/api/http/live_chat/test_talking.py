@@ -2,6 +2,8 @@
 
 import httpx
 
+from origo_chat.abuse.limits import PACKETS_OVER_HTTP, TALK_PACKETS
+from origo_chat.live_chat.models import Packet, Room
 from tests.api.http.live_chat.conftest import Team
 from tests.support.chat import (
     CHAT,
@@ -42,6 +44,31 @@ async def test_packets_are_numbered_and_read_by_the_other_side(team: Team, talk:
     assert [each["packet"] for each in told["packets"]] == [text(p) for p in packets]
     sam = team.people["sam"].named
     assert [each["member"] for each in (await talk.read(after=1))["packets"]] == [VISITOR_ID, sam]
+
+
+async def test_a_full_talk_takes_no_more_from_anybody_and_says_so(team: Team, talk: Guest) -> None:
+    await begun(talk)
+    await Room.objects.filter(pk=talk.room.hex()).aupdate(last=TALK_PACKETS - 1)
+    last = packet_body()
+    assert (await talk.say("packets", last)).json()["n"] == TALK_PACKETS
+    for answer in (
+        await talk.say("packets", packet_body()),
+        await team.sam.post(f"{talk.path}/packets", json=packet_body()),
+    ):
+        assert (answer.status_code, answer.json()["code"]) == (409, "thread_full")
+    assert (await talk.say("packets", last)).json()["n"] == TALK_PACKETS
+    assert await Packet.objects.acount() == 1
+
+
+async def test_who_writes_without_end_is_told_how_long_to_wait_and_holds_up_nobody(team: Team, talk: Guest) -> None:
+    await begun(talk)
+    answers = [await talk.say("packets", packet_body()) for _ in range(PACKETS_OVER_HTTP.tries + 2)]
+    assert [each.status_code for each in answers] == [200] * PACKETS_OVER_HTTP.tries + [429, 429]
+    refused = answers[-1].json()
+    assert refused["code"] == "too_many"
+    assert 1 <= refused["params"]["seconds"] <= PACKETS_OVER_HTTP.seconds
+    assert (await team.sam.post(f"{talk.path}/packets", json=packet_body())).status_code == 200
+    assert await Packet.objects.acount() == PACKETS_OVER_HTTP.tries + 1
 
 
 async def test_an_epoch_is_shared_with_whoever_is_in(team: Team, talk: Guest) -> None:

@@ -7,10 +7,11 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from django.db import connections
 
+from origo_chat.abuse.limits import TALK_PACKETS
 from origo_chat.core import base64url, clock, identifiers
 from origo_chat.live_chat.models import VISITOR, Member, Packet, Room
 from origo_chat.live_chat.states import MemberState, RoomState
-from origo_chat.live_chat.writing.batch import AHEAD, OVER, REFUSED, Fate, Outcome, Sent, commit
+from origo_chat.live_chat.writing.batch import AHEAD, FULL, OVER, REFUSED, Fate, Outcome, Sent, commit
 from tests.support.chat import new_packet
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -125,6 +126,16 @@ def test_only_packets_of_the_newest_epoch_are_kept(rooms: list[str], epoch: int,
     old, new = sent(rooms[0], packet=new_packet(epoch)), sent(rooms[0], packet=new_packet(2))
     assert commit([old, new, old, before]) == [fate, Outcome(Fate.NEW, 2), fate, Outcome(Fate.KNOWN, 1)]
     assert [name for _, name in kept(rooms[0])] == [before.client_id, new.client_id]
+
+
+def test_a_talk_has_so_many_packets_and_no_more(rooms: list[str]) -> None:
+    Room.objects.filter(pk=rooms[0]).update(last=TALK_PACKETS - 2)
+    batch = [sent(rooms[0], SAM), sent(rooms[0]), sent(rooms[0]), sent(rooms[1])]
+    numbered = [Outcome(Fate.NEW, TALK_PACKETS - 1), Outcome(Fate.NEW, TALK_PACKETS)]
+    assert commit([*batch, batch[2]]) == [*numbered, FULL, Outcome(Fate.NEW, 1), FULL]
+    assert commit(batch[1:3]) == [Outcome(Fate.KNOWN, TALK_PACKETS), FULL]
+    assert [n for n, _ in kept(rooms[0])] == [TALK_PACKETS - 1, TALK_PACKETS]
+    assert Room.objects.get(pk=rooms[0]).last == TALK_PACKETS
 
 
 def test_only_who_is_in_writes(rooms: list[str]) -> None:
