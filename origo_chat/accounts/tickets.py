@@ -15,6 +15,7 @@ from origo_chat.accounts.access import live_sessions
 from origo_chat.accounts.models import Session, SocketTicket
 from origo_chat.accounts.server_keys import hash_of_token
 from origo_chat.core import base64url, clock, identifiers
+from origo_chat.core.errors import NotFound
 from origo_chat.gateway.server_keys import derived
 
 # Long enough for a slow connection, too short to be found and used by somebody else.
@@ -28,8 +29,17 @@ def make_ticket(*, person: str, session: str) -> str:
     spend(limits.SOCKET_TICKET, person)
     token = identifiers.random_bytes(_TOKEN_BYTES)
     ticket = base64url.encode(token + _mac(token))
-    SocketTicket.objects.create(token_hash=hash_of_token(ticket), session_id=session, ends_at=clock.now() + LIFE)
+    _keep(ticket, session)
     return ticket
+
+
+@transaction.atomic
+def _keep(ticket: str, session: str) -> None:
+    """The session is locked, so that it does not end before its ticket is there."""
+    row = Session.objects.select_for_update().filter(pk=session).first()
+    if row is None:
+        raise NotFound
+    SocketTicket.objects.create(token_hash=hash_of_token(ticket), session=row, ends_at=clock.now() + LIFE)
 
 
 def is_ours(ticket: str) -> bool:
