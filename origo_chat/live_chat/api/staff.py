@@ -23,6 +23,7 @@ from origo_chat.live_chat.api.shapes import (
     WaitSeconds,
 )
 from origo_chat.live_chat.api.told import own_epoch_told
+from origo_chat.live_chat.parts import Wanted
 from origo_chat.live_chat.services import desk
 from origo_chat.live_chat.states import AtWork
 
@@ -71,7 +72,8 @@ async def read_staff_room(
 ) -> StaffRoomPart:
     """A room with what was said after a number. Who is not in it sees that it is there, and its hello."""
     caller = caller_of(request)
-    told = await polling.staff_part(caller.person, caller.role, room, after=after, version=version, seconds=wait)
+    wanted = Wanted(room, after, caller.person, caller.role, caller.session)
+    told = await polling.staff_part(wanted, version=version, seconds=wait)
     return StaffRoomPart(
         room=told.room,
         hello=told.hello,
