@@ -6,8 +6,11 @@ from django.http import HttpRequest
 from ninja import Router, Status
 from pydantic import Field
 
+from origo_chat.abuse.counting import spend
+from origo_chat.abuse.limits import PRESENCE
 from origo_chat.accounts.admission import CHATTING, CHATTING_WAITING, MEMBER, caller_of
 from origo_chat.gateway.acting import acting
+from origo_chat.gateway.beforehand import Beforehand
 from origo_chat.gateway.encoded import SentId
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Body
@@ -50,7 +53,15 @@ def read_line(request: HttpRequest) -> LineAnswer:
     return line_told(caller.person, caller.role)
 
 
+def _counted(request: HttpRequest, _: PresenceBody) -> None:
+    spend(PRESENCE, caller_of(request).person)
+
+
+_presences = Beforehand(_counted)
+
+
 @router.post("/presence", auth=CHATTING, response={204: None})
+@_presences.first
 @acting
 def set_own_presence(request: HttpRequest, body: PresenceBody) -> None:
     """Be at work, take a break, or go."""
