@@ -72,6 +72,8 @@ OLD_PASSPHRASE: Final = Limit("old-passphrase", tries=5, seconds=60, away=3)
 SECOND_FACTOR: Final = Limit("second-factor", tries=5, seconds=300, away=3)
 # A browser opens a socket when it starts and when a connection was lost.
 SOCKET_TICKET: Final = Limit("socket-ticket", tries=30, seconds=60, away=15)
+# Somebody begins, takes a break and comes back some times an hour. Each change is recorded and looks through the line.
+PRESENCE: Final = Limit("presence", tries=30, seconds=60, away=15)
 
 # A team answers some dozens of questions a day. Twenty in a minute is a school class after a lesson, or a flood.
 ASKING: Final = Pressure("asking", free=20, away=10)

@@ -65,9 +65,15 @@ def passkey_of(person_id: str, passkey_id: str) -> Passkey:
     return passkey
 
 
+def open_invitations() -> QuerySet[Invitation]:
+    """Unused and in time; it ends with whoever made it."""
+    left = Person.objects.filter(state=PersonState.LEFT).values("pk")
+    return Invitation.objects.filter(used_at=None, ends_at__gt=clock.now()).exclude(made_by__in=left)
+
+
 def invitation_by_token(token: bytes) -> Invitation:
     """An invitation that can still be used. Unknown, used and expired are the same answer."""
-    usable = Invitation.objects.filter(used_at=None, ends_at__gt=clock.now(), person__state=PersonState.INVITED)
+    usable = open_invitations().filter(person__state=PersonState.INVITED)
     invitation = usable.select_related("person").filter(token_hash=hash_of_token(token)).first()
     if invitation is None:
         raise NotFound

@@ -5,6 +5,7 @@ from datetime import timedelta
 from django.db import transaction
 
 from origo_chat.accounts.ceremonies import CEREMONY_SECONDS, CHALLENGE_BYTES
+from origo_chat.accounts.cookies import new_session_token
 from origo_chat.accounts.models import Session
 from origo_chat.accounts.server_keys import hash_of_token
 from origo_chat.core import clock, identifiers
@@ -40,7 +41,7 @@ def _consume(session: str) -> bytes | None:
 
 def complete_session(*, session: str) -> str:
     """Make a session complete under a new token: whoever saw the old one has nothing."""
-    token = identifiers.token()
+    token = new_session_token()
     changed = Session.objects.filter(pk=session).update(token_hash=hash_of_token(token), is_complete=True)
     if not changed:
         raise SecondFactorRefused

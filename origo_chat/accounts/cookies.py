@@ -6,8 +6,12 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.http.cookie import parse_cookie
 
+from origo_chat.accounts.own_tokens import is_ours, new_token
+
 OVER_TLS: Final = "__Host-session"
 PLAIN: Final = "session"
+_PURPOSE: Final = "session"
+_TOKEN_BYTES: Final = 32
 
 
 def name() -> str:
@@ -20,9 +24,14 @@ def read(request: HttpRequest) -> str:
     return request.COOKIES.get(name(), "")
 
 
+def new_session_token() -> str:
+    """Shown once, and stored only as its hash."""
+    return new_token(_PURPOSE, _TOKEN_BYTES)
+
+
 def is_brought(header: str) -> bool:
-    """Whether the cookies of a handshake have one, whatever it is worth."""
-    return bool(parse_cookie(header).get(name()))
+    """Whether the cookies of a handshake have one that we gave, whatever it is worth by now."""
+    return is_ours(_PURPOSE, parse_cookie(header).get(name(), ""))
 
 
 def write(response: HttpResponse, token: str) -> None:

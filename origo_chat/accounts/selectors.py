@@ -5,7 +5,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
-from origo_chat.accounts.access import live_sessions
+from django.db.models import Prefetch
+
+from origo_chat.accounts.access import live_sessions, open_invitations
 from origo_chat.accounts.ceremonies import Transport
 from origo_chat.accounts.models import Invitation, Keys, Passkey, Person, Totp
 from origo_chat.accounts.parameters import Parameters
@@ -188,7 +190,8 @@ def account_of(person_id: str) -> Account:
 def colleagues() -> list[Colleague]:
     """Everybody who has not left, in the order of their aliases."""
     people = Person.objects.exclude(state=PersonState.LEFT).select_related("keys", "totp")
-    rows = people.prefetch_related("passkeys", "invitations").order_by("alias", "id")
+    invited = Prefetch("invitations", open_invitations(), to_attr="open_invitations")
+    rows = people.prefetch_related("passkeys", invited).order_by("alias", "id")
     return [_colleague(person) for person in rows]
 
 
@@ -200,7 +203,7 @@ def readers() -> list[Colleague]:
 def _colleague(person: Person) -> Colleague:
     keys: Keys | None = getattr(person, "keys", None)
     totp: Totp | None = getattr(person, "totp", None)
-    open_until = [i.ends_at for i in person.invitations.all() if _is_open(i)]
+    invited: list[Invitation] = person.open_invitations  # type: ignore[attr-defined]  # fetched by colleagues
     return Colleague(
         id=person.id,
         sign_in_name=person.sign_in_name,
@@ -209,12 +212,8 @@ def _colleague(person: Person) -> Colleague:
         state=PersonState(person.state),
         keys=None if keys is None else public_keys(keys),
         factors=Factors(len(person.passkeys.all()), totp is not None and totp.confirmed_on is not None),
-        invited_until=max(open_until, default=None),
+        invited_until=max((each.ends_at for each in invited), default=None),
     )
-
-
-def _is_open(invitation: Invitation) -> bool:
-    return invitation.used_at is None and invitation.ends_at > clock.now()
 
 
 def public_keys(keys: Keys) -> PublicKeys:

@@ -3,7 +3,6 @@
 A ticket carries a mac of ours, so that one somebody made up costs no query. A genuine one is a row, and serves once.
 """
 
-import hmac
 from datetime import timedelta
 from typing import Final
 
@@ -11,35 +10,39 @@ from django.db import transaction
 
 from origo_chat.abuse import limits
 from origo_chat.abuse.counting import spend
+from origo_chat.accounts import own_tokens
 from origo_chat.accounts.access import live_sessions
 from origo_chat.accounts.models import Session, SocketTicket
 from origo_chat.accounts.server_keys import hash_of_token
-from origo_chat.core import base64url, clock, identifiers
-from origo_chat.gateway.server_keys import derived
+from origo_chat.core import clock
+from origo_chat.core.errors import NotFound
 
 # Long enough for a slow connection, too short to be found and used by somebody else.
 LIFE: Final = timedelta(seconds=30)
 _TOKEN_BYTES: Final = 16
-_MAC_BYTES: Final = 16
+_PURPOSE: Final = "socket-ticket"
 
 
 def make_ticket(*, person: str, session: str) -> str:
     """A ticket for one socket of one session."""
     spend(limits.SOCKET_TICKET, person)
-    token = identifiers.random_bytes(_TOKEN_BYTES)
-    ticket = base64url.encode(token + _mac(token))
-    SocketTicket.objects.create(token_hash=hash_of_token(ticket), session_id=session, ends_at=clock.now() + LIFE)
+    ticket = own_tokens.new_token(_PURPOSE, _TOKEN_BYTES)
+    _keep(ticket, session)
     return ticket
+
+
+@transaction.atomic
+def _keep(ticket: str, session: str) -> None:
+    """The session is locked, so that it does not end before its ticket is there."""
+    row = Session.objects.select_for_update().filter(pk=session).first()
+    if row is None:
+        raise NotFound
+    SocketTicket.objects.create(token_hash=hash_of_token(ticket), session=row, ends_at=clock.now() + LIFE)
 
 
 def is_ours(ticket: str) -> bool:
     """Whether we gave it; says nothing about whether it still lets anybody in."""
-    try:
-        text = base64url.decode(ticket)
-    except ValueError:
-        return False
-    token, mac = text[:_TOKEN_BYTES], text[_TOKEN_BYTES:]
-    return hmac.compare_digest(mac, _mac(token))
+    return own_tokens.is_ours(_PURPOSE, ticket)
 
 
 @transaction.atomic
@@ -53,7 +56,3 @@ def use_ticket(*, ticket: str) -> Session | None:
     session = live.first() if row.ends_at > now else None
     row.delete()
     return session
-
-
-def _mac(token: bytes) -> bytes:
-    return hmac.digest(derived("socket-ticket"), token, "sha256")[:_MAC_BYTES]

@@ -33,8 +33,8 @@ LINE_CHANGED: Final = LineChanged().model_dump_json()
 
 
 async def staff(scope: Scope, receive: Receive, send: Send) -> None:
-    """The ASGI application of socket/staff. A browser with a session brings its cookie; whoever brings none is nobody
-    who works here."""
+    """The ASGI application of socket/staff. A browser with a session brings its cookie; whoever brings none that we
+    gave is nobody who works here, and is turned away without a query."""
     if cookies.is_brought(dict(scope["headers"]).get(b"cookie", b"").decode("latin1")):
         await StaffSocket(receive, send).serve()
     else:

@@ -19,6 +19,11 @@ def derived(purpose: str) -> bytes:
     return _derived(str(settings.SECRET_KEY), purpose)
 
 
+def every(purpose: str) -> list[bytes]:
+    """The same, and those from the secret keys before it: for what was given under them and still holds."""
+    return [_derived(secret, purpose) for secret in _secrets()]
+
+
 def lasting(purpose: str) -> bytes:
     """The same from the first secret key there was, for what must look the same after it was changed."""
     return _derived(_secrets()[-1], purpose)

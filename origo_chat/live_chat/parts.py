@@ -4,7 +4,9 @@ look."""
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from origo_chat.accounts.access import live_sessions
 from origo_chat.accounts.teams import READING_ROLES
+from origo_chat.core import clock
 from origo_chat.core.errors import NotFound
 from origo_chat.live_chat.access import is_in, may_see
 from origo_chat.live_chat.models import VISITOR, Hello, RoomEpoch, RoomShare
@@ -16,12 +18,14 @@ from origo_chat.service.roles import Role
 
 @dataclass(frozen=True)
 class Wanted:
-    """Who reads which room, from which number on; a visitor also epochs after a number, when one is given."""
+    """Who reads which room, from which number on: staff in which session, a visitor also epochs after a number, when
+    one is given."""
 
     room: str
     after: int
     member: str = VISITOR
     role: Role | None = None
+    session: str = ""
     epoch: int | None = None
 
 
@@ -61,9 +65,12 @@ def read_parts(wanted: Sequence[Wanted]) -> list[Part | None]:
 
 
 def _may(wanted: Wanted) -> bool | None:
-    """Whether somebody is in the room; nothing for whoever may not even see it. A visitor was let in by the token."""
+    """Whether somebody is in the room; nothing for whoever may not even see it. A visitor was let in by the token; a
+    session of staff may have ended while they waited."""
     if wanted.role is None:
         return True
+    if not live_sessions(clock.now()).filter(pk=wanted.session, person_id=wanted.member).exists():
+        return None
     try:
         may_see(wanted.member, wanted.role, wanted.room)
     except NotFound:

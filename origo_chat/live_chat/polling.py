@@ -14,7 +14,6 @@ from origo_chat.live_chat.access import is_in
 from origo_chat.live_chat.delivery.hub import current_live_hub
 from origo_chat.live_chat.parts import Part, StaffPart, VisitorPart, Wanted
 from origo_chat.live_chat.writing.batch import Fate, Outcome, Sent
-from origo_chat.service.roles import Role
 
 PartT = TypeVar("PartT", VisitorPart, StaffPart)
 
@@ -24,9 +23,9 @@ async def visitor_part(room: str, *, after: int, epoch: int | None, version: int
     return await _news(VisitorPart, Wanted(room, after, epoch=epoch), version, seconds)
 
 
-async def staff_part(person: str, role: Role, room: str, *, after: int, version: int | None, seconds: int) -> StaffPart:
-    """The same for staff."""
-    return await _news(StaffPart, Wanted(room, after, person, role), version, seconds)
+async def staff_part(wanted: Wanted, *, version: int | None, seconds: int) -> StaffPart:
+    """The same for staff, for as long as their session lives."""
+    return await _news(StaffPart, wanted, version, seconds)
 
 
 async def write(room: str, member: str, client_id: str, packet: bytes) -> int:

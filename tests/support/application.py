@@ -46,6 +46,8 @@ def socket(
 
 
 def staff_socket(browser: httpx.AsyncClient | None = None) -> WebsocketCommunicator:
-    """A staff socket with the cookies of a browser, or with one of somebody's own making."""
-    cookies = browser.cookies.items() if browser else [("session", "x" * 43)]
+    """A staff socket with the cookies of a browser, or with one that we gave and that opens nothing any more."""
+    from origo_chat.accounts.cookies import new_session_token
+
+    cookies = browser.cookies.items() if browser else [("session", new_session_token())]
     return socket("/socket/staff", cookie="; ".join(f"{name}={value}" for name, value in cookies))

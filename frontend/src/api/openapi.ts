@@ -6146,6 +6146,7 @@ export interface operations {
             };
             413: components["responses"]["TooLargeRefusal"];
             422: components["responses"]["MalformedRefusal"];
+            429: components["responses"]["TooManyRefusal"];
             500: components["responses"]["UnexpectedRefusal"];
             503: components["responses"]["BusyRefusal"];
         };

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.db import IntegrityError, transaction
 
-from origo_chat.accounts.access import invitation_by_token, lock_person
+from origo_chat.accounts.access import invitation_by_token, lock_person, open_invitations
 from origo_chat.accounts.inviting import Ticket, make_invitation
 from origo_chat.accounts.models import Invitation, Keys, Person
 from origo_chat.accounts.names import LONGEST, fold
@@ -73,9 +73,7 @@ def enrol(*, token: bytes, sign_in: HashedSignIn | None, keys: NewKeys) -> str:
     if sign_in is None:
         raise NotFound
     person = lock_person(found.person_id)
-    now = clock.now()
-    unused = Invitation.objects.filter(pk=found.pk, used_at=None, ends_at__gt=now)
-    if not unused.update(used_at=now):
+    if not open_invitations().filter(pk=found.pk).update(used_at=clock.now()):
         raise NotFound
     person.state = after(PersonState(person.state), Step.ENROL)
     person.save(update_fields=["state"])

@@ -17,8 +17,8 @@ from origo_chat.core.errors import SomebodyElse
 
 @transaction.atomic
 def leave(*, by: str, person: str) -> None:
-    """Somebody is gone: every session, secret, wrap and second factor with them, and what they held. Not by oneself, so
-    that somebody who may certify others always stays."""
+    """Somebody is gone: every session, secret, wrap and second factor with them, and what they held. Not by oneself,
+    and recorded only for an administrator who still is one: whoever did it stays, and may certify others."""
     if by == person:
         raise SomebodyElse
     row = lock_person(person)

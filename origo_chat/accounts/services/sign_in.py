@@ -7,6 +7,7 @@ from typing import Final
 from django.db import transaction
 
 from origo_chat.accounts.access import person_who_signs_in
+from origo_chat.accounts.cookies import new_session_token
 from origo_chat.accounts.hashing import verify_secret
 from origo_chat.accounts.models import Person, Session
 from origo_chat.accounts.selectors import NextStep, next_step
@@ -49,7 +50,7 @@ def _begin_session(*, person_id: str, stored: str) -> SignedIn:
     same = Person.objects.select_for_update(of=("self",)).filter(pk=person_id, state__in=SIGNS_IN)
     if not same.filter(sign_in__hash=stored).exists():
         raise SignInRefused
-    token, now = identifiers.token(), clock.now()
+    token, now = new_session_token(), clock.now()
     needed = next_step(person_id, is_complete=False)
     session = Session.objects.create(
         id=identifiers.record_id(),

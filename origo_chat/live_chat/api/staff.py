@@ -6,8 +6,11 @@ from django.http import HttpRequest
 from ninja import Router, Status
 from pydantic import Field
 
+from origo_chat.abuse.counting import spend
+from origo_chat.abuse.limits import PRESENCE
 from origo_chat.accounts.admission import CHATTING, CHATTING_WAITING, MEMBER, caller_of
 from origo_chat.gateway.acting import acting
+from origo_chat.gateway.beforehand import Beforehand
 from origo_chat.gateway.encoded import SentId
 from origo_chat.gateway.repeating import repeatable
 from origo_chat.gateway.shapes import Body
@@ -23,6 +26,7 @@ from origo_chat.live_chat.api.shapes import (
     WaitSeconds,
 )
 from origo_chat.live_chat.api.told import own_epoch_told
+from origo_chat.live_chat.parts import Wanted
 from origo_chat.live_chat.services import desk
 from origo_chat.live_chat.states import AtWork
 
@@ -49,7 +53,15 @@ def read_line(request: HttpRequest) -> LineAnswer:
     return line_told(caller.person, caller.role)
 
 
+def _counted(request: HttpRequest, _: PresenceBody) -> None:
+    spend(PRESENCE, caller_of(request).person)
+
+
+_presences = Beforehand(_counted)
+
+
 @router.post("/presence", auth=CHATTING, response={204: None})
+@_presences.first
 @acting
 def set_own_presence(request: HttpRequest, body: PresenceBody) -> None:
     """Be at work, take a break, or go."""
@@ -71,7 +83,8 @@ async def read_staff_room(
 ) -> StaffRoomPart:
     """A room with what was said after a number. Who is not in it sees that it is there, and its hello."""
     caller = caller_of(request)
-    told = await polling.staff_part(caller.person, caller.role, room, after=after, version=version, seconds=wait)
+    wanted = Wanted(room, after, caller.person, caller.role, caller.session)
+    told = await polling.staff_part(wanted, version=version, seconds=wait)
     return StaffRoomPart(
         room=told.room,
         hello=told.hello,

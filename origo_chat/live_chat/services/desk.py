@@ -17,9 +17,11 @@ from origo_chat.service.roles import Role
 
 @transaction.atomic
 def set_presence(*, by: str, role: Role, state: AtWork, capacity: int) -> None:
-    """Say what one takes now. It holds for as long as a socket is open, and a minute more."""
+    """Say what one takes now. It holds for as long as a socket is open, and a minute more. Said again it holds on, and
+    what did not change is not recorded."""
     lock_colleague(by)
     lock_desk()
+    before = Presence.objects.filter(pk=by).values_list("role", "state", "capacity").first()
     if state is AtWork.AWAY:
         Presence.objects.filter(pk=by).delete()
     else:
@@ -27,7 +29,8 @@ def set_presence(*, by: str, role: Role, state: AtWork, capacity: int) -> None:
         Presence.objects.update_or_create(person=by, defaults=told)
     opening_changed()
     ask_next()
-    record(actor=by, event=Event.CHAT_PRESENCE, subject=state.value)
+    if before != (None if state is AtWork.AWAY else (role.value, state.value, capacity)):
+        record(actor=by, event=Event.CHAT_PRESENCE, subject=state.value)
 
 
 @transaction.atomic

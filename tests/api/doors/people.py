@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Final
 
+from origo_chat.accounts.cookies import new_session_token
 from origo_chat.accounts.models import Keys, Person, Session, SignIn
 from origo_chat.accounts.services.sessions import sign_out
 from origo_chat.accounts.services.standing import uncertify
@@ -51,7 +52,7 @@ class People:
 
     def staff(self, kind: str, standing: str = "active") -> Who:
         """Somebody of a role, as they stand now. Whoever lost something had it when their session began."""
-        person, session, token = identifiers.record_id(), identifiers.record_id(), identifiers.token()
+        person, session, token = identifiers.record_id(), identifiers.record_id(), new_session_token()
         self._copy(person, Role(kind), PersonState(_STATES.get(standing, "active")))
         hashed = hashlib.sha256(token.encode()).hexdigest()
         changed = {"id": session, "person_id": person, "token_hash": hashed, **_session_of(standing)}

@@ -10,6 +10,7 @@ import httpx
 import pytest
 from asgiref.sync import sync_to_async
 from channels.testing import WebsocketCommunicator
+from django.conf import LazySettings
 
 from origo_chat.abuse.sockets import Threshold
 from origo_chat.accounts.models import Session
@@ -156,6 +157,29 @@ async def test_whoever_brings_no_cookie_is_nobody_who_works_here() -> None:
     line = socket("/socket/staff")
     connected, _ = await line.connect()
     assert not connected
+
+
+async def test_a_cookie_somebody_made_up_reaches_no_threshold(
+    monkeypatch: pytest.MonkeyPatch, settings: LazySettings
+) -> None:
+    genuine = (await browser_of(await hired("sam"))).cookies["session"]
+    monkeypatch.setattr(staff, "staff_threshold", threshold := Threshold(1))
+    entered: list[object] = []
+    monkeypatch.setattr(threshold, "enter", lambda socket, _: entered.append(socket))
+    for bogus in ("x" * 43, "x" * 64, genuine[:-4] + "AAAA", "", "é" * 64, await ticket_of_nobody()):
+        connected, _ = await socket("/socket/staff", cookie=f"session={bogus}").connect()
+        assert not connected
+    assert entered == []
+    settings.SECRET_KEY, settings.SECRET_KEY_FALLBACKS = "another" * 10, [settings.SECRET_KEY]
+    line = socket("/socket/staff", cookie=f"session={genuine}")
+    assert (await line.connect())[0]
+    assert len(entered) == 1
+    await line.disconnect()
+
+
+async def ticket_of_nobody() -> str:
+    """Ours, and for something else."""
+    return await ticket(await browser_of(await hired("mira")))
 
 
 async def test_a_ticket_somebody_made_up_asks_the_database_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

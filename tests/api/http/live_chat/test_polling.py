@@ -19,6 +19,7 @@ from origo_chat.live_chat import parts, snapshots
 from origo_chat.live_chat.delivery.hub import current_live_hub
 from tests.api.http.live_chat.conftest import Team
 from tests.support.chat import CHAT, Guest, act, arrived, begun, packet_body
+from tests.support.staff import browser_of, key
 from tests.support.waiting import in_time, until
 
 MANY = 40
@@ -81,6 +82,19 @@ async def test_somebody_elses_polls_push_nobody_out(team: Team, talk: Guest) -> 
     await settled([own, *others], POLLS_OF_A_MEMBER + 1)
     assert not own.done()
     await answered(talk, [own, *others])
+
+
+async def test_of_a_session_that_has_ended_a_poll_that_waits_reads_nothing(team: Team, talk: Guest) -> None:
+    ended = await browser_of(team.people["sam"])
+    others = await browser_of(team.people["sam"])
+    asked = {"wait": 25, "version": await version_of(talk)}
+    polls = [asyncio.create_task(each.get(talk.path, params=asked)) for each in (ended, others)]
+    await settled(polls, len(polls))
+    assert (await others.delete("/api/accounts/me/other-devices", headers=key())).status_code == 200
+    await talk.say("leave")
+    answers = await in_time("both", asyncio.gather(*polls), within=PATIENCE_SECONDS)
+    assert [each.status_code for each in answers] == [404, 200]
+    assert answers[0].json()["code"] == "not_found"
 
 
 async def test_a_poll_that_waits_holds_no_thread(team: Team) -> None:
