@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { call, fetchPart } from "./call.ts";
+import { call } from "./call.ts";
+import { fetchPart } from "./fetchPart.ts";
 import { refusalFrom, ServerRefusal } from "./refusal.ts";
 
 function answering(...answers: readonly (Response | Error)[]): ReturnType<typeof vi.fn<typeof fetch>> {

@@ -38,9 +38,9 @@ const lostSeconds = [0.4, 0.8];
  * what takes longer whoever calls waits in sight (passing.ts), or says so. */
 const silentSeconds = 5;
 
-type Names = Readonly<Record<string, unknown>>;
+export type Names = Readonly<Record<string, unknown>>;
 
-function addressOf(path: string, names: Names = {}, query: Names = {}): string {
+export function addressOf(path: string, names: Names = {}, query: Names = {}): string {
   const asked = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
   const named = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(names[name])));
   return asked.length > 0 ? `${named}?${asked.join("&")}` : named;
@@ -56,7 +56,11 @@ export interface Manner {
   readonly isLast?: boolean;
 }
 
-function requestOf(verb: Verb, body: unknown, { authorization, key, isLast }: Manner = {}): RequestInit {
+export function requestOf(
+  verb: Verb,
+  body: unknown,
+  { authorization, key, isLast }: Manner = {},
+): RequestInit {
   const headers: Record<string, string> = {};
   if (authorization !== undefined) headers["Authorization"] = authorization;
   if (body !== undefined) headers["Content-Type"] = "application/json";
@@ -70,7 +74,7 @@ function requestOf(verb: Verb, body: unknown, { authorization, key, isLast }: Ma
 }
 
 /** An answer, or a ServerRefusal. Nothing was done by what was refused; by what was lost perhaps: the key tells. */
-async function answered(address: string, request: RequestInit): Promise<Response> {
+export async function answered(address: string, request: RequestInit): Promise<Response> {
   for (let lost = 0, waited = 0; ;) {
     const response = await fetch(address, request).catch(() => undefined);
     if (response?.ok) return response;
@@ -87,19 +91,6 @@ interface AnyGiven {
   readonly path?: Names;
   readonly query?: Names;
   readonly body?: unknown;
-}
-
-/** Some of a file, and whether the server said that nothing comes after it. */
-export interface Part {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly isLast: boolean;
-}
-
-/** For what is checked byte for byte: keys.log. Read as text it would lose a byte order mark. */
-export async function fetchPart(path: keyof paths, query: Names): Promise<Part> {
-  const response = await answered(addressOf(path, {}, query), requestOf("get", undefined));
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return { bytes, isLast: bytes.length === 0 || response.headers.get("Last-Part") === "1" };
 }
 
 /** Gives the answer's body, or throws a ServerRefusal whose words can be shown. */

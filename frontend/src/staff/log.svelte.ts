@@ -1,6 +1,7 @@
 // keys.log as this browser sees it: read, checked here, and kept in memory as what may only ever be added to.
 import { trust } from "virtual:trust";
-import { call, fetchPart } from "../api/call.ts";
+import { call } from "../api/call.ts";
+import { fetchPart } from "../api/fetchPart.ts";
 import { type Bytes, concat } from "../crypto/bytes.ts";
 import { daysBetween } from "../crypto/days.ts";
 import { append, type Pin, presentDay, verifyKeysLog } from "../crypto/keysLog.ts";

@@ -30,6 +30,8 @@ vi.mock("../api/call.ts", () => ({
     );
     return { lines: lines.length, last_hash: toText(last) };
   },
+}));
+vi.mock("../api/fetchPart.ts", () => ({
   fetchPart: (_path: string, { from }: { from: number }) => {
     served.reads += 1;
     const rest = linesOf(served.log).slice(from);

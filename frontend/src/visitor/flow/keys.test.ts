@@ -19,7 +19,7 @@ vi.mock("../../vault/startVisitorWorker.ts", async () => {
   const { visitorEndForTesting } = await import("../../vault/inProcessForTesting.ts");
   return { startVisitorWorker: visitorEndForTesting };
 });
-vi.mock("../../api/call.ts", () => ({
+vi.mock("../../api/fetchPart.ts", () => ({
   // A day comes along that the page never asked for.
   fetchPart: (_path: string, { from }: { from: number }) => {
     const rest = linesOf(served.log).slice(from);

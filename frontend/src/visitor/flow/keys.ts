@@ -1,6 +1,6 @@
 // The one holder of keys in the visitor's document, and the log it seals by. Leaving ends its worker.
 import { trust } from "virtual:trust";
-import { fetchPart } from "../../api/call.ts";
+import { fetchPart } from "../../api/fetchPart.ts";
 import type { Day } from "../../crypto/days.ts";
 import { hasLine, type Pin } from "../../crypto/keysLog.ts";
 import { fromText } from "../../crypto/text.ts";

@@ -1,7 +1,7 @@
 // A service of one visitor, as far as the flow sees it: its list of keys, one mailbox, one place in line. For tests.
 import { hashOf, logOf, type Organisation, organisation, statements } from "../../../vectors/cast.ts";
 import { seed } from "../../../vectors/making.ts";
-import type { Part } from "../../api/call.ts";
+import type { Part } from "../../api/fetchPart.ts";
 import { ServerRefusal } from "../../api/refusal.ts";
 import type { Bytes } from "../../crypto/bytes.ts";
 import { type Day, readDay } from "../../crypto/days.ts";

@@ -16,6 +16,8 @@ vi.mock("../../vault/startVisitorWorker.ts", async () => {
 });
 vi.mock("../../api/call.ts", () => ({
   call: (verb: string, path: string, given: object) => held.service?.answer(verb, path, given),
+}));
+vi.mock("../../api/fetchPart.ts", () => ({
   fetchPart: (_path: string, { from }: { from: number }) => held.service?.fetchPart(from),
 }));
 
