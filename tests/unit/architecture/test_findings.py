@@ -7,7 +7,7 @@ import pytest
 from tests.support.running import ROOT
 
 TEXT = (ROOT / "ops/findings.md").read_text(encoding="utf-8")
-NAMED = sorted(set(re.findall(r"`(tests/[\w/]+\.py)(?:::(\w+))?`", TEXT)))
+NAMED = sorted(set(re.findall(r"`((?:tests|frontend)/[\w/.]+\.(?:py|ts))(?:::(\w+))?`", TEXT)))
 
 
 @pytest.mark.parametrize(("file", "test"), NAMED)
