@@ -18,11 +18,20 @@ TOTP_BEGUN_KEPT = timedelta(hours=1)
 
 def everything_that_signs_in(person_id: str) -> list[str]:
     """Erase every secret and session of somebody; says which sessions these were."""
-    sessions = list(Session.objects.filter(person_id=person_id).values_list("id", flat=True))
     # A second factor before its session, as by whoever proves one.
-    for model in (Passkey, Totp, Session, SignIn, Keys, Invitation):
+    second_factors(person_id)
+    sessions = end_sessions(Session.objects.filter(person_id=person_id))
+    for model in (SignIn, Keys, Invitation):
         model.objects.filter(person_id=person_id).delete()
     return sessions
+
+
+@transaction.atomic
+def end_sessions(sessions: QuerySet[Session]) -> list[str]:
+    """Erase sessions and their tickets; says which. Locked first, so that nobody is given a ticket meanwhile."""
+    ended = list(sessions.select_for_update(of=("self",)).order_by("pk").values_list("pk", flat=True))
+    Session.objects.filter(pk__in=ended).delete()
+    return ended
 
 
 def second_factors(person_id: str) -> None:
@@ -34,7 +43,7 @@ def second_factors(person_id: str) -> None:
 def ended_sessions() -> int:
     """Sessions whose last moment or last use is past."""
     now = clock.now()
-    return _count(Session.objects.filter(Q(ends_at__lte=now) | Q(seen_at__lte=now - IDLE)))
+    return len(end_sessions(Session.objects.filter(Q(ends_at__lte=now) | Q(seen_at__lte=now - IDLE))))
 
 
 def ended_tickets() -> int:

@@ -102,7 +102,7 @@ class BoundedChannel(HTTPChannel):  # type: ignore[misc]
     def connectionMade(self) -> None:  # noqa: N802
         """It begins."""
         super().connectionMade()
-        without_request.enter(self, self._abort)
+        without_request.enter(self, self._let_go)
 
     def allContentReceived(self) -> None:  # noqa: N802
         """A whole request has come."""
@@ -116,7 +116,7 @@ class BoundedChannel(HTTPChannel):  # type: ignore[misc]
             self.persistent = False
             self._abort()
         elif self.persistent:
-            without_request.enter(self, self._abort)
+            without_request.enter(self, self._let_go)
         super().requestDone(request)
 
     def pauseProducing(self) -> None:  # noqa: N802
@@ -142,6 +142,11 @@ class BoundedChannel(HTTPChannel):  # type: ignore[misc]
         for owing in (without_request, unread):
             owing.leave(self)
         super().connectionLost(reason)
+
+    def _let_go(self) -> None:
+        """One that only waits is closed as connections are, so that whoever keeps it for later notices at once."""
+        has_begun = self.requests or self._receivedHeaderSize or self._buffer
+        self._abort() if has_begun else self.loseConnection()
 
     def _abort(self) -> None:
         self.transport.abortConnection()

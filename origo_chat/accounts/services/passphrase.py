@@ -10,6 +10,7 @@ from origo_chat.abuse.counting import pardon
 from origo_chat.accounts.access import lock_person
 from origo_chat.accounts.broadcast import sessions_ended
 from origo_chat.accounts.models import Keys, Passkey, Session, SignIn
+from origo_chat.accounts.purge import end_sessions
 from origo_chat.accounts.stored_sign_in import Replacement, store_sign_in
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
@@ -37,9 +38,7 @@ def change_passphrase(
     for passkey in Passkey.objects.filter(person_id=person):
         passkey.prf_wrap = prf_wraps.get(passkey.id)
         passkey.save(update_fields=["prf_wrap"])
-    others = Session.objects.filter(person_id=person).exclude(pk=session)
-    ended = list(others.values_list("id", flat=True))
-    others.delete()
+    ended = end_sessions(Session.objects.filter(person_id=person).exclude(pk=session))
     record(actor=person, event=Event.PASSPHRASE_CHANGED, subject=person)
     sessions_ended(ended)
     # When nothing is locked any more: a Redis that hangs would keep others waiting.

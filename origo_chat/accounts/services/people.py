@@ -6,7 +6,7 @@ from origo_chat.accounts.access import lock_person
 from origo_chat.accounts.broadcast import sessions_ended
 from origo_chat.accounts.inviting import Ticket, make_invitation
 from origo_chat.accounts.models import Session
-from origo_chat.accounts.purge import everything_that_signs_in, second_factors
+from origo_chat.accounts.purge import end_sessions, everything_that_signs_in, second_factors
 from origo_chat.accounts.standing_lost import let_go, record_all
 from origo_chat.accounts.states import PersonState, Step, after
 from origo_chat.audit.events import Event
@@ -55,8 +55,6 @@ def remove_second_factors(*, by: str, person: str) -> None:
         raise SomebodyElse
     lock_person(person)
     second_factors(person)
-    sessions = Session.objects.filter(person_id=person)
-    ended = list(sessions.values_list("id", flat=True))
-    sessions.delete()
+    ended = end_sessions(Session.objects.filter(person_id=person))
     record(actor=by, event=Event.SECOND_FACTORS_REMOVED, subject=person)
     sessions_ended(ended)

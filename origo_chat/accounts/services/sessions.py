@@ -5,6 +5,7 @@ from django.db import transaction
 from origo_chat.accounts.access import session_of
 from origo_chat.accounts.broadcast import sessions_ended
 from origo_chat.accounts.models import Session
+from origo_chat.accounts.purge import end_sessions
 from origo_chat.audit.events import Event
 from origo_chat.audit.services import record
 
@@ -12,7 +13,7 @@ from origo_chat.audit.services import record
 @transaction.atomic
 def sign_out(*, person: str, session: str) -> None:
     """End the session one is in."""
-    Session.objects.filter(person_id=person, pk=session).delete()
+    end_sessions(Session.objects.filter(person_id=person, pk=session))
     record(actor=person, event=Event.SIGNED_OUT, subject=session)
     sessions_ended([session])
 
@@ -20,7 +21,7 @@ def sign_out(*, person: str, session: str) -> None:
 @transaction.atomic
 def end_session(*, person: str, session: str) -> None:
     """End one of one's own sessions."""
-    session_of(person, session).delete()
+    end_sessions(Session.objects.filter(pk=session_of(person, session).pk))
     record(actor=person, event=Event.SESSION_ENDED, subject=session)
     sessions_ended([session])
 
@@ -28,9 +29,7 @@ def end_session(*, person: str, session: str) -> None:
 @transaction.atomic
 def end_other_sessions(*, person: str, session: str) -> int:
     """End all of one's own sessions but this one; says how many."""
-    others = Session.objects.filter(person_id=person).exclude(pk=session)
-    ended = list(others.values_list("id", flat=True))
-    others.delete()
+    ended = end_sessions(Session.objects.filter(person_id=person).exclude(pk=session))
     record(actor=person, event=Event.OTHER_SESSIONS_ENDED, subject=session)
     sessions_ended(ended)
     return len(ended)
