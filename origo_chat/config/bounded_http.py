@@ -111,7 +111,8 @@ class BoundedChannel(HTTPChannel):  # type: ignore[misc]
 
     def requestDone(self, request: Any) -> None:  # noqa: N802
         """It is answered. Twisted would go on with what came behind it, and pile up answers nobody takes."""
-        if self._waitingForTransport and self._dataBuffer:
+        # Behind a body Twisted notes what came with its end, which is nothing as a rule.
+        if self._waitingForTransport and any(self._dataBuffer):
             self._dataBuffer.clear()
             self.persistent = False
             self._abort()

@@ -101,6 +101,14 @@ def test_nobody_is_answered_twice_who_has_not_read_the_first_answer(requests: li
     assert len(requests) == 1
 
 
+def test_a_long_answer_to_one_who_sent_a_body_is_sent(requests: list[object]) -> None:
+    channel, line = connected(requests)
+    channel.dataReceived(b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n{}")
+    channel.write(ANSWER)
+    channel.requestDone(requests[0])
+    assert not line.is_cut
+
+
 def test_who_reads_slowly_stays_and_who_does_not_read_goes(clock: Clock, requests: list[object]) -> None:
     (slow, slowly), (_, deaf) = made = [connected(requests) for _ in range(2)]
     for channel, _ in made:
