@@ -21,6 +21,8 @@ async def chat_views(lena: AtDesk, visit: Visit) -> AsyncIterator[str]:
     """From the ring to the end, by somebody who leads."""
     first = await visit("Jag heter Amira Hassan, ring 070-123 45 67")
     await expect(lena.page.get_by_role("button", name="Ta chatten")).to_have_count(2, timeout=PATIENCE)
+    # A ring takes no press in its first moment, and its buttons change when it does.
+    await expect(lena.page.get_by_role("button", name="Ta chatten").first).to_be_enabled(timeout=PATIENCE)
     yield "ring"
     await lena.answers_the_ring("Amira")
     second = await visit("أهلي لا يسمحون لي بالخروج")

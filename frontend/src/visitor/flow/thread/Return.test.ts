@@ -11,7 +11,6 @@ import { toDigits } from "../../../crypto/words.ts";
 import { FiledQuestion, today, visitorOf } from "../../../vault/questionForTesting.ts";
 import { ServerRefusal } from "../../../api/refusal.ts";
 import { place } from "../../place.svelte.ts";
-import { setVisitsDay } from "../day.ts";
 import { heldAsking } from "../held.ts";
 import { ServiceForTesting } from "../serviceForTesting.ts";
 import Return from "./Return.svelte";
@@ -109,7 +108,7 @@ test("after a departure a list that is too old is asked about, and the text is t
 });
 
 test("what finds no room in the thread goes on as a question, and the thread is left", async () => {
-  setVisitsDay(today);
+  vi.setSystemTime(new Date(`${today}T12:00:00Z`));
   const target = await opened();
   service.onCall = (call) => {
     if (call === "post /api/mailbox/envelopes") throw new ServerRefusal("thread_full");
