@@ -78,7 +78,7 @@ async def test_a_hammered_name_is_its_owners_all_the_same_after_work_that_is_sho
     await sam.is_in("Sam")
     seen = "\n".join(await sam.page.evaluate("window.progressSeen"))
     assert "Räknar för att komma fram" in seen
-    assert "många försök att logga in" in seen
+    assert "Många försöker komma in just nu" in seen
 
 
 async def test_a_passkey_is_the_second_factor_and_unlocks(at_a_desk: Hire) -> None:
