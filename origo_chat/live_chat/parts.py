@@ -54,10 +54,11 @@ Part = VisitorPart | StaffPart
 
 
 def read_parts(wanted: Sequence[Wanted]) -> list[Part | None]:
-    """What each may read now; nothing for whoever may not, or where nothing is. One look at all the rooms."""
+    """What each may read now; nothing for whoever may not, or where nothing is. One look at all the rooms, and none at
+    those that nobody may see: it would take longer where there is one."""
     may = [_may(each) for each in wanted]
     arrive((each.room, each.member) for each, enters in zip(wanted, may, strict=True) if enters)
-    seen = see({each.room for each in wanted})
+    seen = see({each.room for each, enters in zip(wanted, may, strict=True) if enters is not None})
     return [
         None if enters is None or each.room not in seen.rooms else _part(each, seen, is_in=enters)
         for each, enters in zip(wanted, may, strict=True)

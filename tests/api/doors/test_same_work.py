@@ -7,9 +7,11 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from origo_chat.accounts.models import Session
 from origo_chat.anon_qa.services.templates import remove_template
 from origo_chat.core import base64url
 from origo_chat.core.errors import NotFound
+from origo_chat.live_chat import parts
 from origo_chat.live_chat.access import may_see
 from origo_chat.live_chat.services import company
 from origo_chat.service.roles import Role
@@ -37,8 +39,20 @@ def scene(transactional_db: None) -> Scene:
     return Scene()
 
 
+def read(ivan: str) -> Ask:
+    """What whoever polls is told."""
+
+    def ask(room: str) -> None:
+        session = Session.objects.filter(person_id=ivan).values_list("pk", flat=True)[0]
+        if parts.read_parts([parts.Wanted(room, 0, ivan, Role.INTERPRETER, session)]) == [None]:
+            raise NotFound
+
+    return ask
+
+
 ASKED: dict[str, Callable[[str], Ask]] = {
     "seen": lambda ivan: lambda room: may_see(ivan, Role.INTERPRETER, room),
+    "read": read,
     "come into": lambda ivan: lambda room: company.join(by=ivan, role=Role.INTERPRETER, room=room, key=None),
     "stepped out of": lambda ivan: lambda room: company.step_out(by=ivan, room=room),
 }
