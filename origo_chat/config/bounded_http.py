@@ -96,7 +96,7 @@ class BoundedChannel(HTTPChannel):  # type: ignore[misc]
     """One connection. What is no HTTP is refused as everything else is. It owes us a whole request in its time, and to
     read the answer before it asks for another."""
 
-    _dataBuffer: list[bytes]  # noqa: N815
+    _dataBuffer: list[bytes]  # noqa: N815  # the name is Twisted's
     _unread = 0
 
     def connectionMade(self) -> None:  # noqa: N802
@@ -147,7 +147,10 @@ class BoundedChannel(HTTPChannel):  # type: ignore[misc]
     def _let_go(self) -> None:
         """One that only waits is closed as connections are, so that whoever keeps it for later notices at once."""
         has_begun = self.requests or self._receivedHeaderSize or self._buffer
-        self._abort() if has_begun else self.loseConnection()
+        if has_begun:
+            self._abort()
+        else:
+            self.loseConnection()
 
     def _abort(self) -> None:
         self.transport.abortConnection()

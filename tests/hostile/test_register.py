@@ -4,7 +4,7 @@ from collections import Counter
 
 from tests.hostile.one_language import PLACES, REASONS
 from tests.hostile.register import cases, checks, lies
-from tests.unit.architecture.sources import shown
+from tests.unit.architecture.sources import ROOT, shown
 
 
 def test_the_spec_names_every_lie_once() -> None:
@@ -49,3 +49,8 @@ def test_what_stops_such_a_lie_stands_where_its_reason_says() -> None:
         if places and not shown(each.file).startswith(places)
     ]
     assert elsewhere == []
+
+
+def test_the_readme_says_how_many_checks_there_are() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"without it ({len(checks())} checks" in " ".join(readme.split())

@@ -1,24 +1,15 @@
 """What is free in a minute is a secret draw: the same for every process, and no count of what others did."""
 
-from types import SimpleNamespace
-
 import pytest
 from django.test import override_settings
 
 from origo_chat.abuse import pressure
 from origo_chat.abuse.limits import ASKING, EFFORT_STEPS, JOINING, OPENING, Pressure, effort_at
 from origo_chat.abuse.pressure import _Counted, draw_of
+from tests.unit.abuse.clock import Clock
 
 MINUTES = range(1_000)
 MINUTE = 60
-
-
-class Clock:
-    """The seconds that pass."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.now = 6000.0
-        monkeypatch.setattr(pressure, "time", SimpleNamespace(time=lambda: self.now))
 
 
 @pytest.fixture

@@ -9,16 +9,9 @@ from redis.exceptions import RedisError
 from origo_chat.abuse import pressure, shared_cache
 from origo_chat.abuse.limits import ASKING, OPENING, SIGN_IN, SIGN_IN_BEGIN, Pressure
 from origo_chat.abuse.pressure import _Counted
+from tests.unit.abuse.clock import Clock
 
 KIND = Pressure("kind", free=10, away=5)
-
-
-class Clock:
-    """The seconds that pass."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.now = 6000.0
-        monkeypatch.setattr(pressure, "time", SimpleNamespace(time=lambda: self.now))
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ class Clock:
         return self.now
 
 
-class Line(StringTransport):  # type: ignore[misc]
+class Line(StringTransport):  # type: ignore[misc]  # twisted has no types
     """A connection that takes nothing until it is told to, as Twisted's own does."""
 
     def __init__(self) -> None:
@@ -35,7 +35,7 @@ class Line(StringTransport):  # type: ignore[misc]
         if len(self.dataBuffer) > 65_536 and self.producer is not None:
             self.producer.pauseProducing()
 
-    def abortConnection(self) -> None:  # noqa: N802
+    def abortConnection(self) -> None:  # noqa: N802  # the name is Twisted's
         self.is_cut = True
 
 
@@ -55,10 +55,10 @@ def requests() -> list[object]:
 
 
 def connected(requests: list[object]) -> tuple[BoundedChannel, Line]:
-    class Held(Request):  # type: ignore[misc]
+    class Held(Request):  # type: ignore[misc]  # twisted has no types
         """What is asked, which nobody answers by itself."""
 
-        def requestReceived(self, *_: object) -> None:  # noqa: N802
+        def requestReceived(self, *_: object) -> None:  # noqa: N802  # the name is Twisted's
             requests.append(self)
 
     line, channel = Line(), BoundedChannel()
